@@ -1,0 +1,21 @@
+package org.tierlight.message;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Someone named a seller as supplier of a buyer, without a shipment; it weighs nothing in shares. */
+public record LinkDeclared(
+    SupplierId sellerId,
+    SupplierId buyerId,
+    List<HsCode> hs,
+    Instant since,
+    @Nullable String document)
+    implements ShipmentFact {
+
+  public LinkDeclared {
+    hs = List.copyOf(hs);
+  }
+}

@@ -1,0 +1,46 @@
+package org.tierlight.message;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Our message types by their CloudEvents {@code type}; a type is added, never changed. */
+public enum MessageType {
+  SUPPLIER_DECLARED("org.tierlight.supplier.declared.v1", SupplierDeclared.class),
+  SHIPMENT_RECORDED("org.tierlight.shipment.recorded.v1", ShipmentRecorded.class),
+  LINK_DECLARED("org.tierlight.link.declared.v1", LinkDeclared.class),
+  LINK_TERMINATED("org.tierlight.link.terminated.v1", LinkTerminated.class),
+  EVIDENCE_RECORDED("org.tierlight.evidence.recorded.v1", EvidenceRecorded.class),
+  SCORE_PUBLISHED("org.tierlight.score.published.v1", ScorePublished.class),
+  ALERT_RAISED("org.tierlight.alert.raised.v1", AlertRaised.class);
+
+  private final String typeName;
+  private final Class<?> content;
+
+  MessageType(String typeName, Class<?> content) {
+    this.typeName = typeName;
+    this.content = content;
+  }
+
+  /** The CloudEvents type. */
+  public String typeName() {
+    return typeName;
+  }
+
+  /** The record that holds the content. */
+  public Class<?> content() {
+    return content;
+  }
+
+  /** The type of a name, or empty where nobody here knows it. */
+  public static Optional<MessageType> named(String typeName) {
+    return Arrays.stream(values()).filter(type -> type.typeName.equals(typeName)).findFirst();
+  }
+
+  /** The type of a message. */
+  public static MessageType of(Object message) {
+    return Arrays.stream(values())
+        .filter(type -> type.content.isInstance(message))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a message: " + message.getClass()));
+  }
+}

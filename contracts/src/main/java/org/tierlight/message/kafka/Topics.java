@@ -1,0 +1,74 @@
+package org.tierlight.message.kafka;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.tierlight.message.Topic;
+
+/** Makes our topics where they are missing and checks those that stand. */
+public final class Topics {
+
+  private Topics() {}
+
+  /**
+   * Makes every missing topic with the given replication factor, then checks that each has the
+   * partitions that keys were spread over.
+   *
+   * @throws IllegalStateException if a topic has another number of partitions
+   * @throws ExecutionException if the broker refuses or cannot be reached
+   */
+  public static void provision(Admin admin, short replicas)
+      throws ExecutionException, InterruptedException {
+    for (Topic topic : Topic.values()) {
+      create(admin, topic, replicas);
+    }
+    check(admin.describeTopics(names()).allTopicNames().get());
+  }
+
+  private static void create(Admin admin, Topic topic, short replicas)
+      throws ExecutionException, InterruptedException {
+    try {
+      admin.createTopics(List.of(definition(topic, replicas))).all().get();
+    } catch (ExecutionException failure) {
+      if (!(failure.getCause() instanceof TopicExistsException)) {
+        throw failure;
+      }
+    }
+  }
+
+  private static NewTopic definition(Topic topic, short replicas) {
+    long retention = topic.kept().map(kept -> kept.toMillis()).orElse(-1L);
+    return new NewTopic(topic.topicName(), topic.partitions(), replicas)
+        .configs(
+            Map.of(
+                TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention),
+                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE));
+  }
+
+  private static List<String> names() {
+    return Arrays.stream(Topic.values()).map(Topic::topicName).toList();
+  }
+
+  private static void check(Map<String, TopicDescription> found) {
+    String wrong =
+        Arrays.stream(Topic.values())
+            .filter(topic -> partitions(found, topic) != topic.partitions())
+            .map(topic -> topic.topicName() + " has " + partitions(found, topic))
+            .collect(Collectors.joining(", "));
+    if (!wrong.isEmpty()) {
+      throw new IllegalStateException("topics with another number of partitions: " + wrong);
+    }
+  }
+
+  private static int partitions(Map<String, TopicDescription> found, Topic topic) {
+    TopicDescription description = found.get(topic.topicName());
+    return description == null ? 0 : description.partitions().size();
+  }
+}

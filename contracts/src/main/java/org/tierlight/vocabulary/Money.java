@@ -1,0 +1,24 @@
+package org.tierlight.vocabulary;
+
+import java.util.Currency;
+
+/** An amount in whole cents (hundredths) of a currency of ISO 4217; never negative. */
+public record Money(long cents, Currency currency) {
+
+  /**
+   * @throws IllegalArgumentException if the amount is negative
+   */
+  public Money {
+    if (cents < 0) {
+      throw new IllegalArgumentException("money is never negative");
+    }
+  }
+
+  /** The sum of two amounts of one currency; an overflow is an error, never a wrong sum. */
+  public Money plus(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException("two currencies cannot be added");
+    }
+    return new Money(Math.addExact(cents, other.cents), currency);
+  }
+}
