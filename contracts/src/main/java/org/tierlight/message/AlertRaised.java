@@ -9,8 +9,8 @@ import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
- * A rule fired for a supplier. The id follows from rule, supplier and the facts behind it, so that a
- * replay raises the same alert again and not another.
+ * A rule fired for a supplier. The id follows from rule, supplier and the facts behind it, so that
+ * a replay raises the same alert again and not another.
  *
  * @param sentence the reason in plain words
  * @param chain from the supplier itself (tier 0) to the cause, along the strongest links

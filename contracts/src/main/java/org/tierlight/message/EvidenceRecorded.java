@@ -7,7 +7,8 @@ import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
- * A sign of forced labour at a supplier, as coded fields only. It never holds a word about a person.
+ * A sign of forced labour at a supplier, as coded fields only. It never holds a word about a
+ * person.
  *
  * @param strength credibility times severity, in [0, 1] (method section 3)
  * @param cluster items that tell of the same thing share a cluster; only the strongest counts

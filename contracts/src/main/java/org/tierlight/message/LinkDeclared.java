@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.SupplierId;
 
-/** Someone named a seller as supplier of a buyer, without a shipment; it weighs nothing in shares. */
+/**
+ * Someone named a seller as supplier of a buyer, without a shipment; it weighs nothing in shares.
+ */
 public record LinkDeclared(
     SupplierId sellerId,
     SupplierId buyerId,

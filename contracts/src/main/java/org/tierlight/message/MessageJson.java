@@ -14,7 +14,8 @@ public final class MessageJson {
       JsonMapper.builder()
           .addModule(new VocabularyModule())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
           .build();
 
   private MessageJson() {}
@@ -28,8 +29,8 @@ public final class MessageJson {
    * The message of a family (a sealed interface, or one record) that a type name and bytes stand
    * for.
    *
-   * @throws UnreadableMessage if the type is unknown or of another family, or the bytes are not such
-   *     a message
+   * @throws UnreadableMessage if the type is unknown or of another family, or the bytes are not
+   *     such a message
    */
   public static <T> T decode(String typeName, byte[] json, Class<T> family) {
     MessageType type =

@@ -21,8 +21,7 @@ public record Lei(String value) {
 
   /** Whether form and check digits hold. */
   public static boolean isValid(String text) {
-    return FORM.matcher(text).matches()
-        && asNumber(text).mod(NINETY_SEVEN).equals(BigInteger.ONE);
+    return FORM.matcher(text).matches() && asNumber(text).mod(NINETY_SEVEN).equals(BigInteger.ONE);
   }
 
   private static BigInteger asNumber(String text) {

@@ -44,8 +44,7 @@ public final class FactRecords {
     return new Position(record.topic(), record.partition(), record.offset());
   }
 
-  private static byte @Nullable [] bytes(
-      @Nullable Header header) {
+  private static byte @Nullable [] bytes(@Nullable Header header) {
     return header == null ? null : header.value();
   }
 }

@@ -48,8 +48,10 @@ public final class Topics {
     return new NewTopic(topic.topicName(), topic.partitions(), replicas)
         .configs(
             Map.of(
-                TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention),
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE));
+                TopicConfig.RETENTION_MS_CONFIG,
+                Long.toString(retention),
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_DELETE));
   }
 
   private static List<String> names() {
