@@ -1,0 +1,21 @@
+# One pattern for every service: docker build --build-arg SERVICE=risk-scoring .
+# The jar is built before by ./mvnw package; layers keep a rebuild to the few kilobytes of our own classes.
+ARG BASE=eclipse-temurin:25-jre
+FROM ${BASE} AS layers
+ARG SERVICE
+WORKDIR /layers
+COPY ${SERVICE}/target/*-exec.jar service.jar
+RUN java -Djarmode=tools -jar service.jar extract --layers --launcher --destination .
+
+FROM ${BASE}
+RUN useradd --system --home-dir /data --shell /usr/sbin/nologin tierlight && mkdir /data && chown tierlight /data
+WORKDIR /service
+COPY --from=layers /layers/dependencies/ ./
+COPY --from=layers /layers/spring-boot-loader/ ./
+COPY --from=layers /layers/snapshot-dependencies/ ./
+COPY --from=layers /layers/application/ ./
+COPY --chmod=755 docker/healthy /usr/local/bin/healthy
+USER tierlight
+ENV TIERLIGHT_BIND=0.0.0.0 TIERLIGHT_DATA=/data JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70"
+VOLUME /data
+ENTRYPOINT ["java", "org.springframework.boot.loader.launch.JarLauncher"]
