@@ -1,0 +1,116 @@
+package org.tierlight.message;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class GoldenMessagesTest {
+
+  private static final JsonMapper TREES = JsonMapper.builder().build();
+  private static final List<MessageType> WITH_OPTIONAL_FIELDS =
+      List.of(MessageType.SUPPLIER_DECLARED, MessageType.SHIPMENT_RECORDED);
+
+  @ParameterizedTest
+  @MethodSource("goldenFiles")
+  void staysReadableAndIsWrittenTheSameWay(String file) throws IOException {
+    byte[] golden = golden(file);
+
+    Object message = MessageJson.decode(typeName(file), golden, Object.class);
+
+    assertThat(tree(MessageJson.encode(message))).isEqualTo(tree(golden));
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldenFiles")
+  void readsOnWhenANewerSenderAddsAField(String file) throws IOException {
+    String text = new String(golden(file), UTF_8).strip();
+    String newer = "{\"addedLater\": {\"x\": [1]}," + text.substring(1);
+
+    Object message = MessageJson.decode(typeName(file), newer.getBytes(UTF_8), Object.class);
+
+    assertThat(message).isEqualTo(MessageJson.decode(typeName(file), golden(file), Object.class));
+  }
+
+  @ParameterizedTest
+  @EnumSource(MessageType.class)
+  void eachTypeIsFoundByItsNameAndByItsContent(MessageType type) throws IOException {
+    Object message =
+        MessageJson.decode(type.typeName(), golden(type.typeName() + ".json"), Object.class);
+
+    assertThat(MessageType.named(type.typeName())).contains(type);
+    assertThat(MessageType.of(message)).isEqualTo(type);
+  }
+
+  @Test
+  void aMessageOfAnotherFamilyIsUnreadable() {
+    assertThatThrownBy(
+            () ->
+                MessageJson.decode(
+                    MessageType.LINK_DECLARED.typeName(),
+                    new byte[] {'{', '}'},
+                    EvidenceFact.class))
+        .isInstanceOfSatisfying(
+            UnreadableMessage.class,
+            unreadable -> assertThat(unreadable.code()).isEqualTo("UNKNOWN_TYPE"));
+  }
+
+  @Test
+  void aWrongFieldIsNamedByItsPointer() {
+    byte[] wrong = "{\"supplierId\": \"a\", \"country\": \"ZZ\"}".getBytes(UTF_8);
+
+    assertThatThrownBy(
+            () ->
+                MessageJson.decode(
+                    MessageType.SUPPLIER_DECLARED.typeName(), wrong, SupplierFact.class))
+        .isInstanceOfSatisfying(
+            UnreadableMessage.class,
+            unreadable -> {
+              assertThat(unreadable.code()).isEqualTo("MALFORMED_MESSAGE");
+              assertThat(unreadable.pointer()).isEqualTo("/country");
+            });
+  }
+
+  @Test
+  void bytesThatAreNoJsonAreUnreadable() {
+    assertThatThrownBy(
+            () ->
+                MessageJson.decode(
+                    MessageType.SUPPLIER_DECLARED.typeName(), new byte[] {'{'}, SupplierFact.class))
+        .isInstanceOfSatisfying(
+            UnreadableMessage.class,
+            unreadable -> assertThat(unreadable.code()).isEqualTo("MALFORMED_JSON"));
+  }
+
+  static Stream<String> goldenFiles() {
+    return Stream.concat(
+        Arrays.stream(MessageType.values()).map(type -> type.typeName() + ".json"),
+        WITH_OPTIONAL_FIELDS.stream().map(type -> type.typeName() + ".least.json"));
+  }
+
+  private static String typeName(String file) {
+    return file.replaceAll("(\\.least)?\\.json$", "");
+  }
+
+  private static byte[] golden(String file) throws IOException {
+    try (InputStream stream = GoldenMessagesTest.class.getResourceAsStream("/golden/" + file)) {
+      assertThat(stream).as("golden file %s", file).isNotNull();
+      return stream.readAllBytes();
+    }
+  }
+
+  private static JsonNode tree(byte[] json) {
+    return TREES.readTree(json);
+  }
+}
