@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.server;
+
+import org.jspecify.annotations.NullMarked;
