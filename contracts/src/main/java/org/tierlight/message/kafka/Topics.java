@@ -1,5 +1,6 @@
 package org.tierlight.message.kafka;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,14 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.tierlight.message.Topic;
 
 /** Makes our topics where they are missing and checks those that stand. */
 public final class Topics {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private Topics() {}
 
@@ -29,7 +34,27 @@ public final class Topics {
     for (Topic topic : Topic.values()) {
       create(admin, topic, replicas);
     }
-    check(admin.describeTopics(names()).allTopicNames().get());
+    check(describe(admin));
+  }
+
+  /** A broker hears of a topic a moment after its controller has made it. */
+  private static Map<String, TopicDescription> describe(Admin admin)
+      throws ExecutionException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        return admin.describeTopics(names()).allTopicNames().get();
+      } catch (ExecutionException failure) {
+        if (!isUnknownTopic(failure) || System.nanoTime() > end) {
+          throw failure;
+        }
+        Thread.sleep(BETWEEN_LOOKS);
+      }
+    }
+  }
+
+  private static boolean isUnknownTopic(ExecutionException failure) {
+    return failure.getCause() instanceof UnknownTopicOrPartitionException;
   }
 
   private static void create(Admin admin, Topic topic, short replicas)
