@@ -43,7 +43,21 @@ public record KafkaServer(Path home, Path log, int port) implements Program {
 
   @Override
   public boolean isReady() {
-    return Ports.isOpen(port) && describesItself();
+    return Ports.isOpen(port) && answers(bootstrapServers());
+  }
+
+  /** Whether a broker behind these addresses describes its cluster within five seconds. */
+  public static boolean answers(String bootstrapServers) {
+    Map<String, Object> client =
+        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    try (Admin admin = Admin.create(client)) {
+      return !admin.describeCluster().nodes().get(ANSWER_SECONDS, TimeUnit.SECONDS).isEmpty();
+    } catch (ExecutionException | TimeoutException notYet) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private void format() throws IOException, InterruptedException {
@@ -98,18 +112,5 @@ public record KafkaServer(Path home, Path log, int port) implements Program {
         share.coordinator.state.topic.min.isr=1
         """
         .formatted(port, controllerPort, home.resolve("data"));
-  }
-
-  private boolean describesItself() {
-    Map<String, Object> client =
-        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
-    try (Admin admin = Admin.create(client)) {
-      return !admin.describeCluster().nodes().get(ANSWER_SECONDS, TimeUnit.SECONDS).isEmpty();
-    } catch (ExecutionException | TimeoutException notYet) {
-      return false;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

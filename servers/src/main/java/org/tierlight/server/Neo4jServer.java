@@ -42,7 +42,17 @@ public record Neo4jServer(Path home, Path log, int port, String password) implem
 
   @Override
   public boolean isReady() {
-    return Ports.isOpen(port) && letsUsIn();
+    return Ports.isOpen(port) && answers(uri(), password);
+  }
+
+  /** Whether the server lets user neo4j in. */
+  public static boolean answers(String uri, String password) {
+    try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password))) {
+      driver.verifyConnectivity();
+      return true;
+    } catch (ServiceUnavailableException notYet) {
+      return false;
+    }
   }
 
   @Override
@@ -93,14 +103,5 @@ public record Neo4jServer(Path home, Path log, int port, String password) implem
         internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s
         """
         .formatted(port);
-  }
-
-  private boolean letsUsIn() {
-    try (Driver driver = GraphDatabase.driver(uri(), AuthTokens.basic("neo4j", password))) {
-      driver.verifyConnectivity();
-      return true;
-    } catch (ServiceUnavailableException notYet) {
-      return false;
-    }
   }
 }

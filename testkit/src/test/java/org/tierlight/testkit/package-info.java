@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.testkit;
+
+import org.jspecify.annotations.NullMarked;
