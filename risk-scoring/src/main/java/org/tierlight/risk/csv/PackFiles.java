@@ -1,0 +1,37 @@
+package org.tierlight.risk.csv;
+
+import java.util.List;
+import org.tierlight.risk.indicator.CountryIndicators;
+import org.tierlight.risk.indicator.IndicatorScale;
+import org.tierlight.risk.indicator.Indicators;
+import org.tierlight.risk.indicator.ListedGoods;
+import org.tierlight.risk.indicator.SectorPrior;
+
+/** Reads all packs that ship with the product. */
+public final class PackFiles {
+
+  private PackFiles() {}
+
+  /**
+   * The indicators of the packs on the class path, on a scale.
+   *
+   * @throws IllegalStateException if a file is missing or says what it must not
+   */
+  public static Indicators read(IndicatorScale scale) {
+    CountryIndicators countries = CountryPacks.read();
+    SectorPrior sectors = GoodsPacks.sectors();
+    ListedGoods goods = GoodsPacks.goods();
+    return new Indicators(
+        List.of(
+            countries.tip().pack(),
+            countries.governance().pack(),
+            countries.ratifications().pack(),
+            goods.pack(),
+            PackRows.origin("dol-mapping", "DOL mapping"),
+            sectors.pack()),
+        countries,
+        sectors,
+        goods,
+        scale);
+  }
+}

@@ -1,0 +1,57 @@
+package org.tierlight.risk.indicator;
+
+/**
+ * From raw values to x in [0, 1]: the policy of method section 2.
+ *
+ * @param tier1 x of TIP Tier 1; the further tiers follow
+ * @param forcedLabourHere x of a good listed for forced labour in the country of origin
+ * @param derived x of a good listed because its input was made under forced labour
+ * @param childLabourHere x of a good listed for child labour alone in the country of origin
+ * @param forcedLabourElsewhere x of a good listed for forced labour in other countries only
+ * @param notListed x of a good on no list
+ * @param sectorFloor what a division with listed goods counts at least
+ * @param damping keeps one factor at 1 from deciding the whole mean (0.9, INFORM)
+ */
+public record IndicatorScale(
+    double tier1,
+    double tier2,
+    double tier2WatchList,
+    double tier3,
+    double forcedLabourHere,
+    double derived,
+    double childLabourHere,
+    double forcedLabourElsewhere,
+    double notListed,
+    double sectorFloor,
+    double damping) {
+
+  /**
+   * @throws IllegalArgumentException unless the tiers and the listings stand in their order within
+   *     [0, 1], and the damping is below 1
+   */
+  public IndicatorScale {
+    ascending(0, tier1, tier2, tier2WatchList, tier3, 1);
+    ascending(0, notListed, forcedLabourElsewhere, childLabourHere, derived, forcedLabourHere, 1);
+    ascending(0, sectorFloor, 1);
+    if (!(damping > 0 && damping < 1)) {
+      throw new IllegalArgumentException("the damping lies between 0 and 1");
+    }
+  }
+
+  double of(TipTier tier) {
+    return switch (tier) {
+      case TIER_1 -> tier1;
+      case TIER_2 -> tier2;
+      case TIER_2_WATCH_LIST -> tier2WatchList;
+      case TIER_3 -> tier3;
+    };
+  }
+
+  private static void ascending(double... values) {
+    for (int place = 1; place < values.length; place++) {
+      if (!(values[place - 1] <= values[place])) {
+        throw new IllegalArgumentException("a scale rises from 0 to 1");
+      }
+    }
+  }
+}

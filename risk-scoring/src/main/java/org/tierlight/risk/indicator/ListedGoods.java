@@ -1,0 +1,145 @@
+package org.tierlight.risk.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.Interval;
+
+/** The DOL list by the codes under which its goods are traded. */
+public final class ListedGoods {
+
+  private final Pack pack;
+  private final List<GoodCode> codes;
+  private final Map<String, List<Listing>> listingsByGood;
+
+  /** A list and the table that maps its goods to codes. */
+  public ListedGoods(Pack pack, List<Listing> listings, List<GoodCode> codes) {
+    this.pack = pack;
+    this.codes = List.copyOf(codes);
+    this.listingsByGood = listings.stream().collect(Collectors.groupingBy(Listing::good));
+  }
+
+  /** Where the list comes from. */
+  public Pack pack() {
+    return pack;
+  }
+
+  /** The highest of all codes that are traded; missing where none is known. */
+  Factor of(Collection<HsCode> traded, Optional<Country> origin, IndicatorScale scale) {
+    return traded.isEmpty()
+        ? Factor.of(missing("The products are not known."))
+        : Factor.highest(
+            traded.stream().sorted().map(code -> Factor.of(of(code, origin, scale))).toList());
+  }
+
+  private Provenance of(HsCode traded, Optional<Country> origin, IndicatorScale scale) {
+    List<GoodCode> matches = codes.stream().filter(code -> code.mayCover(traded)).toList();
+    if (matches.isEmpty()) {
+      return notListed(traded, scale);
+    }
+    return origin
+        .map(country -> highest(traded, matches, country, scale))
+        .orElseGet(
+            () ->
+                missing(
+                    "HS %s is on the list, its origin is not known.".formatted(digits(traded))));
+  }
+
+  private Provenance highest(
+      HsCode traded, List<GoodCode> matches, Country country, IndicatorScale scale) {
+    List<Factor> each =
+        matches.stream().map(match -> Factor.of(listed(traded, match, country, scale))).toList();
+    Factor highest = Factor.highest(each);
+    Provenance leading = highest.provenance().getFirst();
+    return Provenance.present(
+        pack, pack.edition(), leading.raw(), highest.value(), leading.sentence());
+  }
+
+  private Provenance listed(HsCode traded, GoodCode match, Country country, IndicatorScale scale) {
+    return listing(match.good(), country)
+        .map(listing -> here(traded, match, listing, scale))
+        .orElseGet(() -> elsewhere(traded, match, country, scale));
+  }
+
+  private Provenance here(HsCode traded, GoodCode match, Listing listing, IndicatorScale scale) {
+    return found(
+        traded,
+        match,
+        "%s: %s here".formatted(listing.good(), listing.reason()),
+        listing.here(scale),
+        "%s from %s stands on the DOL list for %s"
+            .formatted(listing.good(), listing.country().englishName(), listing.reason()),
+        scale);
+  }
+
+  private Provenance elsewhere(
+      HsCode traded, GoodCode match, Country country, IndicatorScale scale) {
+    String others =
+        listings(match.good())
+            .filter(Listing::tellsOfForcedLabour)
+            .map(listing -> listing.country().englishName())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (others.isEmpty()) {
+      return notListed(traded, scale);
+    }
+    return found(
+        traded,
+        match,
+        "%s: forced labour elsewhere".formatted(match.good()),
+        scale.forcedLabourElsewhere(),
+        "%s stands on the DOL list for forced labour in %s, not for %s"
+            .formatted(match.good(), others, country.englishName()),
+        scale);
+  }
+
+  private Provenance found(
+      HsCode traded, GoodCode match, String raw, double x, String sentence, IndicatorScale scale) {
+    boolean covered = match.covers(traded);
+    String reach =
+        covered
+            ? " (traded as HS %s).".formatted(digits(traded))
+            : "; HS %s, which is traded, also holds other goods.".formatted(digits(traded));
+    return Provenance.present(
+        pack,
+        pack.edition(),
+        raw,
+        covered ? Interval.exactly(x) : between(scale.notListed(), x),
+        sentence + reach);
+  }
+
+  /** A code that may or may not be the good: half way, as for any value between two bounds. */
+  private static Interval between(double low, double high) {
+    return new Interval(low, (low + high) / 2, high);
+  }
+
+  private Provenance notListed(HsCode traded, IndicatorScale scale) {
+    return Provenance.present(
+        pack,
+        pack.edition(),
+        "not listed",
+        Interval.exactly(scale.notListed()),
+        "HS %s of this origin is not on the DOL list.".formatted(digits(traded)));
+  }
+
+  private Optional<Listing> listing(String good, Country country) {
+    return listings(good).filter(listing -> listing.country().equals(country)).findFirst();
+  }
+
+  private Stream<Listing> listings(String good) {
+    return listingsByGood.getOrDefault(good, List.of()).stream();
+  }
+
+  private static String digits(HsCode code) {
+    return code.digits();
+  }
+
+  private Provenance missing(String sentence) {
+    return Provenance.missing(pack, pack.edition(), sentence);
+  }
+}

@@ -1,0 +1,23 @@
+package org.tierlight.risk.indicator;
+
+import org.tierlight.vocabulary.Interval;
+
+/**
+ * One indicator behind a factor.
+ *
+ * @param edition the edition of this very value; the pack may hold several
+ * @param raw the value as published; empty where it is missing
+ * @param x the value on the scale 0 to 1; unknown where it is missing
+ * @param sentence what it says, in plain words
+ */
+public record Provenance(
+    Pack pack, String edition, String raw, Interval x, boolean missing, String sentence) {
+
+  static Provenance present(Pack pack, String edition, String raw, Interval x, String sentence) {
+    return new Provenance(pack, edition, raw, x, false, sentence);
+  }
+
+  static Provenance missing(Pack pack, String edition, String sentence) {
+    return new Provenance(pack, edition, "", Interval.UNKNOWN, true, sentence);
+  }
+}
