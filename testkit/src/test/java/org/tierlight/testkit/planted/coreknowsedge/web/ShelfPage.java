@@ -1,0 +1,4 @@
+package org.tierlight.testkit.planted.coreknowsedge.web;
+
+/** An edge. */
+public record ShelfPage(String title) {}

@@ -1,0 +1,4 @@
+package org.tierlight.testkit.planted.edgeknowsedge.kafka;
+
+/** One edge. */
+public record ShelfRecord(String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.testkit.planted.output.stock;
+
+import org.jspecify.annotations.NullMarked;

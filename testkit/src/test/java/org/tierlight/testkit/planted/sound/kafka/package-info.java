@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.testkit.planted.sound.kafka;
+
+import org.jspecify.annotations.NullMarked;

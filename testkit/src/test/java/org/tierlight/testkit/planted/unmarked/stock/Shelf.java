@@ -1,0 +1,4 @@
+package org.tierlight.testkit.planted.unmarked.stock;
+
+/** A class in a package without package-info. */
+public record Shelf(String name) {}
