@@ -1,0 +1,29 @@
+package org.tierlight.graph.folding;
+
+import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.links.Declaration;
+import org.tierlight.graph.links.LinkKey;
+import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.Termination;
+import org.tierlight.graph.suppliers.Profile;
+import org.tierlight.graph.suppliers.Score;
+import org.tierlight.vocabulary.SupplierId;
+
+/** What one record of the log says about the map. */
+public sealed interface Change {
+
+  /** A supplier was described. */
+  record Described(SupplierId supplier, Stamped<Profile> profile) implements Change {}
+
+  /** Goods went from a seller to a buyer. */
+  record Shipped(Stamped<Shipment> shipment) implements Change {}
+
+  /** Somebody named a seller as supplier of a buyer. */
+  record Declared(LinkKey link, Stamped<Declaration> declaration) implements Change {}
+
+  /** A verified record ended a link. */
+  record Terminated(LinkKey link, Stamped<Termination> termination) implements Change {}
+
+  /** The engine gave a supplier a score. */
+  record Scored(Score score) implements Change {}
+}

@@ -1,0 +1,65 @@
+package org.tierlight.graph.folding;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.links.Declaration;
+import org.tierlight.graph.links.LinkKey;
+import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.Termination;
+import org.tierlight.graph.suppliers.Profile;
+import org.tierlight.graph.suppliers.Score;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Changes in no order: of each thing the last word, and everything that was mentioned at all. */
+final class Gathered {
+
+  final SortedSet<SupplierId> suppliers = new TreeSet<>();
+  final SortedSet<LinkKey> links = new TreeSet<>();
+  final Map<SupplierId, Stamped<Profile>> profiles = new TreeMap<>();
+  final Map<SupplierId, Score> scores = new TreeMap<>();
+  final Map<String, Stamped<Shipment>> shipments = new TreeMap<>();
+  final Map<LinkKey, Stamped<Declaration>> declarations = new TreeMap<>();
+  final Map<LinkKey, Stamped<Termination>> terminations = new TreeMap<>();
+
+  static Gathered of(Collection<Change> changes) {
+    Gathered gathered = new Gathered();
+    changes.forEach(gathered::add);
+    return gathered;
+  }
+
+  private void add(Change change) {
+    switch (change) {
+      case Change.Described(SupplierId id, Stamped<Profile> profile) -> {
+        suppliers.add(id);
+        profiles.merge(id, profile, Stamped::later);
+      }
+      case Change.Scored(Score score) -> {
+        suppliers.add(score.supplier());
+        scores.merge(score.supplier(), score, Score::newer);
+      }
+      case Change.Shipped(Stamped<Shipment> shipment) -> {
+        mention(shipment.value().link());
+        shipments.merge(shipment.value().id(), shipment, Stamped::later);
+      }
+      case Change.Declared(LinkKey link, Stamped<Declaration> declaration) -> {
+        mention(link);
+        declarations.merge(link, declaration, Stamped::later);
+      }
+      case Change.Terminated(LinkKey link, Stamped<Termination> termination) -> {
+        mention(link);
+        terminations.merge(link, termination, Stamped::later);
+      }
+    }
+  }
+
+  // An overtaken fact still leaves its stubs, or the map would depend on which came first.
+  private void mention(LinkKey link) {
+    links.add(link);
+    suppliers.add(link.seller());
+    suppliers.add(link.buyer());
+  }
+}

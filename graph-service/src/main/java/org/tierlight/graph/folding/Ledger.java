@@ -1,0 +1,48 @@
+package org.tierlight.graph.folding;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.tierlight.graph.facts.Stamp;
+import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.links.Link;
+import org.tierlight.graph.links.LinkKey;
+import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.Trade;
+import org.tierlight.graph.suppliers.Profile;
+import org.tierlight.graph.suppliers.Score;
+import org.tierlight.vocabulary.SupplierId;
+
+/** What the fold reads and writes, within one transaction that sees its own writes. */
+public interface Ledger {
+
+  /** Makes a stub, marked undeclared, of every supplier that is not there yet. */
+  void mention(Collection<SupplierId> suppliers);
+
+  /** When each supplier was last described; those never described are absent. */
+  Map<SupplierId, Stamp> described(Set<SupplierId> suppliers);
+
+  /** Replaces descriptions whole. */
+  void describe(Map<SupplierId, Stamped<Profile>> profiles);
+
+  /** The version of each supplier's score; those without are absent. */
+  Map<SupplierId, Score.Version> scored(Set<SupplierId> suppliers);
+
+  /** Replaces scores. */
+  void score(Collection<Score> scores);
+
+  /** The kept shipments of some ids. */
+  Map<String, Stamped<Shipment>> shipments(Set<String> ids);
+
+  /** Keeps shipments, each in place of an earlier one with its id. */
+  void keepShipments(Collection<Stamped<Shipment>> shipments);
+
+  /** The sum of all kept shipments of some links; those without any are absent. */
+  Map<LinkKey, Trade> trades(Set<LinkKey> links);
+
+  /** The links of some keys that are there. */
+  Map<LinkKey, Link> links(Set<LinkKey> keys);
+
+  /** Writes links whole; their suppliers have been mentioned. */
+  void keepLinks(Collection<Link> links);
+}

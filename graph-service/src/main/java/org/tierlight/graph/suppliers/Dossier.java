@@ -1,0 +1,28 @@
+package org.tierlight.graph.suppliers;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * All that the map knows about one supplier.
+ *
+ * @param profile absent where nobody has declared the supplier
+ * @param score absent as long as the engine has not spoken
+ */
+public record Dossier(
+    SupplierId id, @Nullable Profile profile, @Nullable Score score, Trading trading) {
+
+  /** How many it buys from and sells to, and when it was first and last seen trading. */
+  public record Trading(
+      long directSuppliers,
+      long directBuyers,
+      @Nullable Instant firstSeen,
+      @Nullable Instant lastSeen) {}
+
+  /** The declared name, or the id. */
+  public String name() {
+    return Optional.ofNullable(profile).map(Profile::name).orElse(id.value());
+  }
+}

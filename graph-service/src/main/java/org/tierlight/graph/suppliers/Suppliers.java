@@ -1,0 +1,14 @@
+package org.tierlight.graph.suppliers;
+
+import java.util.Optional;
+import org.tierlight.vocabulary.SupplierId;
+
+/** The suppliers on the map. */
+public interface Suppliers {
+
+  /** A page of those that a search finds, behind a sort key; the empty key is the beginning. */
+  Page page(Search search, String afterKey, int limit);
+
+  /** One supplier, or empty where no fact names it. */
+  Optional<Dossier> dossier(SupplierId id);
+}

@@ -1,0 +1,12 @@
+package org.tierlight.graph.tiers;
+
+import org.tierlight.graph.links.Link;
+import org.tierlight.vocabulary.Share;
+
+/**
+ * A link with its weight.
+ *
+ * @param cents traded in the window
+ * @param share of the buyer's known inbound cents in the window
+ */
+public record Edge(Link link, long cents, Share share) {}

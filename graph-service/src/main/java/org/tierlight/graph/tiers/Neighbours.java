@@ -1,0 +1,42 @@
+package org.tierlight.graph.tiers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tierlight.graph.links.Link;
+import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Summary;
+import org.tierlight.vocabulary.SupplierId;
+
+/** One look at the map: who is next to whom. Links that rest on nothing are not seen. */
+public interface Neighbours {
+
+  /** One supplier, or empty where no fact names it. */
+  Optional<Summary> supplier(SupplierId id);
+
+  /** Links into some buyers, the largest first, at most so many. */
+  Hop suppliersOf(Set<SupplierId> buyers, int rows);
+
+  /** Links out of some sellers, the largest first, at most so many. */
+  Hop buyersOf(Set<SupplierId> sellers, int rows);
+
+  /**
+   * Cents that each buyer bought in a window, from all it buys from; buyers of nothing are absent.
+   */
+  Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window);
+
+  /**
+   * The links found in one hop.
+   *
+   * @param ends the suppliers at their far ends
+   * @param more whether there were more than asked for
+   */
+  record Hop(List<Link> links, List<Summary> ends, boolean more) {
+
+    public Hop {
+      links = List.copyOf(links);
+      ends = List.copyOf(ends);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.batches;
+
+import org.jspecify.annotations.NullMarked;

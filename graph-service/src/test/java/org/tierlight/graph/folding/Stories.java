@@ -1,0 +1,115 @@
+package org.tierlight.graph.folding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.tierlight.graph.facts.Stamp;
+import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.links.Declaration;
+import org.tierlight.graph.links.LinkKey;
+import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.Termination;
+import org.tierlight.graph.suppliers.Profile;
+import org.tierlight.graph.suppliers.Score;
+import org.tierlight.vocabulary.Band;
+import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsEdition;
+import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Random changes over few suppliers and few ids, so that they meet often. */
+final class Stories {
+
+  private static final Instant BEGINNING = Instant.parse("2025-01-01T00:00:00Z");
+  private static final List<String> GOODS = List.of("5201", "5205", "610910");
+
+  private Stories() {}
+
+  static List<Change> random(RandomGenerator random, int length) {
+    return IntStream.range(0, length).mapToObj(number -> change(random, number)).toList();
+  }
+
+  private static Change change(RandomGenerator random, int number) {
+    return switch (random.nextInt(8)) {
+      case 0 -> new Change.Described(supplier(random), stamped(random, number, profile(number)));
+      case 1 -> new Change.Scored(score(random, number));
+      case 2 -> declared(random, number);
+      case 3 -> terminated(random, number);
+      default -> new Change.Shipped(stamped(random, number, shipment(random)));
+    };
+  }
+
+  private static Change declared(RandomGenerator random, int number) {
+    Declaration declaration = Declaration.of(time(random), List.of(hs(random)), number % 2 == 0);
+    return new Change.Declared(link(random), stamped(random, number, declaration));
+  }
+
+  private static Change terminated(RandomGenerator random, int number) {
+    Termination termination = new Termination(time(random), "letter " + number);
+    return new Change.Terminated(link(random), stamped(random, number, termination));
+  }
+
+  private static Shipment shipment(RandomGenerator random) {
+    return new Shipment(
+        "shipment-" + random.nextInt(12),
+        link(random),
+        time(random),
+        random.nextLong(1_000_000),
+        random.nextBoolean() ? hs(random) : null);
+  }
+
+  private static Profile profile(int number) {
+    return new Profile(
+        "Name " + number,
+        List.of(),
+        Map.of(),
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        false,
+        null,
+        Disclosure.ATTESTED);
+  }
+
+  private static Score score(RandomGenerator random, int number) {
+    return new Score(
+        supplier(random),
+        Interval.exactly(random.nextDouble()),
+        0,
+        false,
+        Band.LOW,
+        false,
+        "test",
+        new Score.Version(random.nextInt(3), number),
+        BEGINNING);
+  }
+
+  // Times collide often, so that the id has to decide.
+  private static <T> Stamped<T> stamped(RandomGenerator random, int number, T value) {
+    Instant time = BEGINNING.plusSeconds(random.nextInt(6));
+    return new Stamped<>(new Stamp(time, "event-" + number, "/sources/test"), value);
+  }
+
+  private static LinkKey link(RandomGenerator random) {
+    int seller = random.nextInt(4);
+    int buyer = (seller + 1 + random.nextInt(3)) % 4;
+    return new LinkKey(new SupplierId("s" + seller), new SupplierId("s" + buyer));
+  }
+
+  private static SupplierId supplier(RandomGenerator random) {
+    return new SupplierId("s" + random.nextInt(5));
+  }
+
+  private static HsCode hs(RandomGenerator random) {
+    return new HsCode(GOODS.get(random.nextInt(GOODS.size())), HsEdition.HS2022);
+  }
+
+  private static Instant time(RandomGenerator random) {
+    return BEGINNING.plusSeconds(86_400L * random.nextInt(400));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.folding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.tierlight.graph.suppliers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.tierlight.vocabulary.Band;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.SupplierId;
+
+class SearchTest {
+
+  private static final SupplierId ID = new SupplierId("s1");
+  private static final Search ALL = new Search(null, null, null, null, Search.Order.RISK);
+
+  @Property
+  void aCursorOpensTheSearchItWasGivenForAndNoOther(@ForAll String key) {
+    Search other = new Search(null, new Country("CN"), null, Band.HIGH, Search.Order.RISK);
+    String word =
+        PageCursor.write(
+            ALL,
+            key.codePoints()
+                .filter(point -> point < 0xD800)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
+    assertThat(PageCursor.read(ALL, word)).isPresent();
+    assertThat(PageCursor.read(other, word)).isEmpty();
+  }
+
+  @Property
+  void anyTextIsACursorOrNone(@ForAll String text) {
+    assertThat(PageCursor.read(ALL, text))
+        .satisfiesAnyOf(read -> assertThat(read).isEmpty(), read -> assertThat(read).isPresent());
+  }
+
+  @Property
+  void higherRiskSortsFirstAndUnknownLast(
+      @ForAll @DoubleRange(min = 0, max = 1) double one,
+      @ForAll @DoubleRange(min = 0, max = 1) double other) {
+    String first = SortKeys.byRisk(OptionalDouble.of(Math.max(one, other)), ID);
+    String second = SortKeys.byRisk(OptionalDouble.of(Math.min(one, other)), ID);
+    assertThat(first).isLessThanOrEqualTo(second);
+    assertThat(second).isLessThan(SortKeys.byRisk(OptionalDouble.empty(), ID));
+  }
+
+  @Test
+  void namesSortWithoutCaseAndAccents() {
+    assertThat(SortKeys.byName("Éclair SA", ID)).isEqualTo("eclair sa s1");
+    assertThat(SortKeys.byName("x".repeat(5_000), ID)).hasSizeLessThan(200);
+  }
+
+  @Test
+  void aSupplierIsFoundUnderEverySectorAboveItsCode() {
+    assertThat(Sector.around(List.of(new IsicCode("1311"), new IsicCode("14"), new IsicCode("A"))))
+        .containsExactly("13", "131", "1311", "14", "A", "C");
+  }
+}

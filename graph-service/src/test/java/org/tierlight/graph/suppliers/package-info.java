@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.suppliers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.tierlight.graph.tiers;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.tierlight.graph.links.Link;
+import org.tierlight.graph.links.LinkKey;
+import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.Trade;
+import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Summary;
+import org.tierlight.vocabulary.SupplierId;
+
+/** A small map written as {@code seller>buyer cents}. */
+final class MapOfArrows implements SupplyMap, Neighbours {
+
+  static final Instant NOW = Instant.parse("2026-06-15T00:00:00Z");
+
+  private final Map<LinkKey, Link> links = new TreeMap<>();
+
+  static MapOfArrows of(String... arrows) {
+    MapOfArrows map = new MapOfArrows();
+    for (String arrow : arrows) {
+      String[] parts = arrow.split("[> ]", -1);
+      map.add(parts[0], parts[1], Long.parseLong(parts[2]));
+    }
+    return map;
+  }
+
+  void add(String seller, String buyer, long cents) {
+    LinkKey key = new LinkKey(new SupplierId(seller), new SupplierId(buyer));
+    Trade trade = Trade.of(new Shipment(key.toString(), key, NOW, cents, null));
+    links.put(key, Link.unknown(key).with(trade));
+  }
+
+  Collection<Link> links() {
+    return links.values();
+  }
+
+  @Override
+  public <T> T look(Function<Neighbours, T> question) {
+    return question.apply(this);
+  }
+
+  @Override
+  public Optional<Summary> supplier(SupplierId id) {
+    boolean known =
+        links.keySet().stream().anyMatch(key -> key.seller().equals(id) || key.buyer().equals(id));
+    return known ? Optional.of(summary(id)) : Optional.empty();
+  }
+
+  @Override
+  public Hop suppliersOf(Set<SupplierId> buyers, int rows) {
+    return hop(key -> buyers.contains(key.buyer()), LinkKey::seller, rows);
+  }
+
+  @Override
+  public Hop buyersOf(Set<SupplierId> sellers, int rows) {
+    return hop(key -> sellers.contains(key.seller()), LinkKey::buyer, rows);
+  }
+
+  @Override
+  public Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
+    return links.values().stream()
+        .filter(link -> buyers.contains(link.key().buyer()))
+        .collect(
+            toMap(
+                link -> link.key().buyer(),
+                link -> (double) link.trade().cents(window),
+                Double::sum));
+  }
+
+  private Hop hop(Predicate<LinkKey> near, Function<LinkKey, SupplierId> far, int rows) {
+    List<Link> all = links.values().stream().filter(link -> near.test(link.key())).toList();
+    List<Link> some = all.stream().limit(rows).toList();
+    List<Summary> ends = some.stream().map(link -> summary(far.apply(link.key()))).toList();
+    return new Hop(some, ends, all.size() > rows);
+  }
+
+  private static Summary summary(SupplierId id) {
+    return new Summary(id, id.value(), null, false, null);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.tiers;
+
+import org.jspecify.annotations.NullMarked;
