@@ -1,0 +1,78 @@
+package org.tierlight.risk.kafka;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.tierlight.message.Topic;
+import org.tierlight.vocabulary.Position;
+
+/** Reads whole topics from their beginning, and knows where their ends were. */
+final class TopicReading {
+
+  private static final Duration POLL = Duration.ofMillis(100);
+
+  private final Consumer<byte[], byte[]> consumer;
+  private final List<TopicPartition> partitions;
+
+  /** Sets the consumer to the beginning of all partitions of the topics. */
+  TopicReading(Consumer<byte[], byte[]> consumer, Topic... topics) {
+    this.consumer = consumer;
+    this.partitions = Stream.of(topics).flatMap(TopicReading::partitions).toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+  }
+
+  /** Hands on every record up to the ends that the topics have now. */
+  void readAll(java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> handler) {
+    Map<TopicPartition, Long> ends = ends();
+    while (lag(ends) > 0) {
+      poll().forEach(handler);
+    }
+  }
+
+  /** The next records; none where there are none yet or the broker cannot be reached. */
+  ConsumerRecords<byte[], byte[]> poll() {
+    return consumer.poll(POLL);
+  }
+
+  /** Where the partitions end now. */
+  Map<TopicPartition, Long> ends() {
+    return consumer.endOffsets(partitions);
+  }
+
+  /** Where the partitions end now, or an exception after that time. */
+  Map<TopicPartition, Long> ends(Duration within) {
+    return consumer.endOffsets(partitions, within);
+  }
+
+  /** How many records lie between what was read and those ends. */
+  long lag(Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+        .sum();
+  }
+
+  /** The last record that was read of each partition that has any. */
+  Collection<Position> reached() {
+    return partitions.stream()
+        .map(partition -> position(partition, consumer.position(partition) - 1))
+        .filter(position -> position.offset() >= 0)
+        .toList();
+  }
+
+  private static Position position(TopicPartition partition, long offset) {
+    return new Position(partition.topic(), partition.partition(), offset);
+  }
+
+  private static Stream<TopicPartition> partitions(Topic topic) {
+    return IntStream.range(0, topic.partitions())
+        .mapToObj(partition -> new TopicPartition(topic.topicName(), partition));
+  }
+}

@@ -1,0 +1,24 @@
+package org.tierlight.risk.web;
+
+/** What is wrong with one parameter of a question, and what would be right. */
+record FieldProblem(String code, String pointer, String message, String hint) {
+
+  static FieldProblem unknown(String parameter, String text) {
+    return switch (parameter) {
+      case "country" ->
+          of("UNKNOWN_COUNTRY", parameter, "no country " + quoted(text), "an ISO 3166-1 code");
+      case "hs" -> of("UNKNOWN_HS", parameter, "no HS code " + quoted(text), "2, 4 or 6 digits");
+      default ->
+          of("UNKNOWN_ISIC", parameter, "no ISIC code " + quoted(text), "a section or division");
+    };
+  }
+
+  private static FieldProblem of(String code, String parameter, String message, String hint) {
+    return new FieldProblem(code, "/" + parameter, message, hint);
+  }
+
+  /** Long texts are cut: an answer never grows with what a stranger sends. */
+  private static String quoted(String text) {
+    return "'" + text.substring(0, Math.min(40, text.length())) + "'";
+  }
+}

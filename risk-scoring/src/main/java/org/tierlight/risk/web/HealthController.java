@@ -1,0 +1,55 @@
+package org.tierlight.risk.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.risk.progress.Progress;
+import org.tierlight.risk.progress.ProgressBoard;
+
+/** Says whether the process lives and whether its answers count. */
+@RestController
+final class HealthController {
+
+  /**
+   * @param lag facts that are in the log and not yet in the scores; −1 where nobody can say
+   */
+  record Health(String status, List<String> reasons, long lag, boolean stale) {}
+
+  private final ProgressBoard board;
+
+  HealthController(ProgressBoard board) {
+    this.board = board;
+  }
+
+  @GetMapping("/livez")
+  ResponseEntity<Health> livez() {
+    Progress now = board.now();
+    boolean failed =
+        switch (now) {
+          case Progress.Failed _ -> true;
+          case Progress.WaitingForBroker _,
+              Progress.CatchingUp _,
+              Progress.Current _,
+              Progress.Stale _ ->
+              false;
+        };
+    return answer(!failed, "LIVE", "FAILED", now);
+  }
+
+  @GetMapping("/readyz")
+  ResponseEntity<Health> readyz() {
+    Progress now = board.now();
+    return answer(now.hasScores(), "READY", "NOT_READY", now);
+  }
+
+  private static ResponseEntity<Health> answer(
+      boolean well, String yes, String no, Progress progress) {
+    HttpStatus status = well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
+    Health health =
+        new Health(
+            well ? yes : no, List.of(progress.sentence()), progress.lag(), progress.isStale());
+    return ResponseEntity.status(status).body(health);
+  }
+}
