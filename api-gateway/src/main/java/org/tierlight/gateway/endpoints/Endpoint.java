@@ -1,0 +1,17 @@
+package org.tierlight.gateway.endpoints;
+
+/**
+ * One method on one path.
+ *
+ * @param pattern segments as they stand; {@code {name}} takes one segment, a trailing {@code **}
+ *     one or more
+ */
+public record Endpoint(String method, String pattern, Part part, Access access) {
+
+  /** The name under which the endpoint of a request is kept with it. */
+  public static final String ATTRIBUTE = Endpoint.class.getName();
+
+  boolean answers(String requestMethod) {
+    return method.equals(requestMethod) || (method.equals("GET") && requestMethod.equals("HEAD"));
+  }
+}

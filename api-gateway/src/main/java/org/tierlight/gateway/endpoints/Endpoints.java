@@ -1,0 +1,104 @@
+package org.tierlight.gateway.endpoints;
+
+import static org.tierlight.gateway.endpoints.Part.GATEWAY;
+import static org.tierlight.gateway.endpoints.Part.GRAPH;
+import static org.tierlight.gateway.endpoints.Part.INGEST;
+import static org.tierlight.gateway.endpoints.Part.RISK;
+import static org.tierlight.gateway.keys.Scope.ADMIN;
+import static org.tierlight.gateway.keys.Scope.ALERTS_READ;
+import static org.tierlight.gateway.keys.Scope.FACTS_WRITE;
+import static org.tierlight.gateway.keys.Scope.GRIEVANCES_HANDLE;
+import static org.tierlight.gateway.keys.Scope.GRIEVANCES_WRITE;
+import static org.tierlight.gateway.keys.Scope.RISK_READ;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tierlight.gateway.keys.Scope;
+
+/** The one table of what is answered: a path that is not here does not exist. */
+public final class Endpoints {
+
+  private static final List<Endpoint> ALL =
+      List.of(
+          post("/v1/suppliers", INGEST, FACTS_WRITE),
+          post("/v1/shipments", INGEST, FACTS_WRITE),
+          post("/v1/evidence", INGEST, FACTS_WRITE),
+          post("/v1/grievances", INGEST, GRIEVANCES_WRITE),
+          read("/v1/grievances/{receipt}", INGEST, GRIEVANCES_WRITE, GRIEVANCES_HANDLE),
+          read("/v1/suppliers", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}/upstream", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}/downstream", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}/paths", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}/risk", RISK, RISK_READ),
+          read("/v1/indicators", RISK, RISK_READ),
+          read("/v1/parameters", RISK, RISK_READ),
+          read("/v1/alerts", GATEWAY, ALERTS_READ),
+          read("/v1/alerts/stream", GATEWAY, ALERTS_READ),
+          post("/v1/keys", GATEWAY, ADMIN),
+          read("/v1/keys", GATEWAY, ADMIN),
+          new Endpoint("DELETE", "/v1/keys/{id}", GATEWAY, anyOf(ADMIN)),
+          open("/openapi.yaml"),
+          open("/problems"),
+          open("/problems/{code}"),
+          open("/livez"),
+          open("/readyz"),
+          open("/metrics"),
+          open("/"),
+          open("/ui/**"),
+          open("/_static/**"));
+
+  private static final Map<String, PathPattern> PATTERNS =
+      ALL.stream()
+          .map(Endpoint::pattern)
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), PathPattern::new));
+
+  private Endpoints() {}
+
+  /** Every endpoint. */
+  public static List<Endpoint> all() {
+    return ALL;
+  }
+
+  /**
+   * Looks a request up.
+   *
+   * @param rawPath the path as it was sent, still percent-encoded, without the query
+   */
+  public static Match find(String method, String rawPath) {
+    List<Endpoint> onPath = ALL.stream().filter(endpoint -> isAt(endpoint, rawPath)).toList();
+    if (onPath.isEmpty()) {
+      return new Match.UnknownPath();
+    }
+    return onPath.stream()
+        .filter(endpoint -> endpoint.answers(method))
+        .findFirst()
+        .<Match>map(Match.Found::new)
+        .orElseGet(() -> new Match.WrongMethod(onPath.stream().map(Endpoint::method).toList()));
+  }
+
+  private static boolean isAt(Endpoint endpoint, String rawPath) {
+    PathPattern pattern = PATTERNS.get(endpoint.pattern());
+    return pattern != null && pattern.matches(rawPath);
+  }
+
+  private static Endpoint post(String pattern, Part part, Scope scope) {
+    return new Endpoint("POST", pattern, part, anyOf(scope));
+  }
+
+  private static Endpoint read(String pattern, Part part, Scope... scopes) {
+    return new Endpoint("GET", pattern, part, anyOf(scopes));
+  }
+
+  private static Endpoint open(String pattern) {
+    return new Endpoint("GET", pattern, GATEWAY, new Access.Open());
+  }
+
+  private static Access anyOf(Scope... scopes) {
+    return new Access.AnyOf(Set.of(scopes));
+  }
+}
