@@ -1,0 +1,87 @@
+package org.tierlight.risk.engine;
+
+import java.util.Arrays;
+
+/** The links of each node in one direction, with what the hot loops need of a link beside it. */
+final class Adjacency implements Blocks.Rows {
+
+  /** At least one shipment lies in the window. */
+  static final byte LIVE = 1;
+
+  /** At least one shipment in the window is documented. */
+  static final byte DOCUMENTED = 2;
+
+  /** No shipment in the window, yet remembered or named, and not ended by a verified record. */
+  static final byte LAPSED = 4;
+
+  private final Blocks blocks = new Blocks(this);
+  private int[] others = new int[0];
+  private int[] mirrors = new int[0];
+  private long[] cents = new long[0];
+  private byte[] marks = new byte[0];
+
+  void grow(int nodes) {
+    blocks.grow(nodes);
+  }
+
+  /** Adds a link from a node; answers its index among the node's links. */
+  int append(int node, int other) {
+    int index = blocks.append(node);
+    int slot = blocks.start(node) + index;
+    others[slot] = other;
+    cents[slot] = 0;
+    marks[slot] = 0;
+    return index;
+  }
+
+  int start(int node) {
+    return blocks.start(node);
+  }
+
+  int end(int node) {
+    return blocks.end(node);
+  }
+
+  int slot(int node, int index) {
+    return blocks.start(node) + index;
+  }
+
+  /** The node at the other end, by slot. */
+  int[] others() {
+    return others;
+  }
+
+  /** The link's index among the other node's links, by slot. */
+  int[] mirrors() {
+    return mirrors;
+  }
+
+  /** The link's value in the window, by slot. */
+  long[] cents() {
+    return cents;
+  }
+
+  /** The link's marks, by slot. */
+  byte[] marks() {
+    return marks;
+  }
+
+  @Override
+  public void reserve(int slots) {
+    if (slots > others.length) {
+      int length = Growth.toHold(slots);
+      others = Arrays.copyOf(others, length);
+      mirrors = Arrays.copyOf(mirrors, length);
+      cents = Arrays.copyOf(cents, length);
+      marks = Arrays.copyOf(marks, length);
+    }
+  }
+
+  @Override
+  public void move(int from, int to, int count) {
+    System.arraycopy(others, from, others, to, count);
+    System.arraycopy(mirrors, from, mirrors, to, count);
+    System.arraycopy(cents, from, cents, to, count);
+    System.arraycopy(marks, from, marks, to, count);
+  }
+}

@@ -1,0 +1,140 @@
+package org.tierlight.risk.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.alert.Alert;
+import org.tierlight.risk.alert.AlertRules;
+import org.tierlight.risk.alert.Sighting;
+import org.tierlight.risk.alert.Telling;
+import org.tierlight.risk.alert.Told;
+import org.tierlight.risk.alert.Watch;
+import org.tierlight.risk.model.Bands;
+import org.tierlight.risk.model.Standing;
+import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Compares what was told of each supplier with what there is to tell. */
+final class Announcements {
+
+  private final State state;
+  private final Bands bands;
+  private final AlertRules rules;
+  private final Set<String> raised = new HashSet<>();
+  private @Nullable Told[] told = new Told[0];
+
+  Announcements(State state) {
+    this.state = state;
+    this.bands = new Bands(state.parameters.bands());
+    this.rules = new AlertRules(state.parameters);
+  }
+
+  /** What was told in an earlier life. */
+  void resume(int node, Told earlier) {
+    reserve(node);
+    told[node] = earlier;
+  }
+
+  /** An alert that stands in the log already. */
+  void alreadyRaised(String alertId) {
+    raised.add(alertId);
+  }
+
+  @Nullable Told told(int node) {
+    return node < told.length ? told[node] : null;
+  }
+
+  Standing standing(int node) {
+    return bands.standing(
+        state.exposures.interval(node),
+        state.strengths.strength(node),
+        state.legalFlags.flag(node));
+  }
+
+  /** Tells of all suppliers that were touched and whose standing is no longer the one told. */
+  List<Telling> tell() {
+    touchUnfinished();
+    List<Telling> tellings = new ArrayList<>();
+    Set<Integer> unfinished = unfinished();
+    while (!state.touched.isEmpty()) {
+      int node = state.touched.poll();
+      reserve(node);
+      if (isNews(node) || unfinished.contains(node)) {
+        tellings.add(tell(node));
+      }
+    }
+    raised.clear();
+    return tellings;
+  }
+
+  private void touchUnfinished() {
+    unfinished().forEach(state.touched::add);
+  }
+
+  /** Suppliers of whom an alert was raised in an earlier life, but not the score behind it. */
+  private Set<Integer> unfinished() {
+    Set<Integer> nodes = new HashSet<>();
+    for (String id : raised) {
+      Alert.Origin origin = Alert.origin(id);
+      int node = state.suppliers.find(origin.supplier());
+      Told last = node == Numbering.NONE ? null : told(node);
+      if (node != Numbering.NONE && version(last) == origin.toldVersion()) {
+        nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
+  private Telling tell(int node) {
+    SupplierId supplier = state.suppliers.key(node);
+    Told last = told[node];
+    Sighting seen = new Sighting(standing(node), state.dossiers.officialItems(node));
+    Watch held = last == null ? Watch.from(seen.standing().band()) : last.watch();
+    List<Alert> alerts =
+        rules.alerts(supplier, version(last), held, seen).stream()
+            .filter(alert -> !raised.contains(alert.id()))
+            .toList();
+    Told now = new Told(seen.standing(), rules.told(held, seen), version(last) + 1);
+    told[node] = now;
+    return new Telling(supplier, Optional.ofNullable(last).map(Told::standing), now, alerts);
+  }
+
+  private static long version(@Nullable Told last) {
+    return last == null ? 0 : last.version();
+  }
+
+  private boolean isNews(int node) {
+    Told last = told[node];
+    if (last == null) {
+      return true;
+    }
+    Standing before = last.standing();
+    Standing now = standing(node);
+    return before.band() != now.band()
+        || before.opaque() != now.opaque()
+        || before.legalFlag() != now.legalFlag()
+        || moved(before.alertStrength(), now.alertStrength())
+        || moved(before.exposure(), now.exposure())
+        || !last.watch().officialItems().equals(state.dossiers.officialItems(node));
+  }
+
+  private boolean moved(Interval before, Interval now) {
+    return moved(before.low(), now.low())
+        || moved(before.mid(), now.mid())
+        || moved(before.high(), now.high());
+  }
+
+  private boolean moved(double before, double now) {
+    return Math.abs(before - now) > state.parameters.streaming().tolerance();
+  }
+
+  private void reserve(int node) {
+    if (node >= told.length) {
+      told = Arrays.copyOf(told, Growth.toHold(node + 1));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.tierlight.risk.engine;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
+import org.tierlight.risk.fact.RiskFact.ChannelReported;
+import org.tierlight.risk.fact.Version;
+import org.tierlight.risk.model.AssuranceKind;
+import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.Profile;
+import org.tierlight.risk.model.VoiceTime;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Folds what facts say about suppliers themselves; the latest version of each thing holds. */
+final class Dossiers {
+
+  /** An evidence item and whose it is; without item once it was ended. */
+  private record Held(int node, @Nullable EvidenceItem item) {}
+
+  private final NodeQueue changed;
+  private final NodeQueue ageing = new NodeQueue();
+  private final Register<Integer, Profile> profiles = new Register<>();
+  private final Register<String, Held> items = new Register<>();
+  private final Register<Map.Entry<SupplierId, AssuranceKind>, Boolean> assurances =
+      new Register<>();
+  private final Register<Map.Entry<SupplierId, LocalDate>, Boolean> weeks = new Register<>();
+  private @Nullable Dossier[] dossiers = new Dossier[0];
+
+  Dossiers(NodeQueue changed) {
+    this.changed = changed;
+  }
+
+  void grow(int capacity) {
+    dossiers = Arrays.copyOf(dossiers, capacity);
+  }
+
+  boolean describe(int node, Version version, Profile profile) {
+    boolean latest = profiles.put(node, version, profile);
+    if (latest) {
+      open(node).profile = profile;
+      changed.add(node);
+    }
+    return latest;
+  }
+
+  /** Takes in an item of evidence, or its end where nobody is named. */
+  void evidence(String id, Version version, int node, @Nullable EvidenceItem item) {
+    Held before = items.find(id);
+    if (!items.put(id, version, new Held(node, item))) {
+      return;
+    }
+    if (before != null && before.item != null) {
+      open(before.node).evidence.remove(id);
+      changed.add(before.node);
+    }
+    if (item != null) {
+      open(node).evidence.put(id, item);
+      note(node);
+    }
+  }
+
+  void assurance(int node, Version version, AssuranceGiven given) {
+    AssuranceKind kind = given.assurance().kind();
+    if (assurances.put(Map.entry(given.supplier(), kind), version, true)) {
+      open(node).assurances.put(kind, given.assurance());
+      note(node);
+    }
+  }
+
+  void channel(int node, Version version, ChannelReported report) {
+    LocalDate week = VoiceTime.weekOf(report.day());
+    if (weeks.put(Map.entry(report.supplier(), week), version, true)) {
+      open(node).channel(week, report.accessibility());
+      note(node);
+    }
+  }
+
+  /** A day went by: what ages is to be weighed again. */
+  void dayPassed() {
+    int count = ageing.size();
+    for (int k = 0; k < count; k++) {
+      int node = ageing.poll();
+      if (open(node).ages()) {
+        ageing.add(node);
+        changed.add(node);
+      }
+    }
+  }
+
+  Profile profile(int node) {
+    Dossier dossier = dossiers[node];
+    return dossier == null ? Profile.UNDECLARED : dossier.profile;
+  }
+
+  /** Null for a supplier that only trade speaks of. */
+  @Nullable Dossier find(int node) {
+    return dossiers[node];
+  }
+
+  List<String> officialItems(int node) {
+    Dossier dossier = dossiers[node];
+    return dossier == null ? List.of() : dossier.officialItems();
+  }
+
+  private void note(int node) {
+    changed.add(node);
+    ageing.add(node);
+  }
+
+  private Dossier open(int node) {
+    Dossier dossier = dossiers[node];
+    if (dossier == null) {
+      dossier = new Dossier();
+      dossiers[node] = dossier;
+    }
+    return dossier;
+  }
+}

@@ -1,0 +1,108 @@
+package org.tierlight.risk.engine;
+
+import java.util.Arrays;
+
+/** Who supplies whom and for how much: each link once in each direction. */
+final class Network {
+
+  private final PairNumbering links = new PairNumbering();
+  private final Adjacency sellers = new Adjacency();
+  private final Adjacency buyers = new Adjacency();
+  private int[] indexAmongBuyers = new int[0];
+  private long[] inbound = new long[0];
+  private int[] recorded = new int[0];
+
+  void grow(int nodes) {
+    sellers.grow(nodes);
+    buyers.grow(nodes);
+    inbound = Arrays.copyOf(inbound, nodes);
+    recorded = Arrays.copyOf(recorded, nodes);
+  }
+
+  /** Where a node buys. */
+  Adjacency sellers() {
+    return sellers;
+  }
+
+  /** Where a node sells. */
+  Adjacency buyers() {
+    return buyers;
+  }
+
+  /** The number of the link between two nodes; made where there was none. */
+  int link(int seller, int buyer) {
+    int link = links.number(seller, buyer);
+    if (link == indexAmongBuyers.length) {
+      indexAmongBuyers = Arrays.copyOf(indexAmongBuyers, Growth.toHold(link + 1));
+    }
+    if (link == laid) {
+      lay(link);
+    }
+    return link;
+  }
+
+  private int laid;
+
+  private void lay(int link) {
+    int among = buyers.append(seller(link), buyer(link));
+    int mirror = sellers.append(buyer(link), seller(link));
+    buyers.mirrors()[buyers.slot(seller(link), among)] = mirror;
+    sellers.mirrors()[sellers.slot(buyer(link), mirror)] = among;
+    indexAmongBuyers[link] = among;
+    laid++;
+  }
+
+  int links() {
+    return links.size();
+  }
+
+  int seller(int link) {
+    return links.first(link);
+  }
+
+  int buyer(int link) {
+    return links.second(link);
+  }
+
+  /** What a node buys in the window, in cents. */
+  long inbound(int node) {
+    return inbound[node];
+  }
+
+  /** Whether a node is known to buy anywhere, be it now or as remembered. */
+  boolean hasRecordedInbound(int node) {
+    return recorded[node] > 0;
+  }
+
+  int marks(int link) {
+    return buyers.marks()[sellingSlot(link)];
+  }
+
+  void addCents(int link, long more) {
+    int selling = sellingSlot(link);
+    int buying = buyingSlot(link, selling);
+    long sum = Math.addExact(buyers.cents()[selling], more);
+    buyers.cents()[selling] = sum;
+    sellers.cents()[buying] = sum;
+    inbound[buyer(link)] = Math.addExact(inbound[buyer(link)], more);
+  }
+
+  void mark(int link, int marks) {
+    int selling = sellingSlot(link);
+    recorded[buyer(link)] += present(marks) - present(buyers.marks()[selling]);
+    buyers.marks()[selling] = (byte) marks;
+    sellers.marks()[buyingSlot(link, selling)] = (byte) marks;
+  }
+
+  private static int present(int marks) {
+    return (marks & (Adjacency.LIVE | Adjacency.LAPSED)) == 0 ? 0 : 1;
+  }
+
+  private int sellingSlot(int link) {
+    return buyers.slot(seller(link), indexAmongBuyers[link]);
+  }
+
+  private int buyingSlot(int link, int sellingSlot) {
+    return sellers.slot(buyer(link), buyers.mirrors()[sellingSlot]);
+  }
+}

@@ -1,0 +1,66 @@
+package org.tierlight.risk.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers keys densely in order of arrival. A table of numbers beside the keys takes 8 bytes a key
+ * where a hash map's entries and boxed numbers take 50 and more.
+ */
+final class Numbering<K> {
+
+  /** What {@link #find} answers for a key that has no number. */
+  static final int NONE = -1;
+
+  private final List<K> keys = new ArrayList<>();
+  private int[] table = new int[Long.SIZE];
+
+  /** The number of a key; a new key gets the next one. */
+  int number(K key) {
+    int place = place(key, table);
+    if (table[place] == 0) {
+      keys.add(key);
+      table[place] = keys.size();
+      if (2 * keys.size() > table.length) {
+        rehash();
+      }
+      return keys.size() - 1;
+    }
+    return table[place] - 1;
+  }
+
+  int find(K key) {
+    return table[place(key, table)] - 1;
+  }
+
+  K key(int number) {
+    return keys.get(number);
+  }
+
+  int size() {
+    return keys.size();
+  }
+
+  private int place(K key, int[] places) {
+    int mask = places.length - 1;
+    int place = spread(key.hashCode()) & mask;
+    while (places[place] != 0 && !keys.get(places[place] - 1).equals(key)) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  private void rehash() {
+    int[] larger = new int[2 * table.length];
+    for (int number = 0; number < keys.size(); number++) {
+      larger[place(keys.get(number), larger)] = number + 1;
+    }
+    table = larger;
+  }
+
+  /** Fibonacci hashing (Knuth, TAOCP 3, section 6.4): near keys land far apart. */
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ (mixed >>> 16);
+  }
+}

@@ -1,0 +1,70 @@
+package org.tierlight.risk.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tierlight.risk.model.Appraisal;
+import org.tierlight.risk.model.Evidence;
+import org.tierlight.risk.model.FactorValue;
+import org.tierlight.risk.model.InherentFactors;
+import org.tierlight.risk.model.InvertedMean;
+import org.tierlight.risk.model.OwnRisk;
+import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.model.VoiceTime;
+import org.tierlight.vocabulary.Interval;
+
+/** Works out what each supplier's own facts amount to (method.md sections 2 and 3). */
+final class OwnRisks {
+
+  private static final Evidence.Weight NO_EVIDENCE = new Evidence.Weight(0, List.of());
+
+  private final Parameters parameters;
+  private final Appraisal appraisal;
+  private final Dossiers dossiers;
+  private final TradedGoods goods;
+  private final Evidence evidence;
+  private final InvertedMean mean;
+
+  OwnRisks(Parameters parameters, Appraisal appraisal, Dossiers dossiers, TradedGoods goods) {
+    this.parameters = parameters;
+    this.appraisal = appraisal;
+    this.dossiers = dossiers;
+    this.goods = goods;
+    this.evidence = new Evidence(parameters.evidence());
+    this.mean = new InvertedMean(parameters.inherent().ceiling());
+  }
+
+  /** Everything known about a supplier itself, on a day. */
+  OwnRisk own(int node, LocalDate today) {
+    Interval inherent = mean.of(factors(node).all().stream().map(FactorValue::x).toList());
+    Dossier dossier = dossiers.find(node);
+    return dossier == null
+        ? new OwnRisk(Interval.exactly(0), inherent, 0)
+        : new OwnRisk(
+            evidence(dossier, today), inherent, dossier.assurance(today, parameters.assurance()));
+  }
+
+  /** The factors of a supplier's inherent risk. */
+  InherentFactors factors(int node) {
+    return appraisal.appraise(dossiers.profile(node), goods.soldBy(node));
+  }
+
+  /** The evidence on a supplier as it weighs on a day. */
+  Evidence.Weight weight(int node, LocalDate today) {
+    Dossier dossier = dossiers.find(node);
+    return dossier == null ? NO_EVIDENCE : weight(dossier, today);
+  }
+
+  private Interval evidence(Dossier dossier, LocalDate today) {
+    double now = weight(dossier, today).strength();
+    double fresh =
+        evidence.weigh(dossier.kept(today, parameters.evidence()), Evidence.UNDECAYED).strength();
+    return new Interval(now, now, Math.max(now, fresh));
+  }
+
+  private Evidence.Weight weight(Dossier dossier, LocalDate today) {
+    VoiceTime voice = dossier.voiceTime();
+    return evidence.weigh(
+        dossier.kept(today, parameters.evidence()),
+        item -> voice.weeksBetween(item.observedOn(), today));
+  }
+}

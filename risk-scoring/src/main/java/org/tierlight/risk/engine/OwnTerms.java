@@ -1,0 +1,134 @@
+package org.tierlight.risk.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tierlight.risk.explanation.Contribution;
+import org.tierlight.risk.explanation.Contribution.Kind;
+import org.tierlight.risk.explanation.Sentences;
+import org.tierlight.risk.model.Evidence;
+import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.Factor;
+import org.tierlight.risk.model.FactorValue;
+import org.tierlight.risk.model.InherentFactors;
+import org.tierlight.risk.model.InvertedMean;
+import org.tierlight.risk.model.Reading;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * Divides what one supplier adds to a score among its evidence items and the readings of its
+ * factors. Evidence comes first: r = e + (1 − e)·beta·i·(1 − v), so inherent risk is what it adds
+ * to evidence. Within each, by the shares that the model's own means give (logarithms of the
+ * products), which sum to 1.
+ */
+final class OwnTerms {
+
+  private final State state;
+  private final InvertedMean mean;
+
+  OwnTerms(State state) {
+    this.state = state;
+    this.mean = new InvertedMean(state.parameters.inherent().ceiling());
+  }
+
+  List<Contribution> evidence(int node, int tier, double amount, LocalDate today) {
+    return state.ownRisks.weight(node, today).items().stream()
+        .map(counted -> evidence(node, tier, amount, counted))
+        .toList();
+  }
+
+  private Contribution evidence(int node, int tier, double amount, Evidence.CountedItem counted) {
+    EvidenceItem item = counted.item();
+    double part = amount * counted.share();
+    return new Contribution(
+        part,
+        Kind.EVIDENCE,
+        supplier(node),
+        state.name(node),
+        tier,
+        item.id(),
+        item.indicator().words(),
+        item.source(),
+        item.observedOn().toString(),
+        Sentences.evidence(item, where(node, tier), part));
+  }
+
+  List<Contribution> inherent(int node, int tier, double amount) {
+    InherentFactors factors = state.ownRisks.factors(node);
+    double[] shares =
+        mean.shares(factors.all().stream().mapToDouble(value -> value.x().mid()).toArray());
+    List<Contribution> terms = new ArrayList<>();
+    int place = 0;
+    for (Factor factor : Factor.values()) {
+      double part = amount * shares[place++];
+      terms.addAll(ofFactor(node, tier, part, factor, factors.value(factor)));
+    }
+    return terms;
+  }
+
+  private List<Contribution> ofFactor(
+      int node, int tier, double amount, Factor factor, FactorValue value) {
+    if (value.readings().isEmpty()) {
+      return List.of(unknownFactor(node, tier, amount, factor));
+    }
+    double[] shares =
+        mean.shares(value.readings().stream().mapToDouble(one -> one.x().mid()).toArray());
+    List<Contribution> terms = new ArrayList<>();
+    for (int k = 0; k < shares.length; k++) {
+      terms.add(ofReading(node, tier, amount * shares[k], factor, value.readings().get(k)));
+    }
+    return terms;
+  }
+
+  private Contribution ofReading(
+      int node, int tier, double amount, Factor factor, Reading reading) {
+    return new Contribution(
+        amount,
+        Kind.INHERENT,
+        supplier(node),
+        state.name(node),
+        tier,
+        factor.name(),
+        reading.indicator(),
+        reading.source(),
+        reading.edition(),
+        Sentences.inherent(factor, reading, where(node, tier), amount));
+  }
+
+  private Contribution unknownFactor(int node, int tier, double amount, Factor factor) {
+    return new Contribution(
+        amount,
+        Kind.INHERENT,
+        supplier(node),
+        state.name(node),
+        tier,
+        factor.name(),
+        null,
+        null,
+        null,
+        Sentences.unknownFactor(factor, where(node, tier), amount));
+  }
+
+  Contribution undisclosed(int node, int tier, double amount) {
+    double share = state.terms.undisclosed(node);
+    return new Contribution(
+        amount,
+        Kind.UNDISCLOSED,
+        supplier(node),
+        state.name(node),
+        tier,
+        null,
+        null,
+        null,
+        null,
+        Sentences.undisclosed(share, where(node, tier), amount));
+  }
+
+  private SupplierId supplier(int node) {
+    return state.suppliers.key(node);
+  }
+
+  private String where(int node, int tier) {
+    return Sentences.where(supplier(node), state.name(node), tier);
+  }
+}

@@ -1,0 +1,30 @@
+package org.tierlight.risk.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.fact.Version;
+
+/** Keeps the latest version of each of many rarely changing things. */
+final class Register<K, V> {
+
+  private record Entry<V>(Version version, V value) {}
+
+  private final Map<K, Entry<V>> entries = new HashMap<>();
+
+  /** Takes a version in; answers whether it is the latest. */
+  boolean put(K key, Version version, V value) {
+    Entry<V> known = entries.get(key);
+    if (known != null && known.version.compareTo(version) >= 0) {
+      return false;
+    }
+    entries.put(key, new Entry<>(version, value));
+    return true;
+  }
+
+  /** The latest value, or null where nothing is known. */
+  @Nullable V find(K key) {
+    Entry<V> known = entries.get(key);
+    return known == null ? null : known.value;
+  }
+}

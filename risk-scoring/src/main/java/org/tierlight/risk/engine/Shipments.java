@@ -1,0 +1,92 @@
+package org.tierlight.risk.engine;
+
+import java.time.Instant;
+import java.util.Arrays;
+import org.tierlight.risk.fact.Version;
+
+/** Each distinct shipment in its latest version: 41 bytes and two references a shipment. */
+final class Shipments {
+
+  static final int NONE = -1;
+
+  private final Numbering<String> ids = new Numbering<>();
+  private String[] versionIds = new String[0];
+  private long[] versionSeconds = new long[0];
+  private int[] versionNanos = new int[0];
+  private int[] cells = new int[0];
+  private int[] goods = new int[0];
+  private long[] cents = new long[0];
+  private boolean[] documented = new boolean[0];
+  private int known;
+
+  /** The number of a shipment; a new one has no cell yet. */
+  int number(String id) {
+    int shipment = ids.number(id);
+    if (shipment == known) {
+      reserve(shipment);
+      cells[shipment] = NONE;
+      known++;
+    }
+    return shipment;
+  }
+
+  /** Whether a version is later than what is known of a shipment. */
+  boolean isOvertakenBy(int shipment, Version version) {
+    if (cells[shipment] == NONE) {
+      return true;
+    }
+    int byTime = compareTime(version.time(), shipment);
+    return byTime != 0 ? byTime > 0 : version.id().compareTo(versionIds[shipment]) > 0;
+  }
+
+  private int compareTime(Instant time, int shipment) {
+    int bySeconds = Long.compare(time.getEpochSecond(), versionSeconds[shipment]);
+    return bySeconds != 0 ? bySeconds : Integer.compare(time.getNano(), versionNanos[shipment]);
+  }
+
+  /** Puts a version in the place of what was known. */
+  void replace(
+      int shipment, Version version, int cell, int itsGoods, long itsCents, boolean isDocumented) {
+    versionIds[shipment] = version.id();
+    Instant time = version.time();
+    versionSeconds[shipment] = time.getEpochSecond();
+    versionNanos[shipment] = time.getNano();
+    cells[shipment] = cell;
+    goods[shipment] = itsGoods;
+    cents[shipment] = itsCents;
+    documented[shipment] = isDocumented;
+  }
+
+  int cell(int shipment) {
+    return cells[shipment];
+  }
+
+  int goods(int shipment) {
+    return goods[shipment];
+  }
+
+  long cents(int shipment) {
+    return cents[shipment];
+  }
+
+  boolean documented(int shipment) {
+    return documented[shipment];
+  }
+
+  int size() {
+    return known;
+  }
+
+  private void reserve(int shipment) {
+    if (shipment == cells.length) {
+      int length = Growth.toHold(shipment + 1);
+      versionIds = Arrays.copyOf(versionIds, length);
+      versionSeconds = Arrays.copyOf(versionSeconds, length);
+      versionNanos = Arrays.copyOf(versionNanos, length);
+      cells = Arrays.copyOf(cells, length);
+      goods = Arrays.copyOf(goods, length);
+      cents = Arrays.copyOf(cents, length);
+      documented = Arrays.copyOf(documented, length);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package org.tierlight.risk.engine;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.fact.RiskFact;
+import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
+import org.tierlight.risk.fact.RiskFact.ChannelReported;
+import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
+import org.tierlight.risk.fact.RiskFact.EvidenceFound;
+import org.tierlight.risk.fact.RiskFact.GoodsShipped;
+import org.tierlight.risk.fact.RiskFact.LinkEnded;
+import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
+import org.tierlight.risk.fact.Version;
+import org.tierlight.risk.model.Appraisal;
+import org.tierlight.risk.model.OwnRisk;
+import org.tierlight.risk.model.Parameters;
+import org.tierlight.vocabulary.SupplierId;
+
+/** The parts of the engine and how a fact goes through them; suppliers are nodes by number. */
+final class State {
+
+  final Parameters parameters;
+  final Numbering<SupplierId> suppliers = new Numbering<>();
+  final Network network = new Network();
+  final NodeQueue touched = new NodeQueue();
+  final Terms terms;
+  final Exposures exposures;
+  final LinkStrengths strengths;
+  final LegalFlags legalFlags;
+  final Dossiers dossiers;
+  final OwnRisks ownRisks;
+  final Traces traces;
+
+  private final NodeQueue changedOwn = new NodeQueue();
+  private final NodeQueue changedBuyers = new NodeQueue();
+  private final Shipments shipments = new Shipments();
+  private final TradedGoods goods = new TradedGoods();
+  private final DailyTotals totals;
+  private final Coverages coverages;
+  private final Trade trade;
+  private final Register<Long, Boolean> namedLinks = new Register<>();
+  private final Register<Long, Boolean> endedLinks = new Register<>();
+  private int capacity;
+
+  State(Parameters parameters, Appraisal appraisal, LocalDate today) {
+    this.parameters = parameters;
+    Parameters.Coverage windows = parameters.coverage();
+    terms = new Terms(parameters.exposure());
+    exposures = new Exposures(network, terms, parameters.streaming(), touched);
+    strengths = new LinkStrengths(network, terms, parameters.linkAlert(), touched);
+    legalFlags = new LegalFlags(network, touched);
+    dossiers = new Dossiers(changedOwn);
+    ownRisks = new OwnRisks(parameters, appraisal, dossiers, goods);
+    traces = new Traces(network, terms, parameters.explaining());
+    totals = new DailyTotals(windows.windowDays(), windows.memoryDays());
+    coverages = new Coverages(network, totals, terms, windows);
+    trade = new Trade(network, exposures, legalFlags, totals, changedBuyers, windows, day(today));
+  }
+
+  /** The node of a supplier; a new supplier gets one. */
+  int node(SupplierId supplier) {
+    int node = suppliers.number(supplier);
+    if (node >= capacity) {
+      grow(Growth.toHold(node + 1));
+    }
+    if (node == opened) {
+      opened++;
+      changedOwn.add(node);
+    }
+    return node;
+  }
+
+  private int opened;
+
+  LocalDate today() {
+    return LocalDate.ofEpochDay(trade.today());
+  }
+
+  void apply(Version version, RiskFact fact) {
+    switch (fact) {
+      case GoodsShipped shipped -> ship(version, shipped);
+      case SupplierDescribed described -> describe(version, described);
+      case EvidenceFound found ->
+          dossiers.evidence(found.item().id(), version, node(found.supplier()), found.item());
+      case EvidenceEnded ended -> dossiers.evidence(ended.itemId(), version, Numbering.NONE, null);
+      case LinkNamed named -> name(version, named);
+      case LinkEnded ended -> end(version, ended);
+      case AssuranceGiven given -> dossiers.assurance(node(given.supplier()), version, given);
+      case ChannelReported report -> dossiers.channel(node(report.supplier()), version, report);
+    }
+  }
+
+  void advanceTo(LocalDate day) {
+    while (trade.today() < day(day)) {
+      trade.advanceTo(Math.min(trade.today() + 1, day(day)));
+      dossiers.dayPassed();
+    }
+  }
+
+  /** All suppliers are to be appraised anew, because other packs are in force. */
+  void reappraise() {
+    for (int node = 0; node < suppliers.size(); node++) {
+      changedOwn.add(node);
+    }
+  }
+
+  /** Brings all values up to date with the facts. */
+  void settle() {
+    LocalDate today = today();
+    while (!changedOwn.isEmpty()) {
+      refreshOwn(changedOwn.poll(), today);
+    }
+    while (!changedBuyers.isEmpty()) {
+      refreshCoverage(changedBuyers.poll());
+    }
+    strengths.settle();
+    exposures.settle();
+  }
+
+  private void refreshOwn(int node, LocalDate today) {
+    OwnRisk own = ownRisks.own(node, today);
+    Parameters.Inherent inherent = parameters.inherent();
+    double floor =
+        Math.max(
+            parameters.exposure().undisclosedFloor(), inherent.weight() * own.inherent().mid());
+    terms.own(node, own.risk(inherent.weight()), floor);
+    strengths.evidence(node, own.evidence().mid());
+    legalFlags.listed(node, !dossiers.officialItems(node).isEmpty());
+    changedBuyers.add(node);
+  }
+
+  private void refreshCoverage(int node) {
+    coverages.refresh(node, trade.today());
+    strengths.reconsider(node);
+    exposures.reconsider(node);
+  }
+
+  private void ship(Version version, GoodsShipped shipped) {
+    int shipment = shipments.number(shipped.shipmentId());
+    if (!shipments.isOvertakenBy(shipment, version)) {
+      return;
+    }
+    int seller = node(shipped.seller());
+    int buyer = node(shipped.buyer());
+    takeOut(shipment);
+    int cell = trade.cell(seller, buyer, day(shipped.shippedOn()));
+    shipments.replace(
+        shipment, version, cell, goods.number(shipped.hs()), shipped.cents(), shipped.documented());
+    countIn(shipment, seller, 1);
+  }
+
+  private void takeOut(int shipment) {
+    int cell = shipments.cell(shipment);
+    if (cell != Shipments.NONE) {
+      countIn(shipment, trade.seller(cell), -1);
+    }
+  }
+
+  private void countIn(int shipment, int seller, int sign) {
+    trade.count(
+        shipments.cell(shipment), shipments.cents(shipment), shipments.documented(shipment), sign);
+    if (goods.count(seller, shipments.goods(shipment), sign)) {
+      changedOwn.add(seller);
+    }
+  }
+
+  private void describe(Version version, SupplierDescribed described) {
+    int node = node(described.supplier());
+    if (dossiers.describe(node, version, described.profile())) {
+      coverages.describe(node, described.profile());
+    }
+  }
+
+  private void name(Version version, LinkNamed named) {
+    int seller = node(named.seller());
+    int buyer = node(named.buyer());
+    if (namedLinks.put(pair(seller, buyer), version, true)) {
+      trade.named(seller, buyer, day(named.since()));
+    }
+  }
+
+  private void end(Version version, LinkEnded ended) {
+    int seller = node(ended.seller());
+    int buyer = node(ended.buyer());
+    if (endedLinks.put(pair(seller, buyer), version, true)) {
+      trade.ended(seller, buyer, day(ended.on()));
+    }
+  }
+
+  private void grow(int nodes) {
+    capacity = nodes;
+    network.grow(nodes);
+    terms.grow(nodes);
+    exposures.grow(nodes);
+    strengths.grow(nodes);
+    legalFlags.grow(nodes);
+    dossiers.grow(nodes);
+    goods.grow(nodes);
+    totals.grow(nodes);
+    coverages.grow(nodes);
+    traces.grow(nodes);
+  }
+
+  private static long pair(int seller, int buyer) {
+    return ((long) seller << Integer.SIZE) | buyer;
+  }
+
+  /** Days before year 0 and after 9999 make no difference to any window. */
+  private static int day(LocalDate date) {
+    return (int) Math.clamp(date.toEpochDay(), EARLIEST_DAY, LATEST_DAY);
+  }
+
+  private static final long EARLIEST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
+  private static final long LATEST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
+  @Nullable String name(int node) {
+    return dossiers.profile(node).name();
+  }
+}

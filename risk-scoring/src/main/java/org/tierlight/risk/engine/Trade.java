@@ -1,0 +1,218 @@
+package org.tierlight.risk.engine;
+
+import java.util.Arrays;
+import org.tierlight.risk.model.Parameters;
+
+/**
+ * Folds shipments, named links and ended links into the network, and moves the windows on. A
+ * shipment enters the window on its day and leaves it by the same integer cents; so the sums are
+ * exact whatever the order.
+ */
+final class Trade {
+
+  private static final int NEVER = Integer.MIN_VALUE;
+
+  private final Network network;
+  private final Exposures exposures;
+  private final LegalFlags legalFlags;
+  private final Calendar calendar;
+  private final DailyTotals totals;
+  private final NodeQueue changedBuyers;
+  private final int windowDays;
+  private final int memoryDays;
+  private int today;
+
+  private int[] live = new int[0];
+  private int[] documented = new int[0];
+  private int[] remembered = new int[0];
+  private int[] namedSince = new int[0];
+  private int[] endedOn = new int[0];
+
+  Trade(
+      Network network,
+      Exposures exposures,
+      LegalFlags legalFlags,
+      DailyTotals totals,
+      NodeQueue changedBuyers,
+      Parameters.Coverage parameters,
+      int today) {
+    this.network = network;
+    this.exposures = exposures;
+    this.legalFlags = legalFlags;
+    this.totals = totals;
+    this.changedBuyers = changedBuyers;
+    this.windowDays = parameters.windowDays();
+    this.memoryDays = parameters.memoryDays();
+    this.today = today;
+    this.calendar = new Calendar(today - windowDays - memoryDays);
+  }
+
+  int today() {
+    return today;
+  }
+
+  /** The cell of the calendar that a shipment belongs into. */
+  int cell(int seller, int buyer, int day) {
+    return calendar.cell(link(seller, buyer), day);
+  }
+
+  /** The seller of the shipments in a cell. */
+  int seller(int cell) {
+    return network.seller(calendar.link(cell));
+  }
+
+  /** Counts a shipment in (1) or out (−1). */
+  void count(int cell, long cents, boolean isDocumented, int sign) {
+    int documentedShipments = isDocumented ? sign : 0;
+    calendar.add(cell, sign * cents, sign, documentedShipments);
+    int link = calendar.link(cell);
+    int day = calendar.day(cell);
+    if (matters(day)) {
+      totals.add(network.buyer(link), day, sign * cents, today);
+      changedBuyers.add(network.buyer(link));
+    }
+    if (isWithin(day, windowDays)) {
+      shift(link, sign * cents, sign, documentedShipments);
+    }
+    if (isRemembered(link, day)) {
+      remembered[link] += sign;
+    }
+    mark(link);
+  }
+
+  /** A seller was named without a shipment. */
+  void named(int seller, int buyer, int since) {
+    int link = link(seller, buyer);
+    namedSince[link] = since;
+    mark(link);
+  }
+
+  /** A verified record ended a link: what was up to that day is no longer remembered. */
+  void ended(int seller, int buyer, int on) {
+    int link = link(seller, buyer);
+    endedOn[link] = on;
+    remembered[link] = 0;
+    for (int cell = calendar.firstOfLink(link);
+        cell != Calendar.NONE;
+        cell = calendar.nextOfLink(cell)) {
+      if (isRemembered(link, calendar.day(cell))) {
+        remembered[link] += calendar.count(cell);
+      }
+    }
+    mark(link);
+  }
+
+  /** Moves on to a later day; an earlier one is passed over, since valid time never runs back. */
+  void advanceTo(int day) {
+    while (today < day) {
+      today++;
+      enter(calendar.firstInDay(today));
+      leave(calendar.firstInDay(today - windowDays));
+      forget(calendar.firstInDay(today - memoryDays));
+      fade(calendar.firstInDay(today - windowDays - memoryDays + 1));
+    }
+  }
+
+  private void enter(int first) {
+    for (int cell = first; cell != Calendar.NONE; cell = calendar.nextInDay(cell)) {
+      int link = calendar.link(cell);
+      shift(link, calendar.cents(cell), calendar.count(cell), calendar.documented(cell));
+      if (calendar.day(cell) > endedOn[link]) {
+        remembered[link] += calendar.count(cell);
+      }
+      changed(link);
+    }
+  }
+
+  private void leave(int first) {
+    for (int cell = first; cell != Calendar.NONE; cell = calendar.nextInDay(cell)) {
+      int link = calendar.link(cell);
+      shift(link, -calendar.cents(cell), -calendar.count(cell), -calendar.documented(cell));
+      changed(link);
+    }
+  }
+
+  private void forget(int first) {
+    for (int cell = first; cell != Calendar.NONE; cell = calendar.nextInDay(cell)) {
+      int link = calendar.link(cell);
+      if (calendar.day(cell) > endedOn[link]) {
+        remembered[link] -= calendar.count(cell);
+      }
+      changed(link);
+    }
+  }
+
+  /** The peak of purchases can only fall when a shipment leaves the last window of the memory. */
+  private void fade(int first) {
+    for (int cell = first; cell != Calendar.NONE; cell = calendar.nextInDay(cell)) {
+      changedBuyers.add(network.buyer(calendar.link(cell)));
+    }
+  }
+
+  private void changed(int link) {
+    changedBuyers.add(network.buyer(link));
+    mark(link);
+  }
+
+  private void shift(int link, long cents, int shipments, int documentedShipments) {
+    network.addCents(link, cents);
+    live[link] += shipments;
+    documented[link] += documentedShipments;
+    exposures.bought(network.seller(link), network.buyer(link), cents);
+  }
+
+  private void mark(int link) {
+    int before = network.marks(link);
+    int now = marks(link);
+    if (before == now) {
+      return;
+    }
+    network.mark(link, now);
+    int seller = network.seller(link);
+    int buyer = network.buyer(link);
+    legalFlags.linkChanged(
+        seller, buyer, Integer.signum((now & Adjacency.LIVE) - (before & Adjacency.LIVE)));
+    exposures.lapsedChanged(buyer);
+    changedBuyers.add(buyer);
+  }
+
+  private int marks(int link) {
+    if (live[link] > 0) {
+      return documented[link] > 0 ? Adjacency.LIVE | Adjacency.DOCUMENTED : Adjacency.LIVE;
+    }
+    boolean stillNamed = namedSince[link] > endedOn[link];
+    return remembered[link] > 0 || stillNamed ? Adjacency.LAPSED : 0;
+  }
+
+  private boolean matters(int day) {
+    return day > today - windowDays - memoryDays;
+  }
+
+  private boolean isWithin(int day, int span) {
+    return day <= today && day > today - span;
+  }
+
+  private boolean isRemembered(int link, int day) {
+    return isWithin(day, memoryDays) && day > endedOn[link];
+  }
+
+  private int link(int seller, int buyer) {
+    int link = network.link(seller, buyer);
+    if (link >= live.length) {
+      grow(link);
+    }
+    return link;
+  }
+
+  private void grow(int link) {
+    int before = live.length;
+    int length = Growth.toHold(link + 1);
+    live = Arrays.copyOf(live, length);
+    documented = Arrays.copyOf(documented, length);
+    remembered = Arrays.copyOf(remembered, length);
+    namedSince = Arrays.copyOf(namedSince, length);
+    endedOn = Arrays.copyOf(endedOn, length);
+    Arrays.fill(namedSince, before, length, NEVER);
+    Arrays.fill(endedOn, before, length, NEVER);
+  }
+}

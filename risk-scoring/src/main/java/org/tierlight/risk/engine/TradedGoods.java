@@ -1,0 +1,69 @@
+package org.tierlight.risk.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.vocabulary.HsCode;
+
+/** Which goods each node was seen to sell, by shipments in their latest version. */
+final class TradedGoods {
+
+  static final int NONE = -1;
+
+  private final Numbering<HsCode> codes = new Numbering<>();
+
+  /** Entries: a seller and the number of a code. */
+  private final PairNumbering entries = new PairNumbering();
+
+  private int[] counts = new int[0];
+  private int[] nextOfSeller = new int[0];
+  private int[] firstOfSeller = new int[0];
+  private int known;
+
+  void grow(int capacity) {
+    firstOfSeller = Arrays.copyOf(firstOfSeller, capacity);
+  }
+
+  /** The number of a code; {@link #NONE} where no code was given. */
+  int number(@Nullable HsCode code) {
+    return code == null ? NONE : codes.number(code);
+  }
+
+  /** Counts a shipment in (1) or out (−1); answers whether the seller's list of goods changed. */
+  boolean count(int seller, int goods, int sign) {
+    if (goods == NONE) {
+      return false;
+    }
+    int entry = entry(seller, goods);
+    int before = counts[entry];
+    counts[entry] += sign;
+    return (before == 0) != (counts[entry] == 0);
+  }
+
+  /** The codes that a seller was seen to sell, sorted. */
+  List<HsCode> soldBy(int seller) {
+    List<HsCode> sold = new ArrayList<>();
+    for (int entry = firstOfSeller[seller] - 1; entry >= 0; entry = nextOfSeller[entry] - 1) {
+      if (counts[entry] > 0) {
+        sold.add(codes.key(entries.second(entry)));
+      }
+    }
+    return sold.stream().sorted().toList();
+  }
+
+  /** Chains hold numbers plus one, so that fresh arrays mean: none. */
+  private int entry(int seller, int goods) {
+    int entry = entries.number(seller, goods);
+    if (entry == known) {
+      if (entry == counts.length) {
+        counts = Arrays.copyOf(counts, Growth.toHold(entry + 1));
+        nextOfSeller = Arrays.copyOf(nextOfSeller, counts.length);
+      }
+      nextOfSeller[entry] = firstOfSeller[seller];
+      firstOfSeller[seller] = entry + 1;
+      known++;
+    }
+    return entry;
+  }
+}

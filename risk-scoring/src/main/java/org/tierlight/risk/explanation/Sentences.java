@@ -1,0 +1,86 @@
+package org.tierlight.risk.explanation;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.Factor;
+import org.tierlight.risk.model.Reading;
+import org.tierlight.vocabulary.SourceClass;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Says each term of a score in one plain sentence: what, where, by which source, how much. */
+public final class Sentences {
+
+  private Sentences() {}
+
+  /** What an item of evidence adds. */
+  public static String evidence(EvidenceItem item, String where, double amount) {
+    return "%s: %s, reported by %s (%s, %s); %s"
+        .formatted(
+            where,
+            item.indicator().words(),
+            words(item.sourceClass()),
+            item.source(),
+            item.observedOn(),
+            points(amount));
+  }
+
+  /** What one indicator of inherent risk adds. */
+  public static String inherent(Factor factor, Reading reading, String where, double amount) {
+    return "%s: %s risk, %s is %s (%s, %s); %s"
+        .formatted(
+            where,
+            factor.words(),
+            reading.indicator(),
+            reading.raw(),
+            reading.source(),
+            reading.edition(),
+            points(amount));
+  }
+
+  /** What a factor adds of which nothing is known. */
+  public static String unknownFactor(Factor factor, String where, double amount) {
+    return "%s: %s unknown, counted as middling; %s"
+        .formatted(where, factor.words(), points(amount));
+  }
+
+  /** What undisclosed upstream adds. */
+  public static String undisclosed(double share, String where, double amount) {
+    return "%s: %d %% of what it buys comes from suppliers nobody disclosed; %s"
+        .formatted(where, Math.round(100 * share), points(amount));
+  }
+
+  /** What the small terms of one kind add together. */
+  public static String smallTerms(Contribution.Kind kind, double amount) {
+    return "Smaller terms from %s together; %s".formatted(words(kind), points(amount));
+  }
+
+  /** A supplier as people call it, with its tier. */
+  public static String where(SupplierId supplier, @Nullable String name, int tier) {
+    String called = name == null ? supplier.value() : name;
+    return tier == 0 ? called : called + " (tier " + tier + ")";
+  }
+
+  /** The sentence for a number of points. */
+  static String points(double amount) {
+    return String.format(Locale.ROOT, "adds %.2f points", 100 * amount);
+  }
+
+  private static String words(Contribution.Kind kind) {
+    return switch (kind) {
+      case EVIDENCE -> "evidence";
+      case INHERENT -> "country, sector and product";
+      case UNDISCLOSED -> "undisclosed upstream";
+    };
+  }
+
+  private static String words(SourceClass sourceClass) {
+    return switch (sourceClass) {
+      case ANONYMOUS -> "an unverified source";
+      case HOTLINE -> "a worker hotline";
+      case CIVIL_SOCIETY -> "civil society";
+      case VERIFIED -> "an independent investigation";
+      case OFFICIAL -> "an official body";
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package org.tierlight.risk.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.model.Assurance;
+import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.Profile;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * One thing the engine is told. Each kind names the thing it speaks of; of two facts about one
+ * thing the later version holds, so duplicates and any order are harmless.
+ */
+public sealed interface RiskFact {
+
+  /** A supplier was described; speaks of the supplier. */
+  record SupplierDescribed(SupplierId supplier, Profile profile) implements RiskFact {}
+
+  /**
+   * Goods went from a seller to a buyer; speaks of the shipment.
+   *
+   * @param cents in the reporting currency; 0 where nobody named a value: such a shipment keeps the
+   *     link alive and carries the legal flag, but weighs nothing in shares
+   * @param documented false for a link that was only inferred (kappa, method.md section 5)
+   */
+  record GoodsShipped(
+      String shipmentId,
+      SupplierId seller,
+      SupplierId buyer,
+      long cents,
+      LocalDate shippedOn,
+      @Nullable HsCode hs,
+      boolean documented)
+      implements RiskFact {
+
+    /**
+     * @throws IllegalArgumentException if the value is negative or the buyer is the seller
+     */
+    public GoodsShipped {
+      if (cents < 0) {
+        throw new IllegalArgumentException("a shipment's value is never negative");
+      }
+      requireTwo(seller, buyer);
+    }
+  }
+
+  /**
+   * A seller was named as supplier of a buyer, without a shipment; speaks of the pair. It stands
+   * until a later termination: not knowing how much is no reason to forget whom.
+   */
+  record LinkNamed(SupplierId seller, SupplierId buyer, LocalDate since) implements RiskFact {
+
+    /**
+     * @throws IllegalArgumentException if the buyer is the seller
+     */
+    public LinkNamed {
+      requireTwo(seller, buyer);
+    }
+  }
+
+  /**
+   * A verified record says that a seller no longer supplies a buyer; speaks of the pair's end. It
+   * ends the memory of what was shipped or named up to that day.
+   */
+  record LinkEnded(SupplierId seller, SupplierId buyer, LocalDate on) implements RiskFact {
+
+    /**
+     * @throws IllegalArgumentException if the buyer is the seller
+     */
+    public LinkEnded {
+      requireTwo(seller, buyer);
+    }
+  }
+
+  /** A sign of forced labour at a supplier; speaks of the item. */
+  record EvidenceFound(SupplierId supplier, EvidenceItem item) implements RiskFact {}
+
+  /** Verified remedy, refutation or delisting ended an item; speaks of the item. */
+  record EvidenceEnded(String itemId) implements RiskFact {}
+
+  /** Something vouches for a supplier; speaks of the supplier and the kind of assurance. */
+  record AssuranceGiven(SupplierId supplier, Assurance assurance) implements RiskFact {}
+
+  /**
+   * How far workers could safely speak during a week; speaks of the supplier and the ISO week.
+   *
+   * @param day any day of the week
+   * @param accessibility in [0, 1]
+   */
+  record ChannelReported(SupplierId supplier, LocalDate day, double accessibility)
+      implements RiskFact {
+
+    /**
+     * @throws IllegalArgumentException unless the accessibility lies in [0, 1]
+     */
+    public ChannelReported {
+      if (!(accessibility >= 0 && accessibility <= 1)) {
+        throw new IllegalArgumentException("an accessibility lies in [0, 1]");
+      }
+    }
+  }
+
+  private static void requireTwo(SupplierId seller, SupplierId buyer) {
+    if (seller.equals(buyer)) {
+      throw new IllegalArgumentException("nobody supplies itself");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.tierlight.risk.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Something that vouches for a supplier from a day on, and fades. */
+public record Assurance(AssuranceKind kind, LocalDate since) {
+
+  /**
+   * What it is worth on a day, in [0, 0.8]: its full strength at first, falling in a straight line
+   * to 0 over the parameter's calendar months (method.md section 3).
+   */
+  public double strengthOn(LocalDate day, Parameters.AssuranceRules rules) {
+    long life = ChronoUnit.DAYS.between(since, since.plusMonths(rules.fadeMonths()));
+    long age = ChronoUnit.DAYS.between(since, day);
+    boolean holds = age >= 0 && age < life;
+    return holds ? rules.strength(kind) * (life - age) / life : 0;
+  }
+}
