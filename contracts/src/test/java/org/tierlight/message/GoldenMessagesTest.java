@@ -20,7 +20,10 @@ class GoldenMessagesTest {
 
   private static final JsonMapper TREES = JsonMapper.builder().build();
   private static final List<MessageType> WITH_OPTIONAL_FIELDS =
-      List.of(MessageType.SUPPLIER_DECLARED, MessageType.SHIPMENT_RECORDED);
+      List.of(
+          MessageType.SUPPLIER_DECLARED,
+          MessageType.SHIPMENT_RECORDED,
+          MessageType.SCORE_PUBLISHED);
 
   @ParameterizedTest
   @MethodSource("goldenFiles")
