@@ -2,13 +2,14 @@ package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.tierlight.risk.indicator.InherentFactors;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Evidence;
-import org.tierlight.risk.model.FactorValue;
-import org.tierlight.risk.model.InherentFactors;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.risk.model.OwnRisk;
 import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.model.RiskFactor;
 import org.tierlight.risk.model.VoiceTime;
 import org.tierlight.vocabulary.Interval;
 
@@ -35,12 +36,17 @@ final class OwnRisks {
 
   /** Everything known about a supplier itself, on a day. */
   OwnRisk own(int node, LocalDate today) {
-    Interval inherent = mean.of(factors(node).all().stream().map(FactorValue::x).toList());
+    Interval inherent = inherent(factors(node));
     Dossier dossier = dossiers.find(node);
     return dossier == null
         ? new OwnRisk(Interval.exactly(0), inherent, 0)
         : new OwnRisk(
             evidence(dossier, today), inherent, dossier.assurance(today, parameters.assurance()));
+  }
+
+  private Interval inherent(InherentFactors factors) {
+    return mean.of(
+        Stream.of(RiskFactor.values()).map(factor -> factor.of(factors).value()).toList());
   }
 
   /** The factors of a supplier's inherent risk. */

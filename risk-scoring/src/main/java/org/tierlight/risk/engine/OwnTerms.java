@@ -3,16 +3,17 @@ package org.tierlight.risk.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tierlight.risk.explanation.Contribution;
 import org.tierlight.risk.explanation.Contribution.Kind;
 import org.tierlight.risk.explanation.Sentences;
+import org.tierlight.risk.indicator.Factor;
+import org.tierlight.risk.indicator.InherentFactors;
+import org.tierlight.risk.indicator.Provenance;
 import org.tierlight.risk.model.Evidence;
 import org.tierlight.risk.model.EvidenceItem;
-import org.tierlight.risk.model.Factor;
-import org.tierlight.risk.model.FactorValue;
-import org.tierlight.risk.model.InherentFactors;
 import org.tierlight.risk.model.InvertedMean;
-import org.tierlight.risk.model.Reading;
+import org.tierlight.risk.model.RiskFactor;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -55,33 +56,40 @@ final class OwnTerms {
 
   List<Contribution> inherent(int node, int tier, double amount) {
     InherentFactors factors = state.ownRisks.factors(node);
-    double[] shares =
-        mean.shares(factors.all().stream().mapToDouble(value -> value.x().mid()).toArray());
+    double[] shares = mean.shares(mids(factors));
     List<Contribution> terms = new ArrayList<>();
     int place = 0;
-    for (Factor factor : Factor.values()) {
+    for (RiskFactor factor : RiskFactor.values()) {
       double part = amount * shares[place++];
-      terms.addAll(ofFactor(node, tier, part, factor, factors.value(factor)));
+      terms.addAll(ofFactor(node, tier, part, factor, factor.of(factors)));
     }
     return terms;
   }
 
+  private static double[] mids(InherentFactors factors) {
+    return Stream.of(RiskFactor.values())
+        .mapToDouble(factor -> factor.of(factors).value().mid())
+        .toArray();
+  }
+
+  /** A factor's mid is the mean of the indicators present, so they share it. */
   private List<Contribution> ofFactor(
-      int node, int tier, double amount, Factor factor, FactorValue value) {
-    if (value.readings().isEmpty()) {
+      int node, int tier, double amount, RiskFactor factor, Factor value) {
+    List<Provenance> present =
+        value.provenance().stream().filter(indicator -> !indicator.missing()).toList();
+    if (present.isEmpty()) {
       return List.of(unknownFactor(node, tier, amount, factor));
     }
-    double[] shares =
-        mean.shares(value.readings().stream().mapToDouble(one -> one.x().mid()).toArray());
+    double[] shares = mean.shares(present.stream().mapToDouble(p -> p.x().mid()).toArray());
     List<Contribution> terms = new ArrayList<>();
     for (int k = 0; k < shares.length; k++) {
-      terms.add(ofReading(node, tier, amount * shares[k], factor, value.readings().get(k)));
+      terms.add(ofIndicator(node, tier, amount * shares[k], factor, present.get(k)));
     }
     return terms;
   }
 
-  private Contribution ofReading(
-      int node, int tier, double amount, Factor factor, Reading reading) {
+  private Contribution ofIndicator(
+      int node, int tier, double amount, RiskFactor factor, Provenance indicator) {
     return new Contribution(
         amount,
         Kind.INHERENT,
@@ -89,13 +97,13 @@ final class OwnTerms {
         state.name(node),
         tier,
         factor.name(),
-        reading.indicator(),
-        reading.source(),
-        reading.edition(),
-        Sentences.inherent(factor, reading, where(node, tier), amount));
+        indicator.pack().shortName(),
+        indicator.pack().publisher(),
+        indicator.edition(),
+        Sentences.inherent(factor, indicator, where(node, tier), amount));
   }
 
-  private Contribution unknownFactor(int node, int tier, double amount, Factor factor) {
+  private Contribution unknownFactor(int node, int tier, double amount, RiskFactor factor) {
     return new Contribution(
         amount,
         Kind.INHERENT,

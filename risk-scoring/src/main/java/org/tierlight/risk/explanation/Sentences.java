@@ -2,9 +2,9 @@ package org.tierlight.risk.explanation;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.indicator.Provenance;
 import org.tierlight.risk.model.EvidenceItem;
-import org.tierlight.risk.model.Factor;
-import org.tierlight.risk.model.Reading;
+import org.tierlight.risk.model.RiskFactor;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -26,20 +26,20 @@ public final class Sentences {
   }
 
   /** What one indicator of inherent risk adds. */
-  public static String inherent(Factor factor, Reading reading, String where, double amount) {
-    return "%s: %s risk, %s is %s (%s, %s); %s"
+  public static String inherent(
+      RiskFactor factor, Provenance indicator, String where, double amount) {
+    return "%s: %s risk. %s (%s, %s); %s"
         .formatted(
             where,
             factor.words(),
-            reading.indicator(),
-            reading.raw(),
-            reading.source(),
-            reading.edition(),
+            indicator.sentence(),
+            indicator.pack().publisher(),
+            indicator.edition(),
             points(amount));
   }
 
   /** What a factor adds of which nothing is known. */
-  public static String unknownFactor(Factor factor, String where, double amount) {
+  public static String unknownFactor(RiskFactor factor, String where, double amount) {
     return "%s: %s unknown, counted as middling; %s"
         .formatted(where, factor.words(), points(amount));
   }

@@ -1,6 +1,7 @@
 package org.tierlight.risk.model;
 
 import java.util.List;
+import org.tierlight.risk.indicator.InherentFactors;
 import org.tierlight.vocabulary.HsCode;
 
 /**

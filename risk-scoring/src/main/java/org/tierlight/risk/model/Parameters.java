@@ -4,7 +4,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.IloIndicator;
-import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SourceClass;
 
 /**
@@ -29,9 +28,8 @@ public record Parameters(
    *
    * @param ceiling how much of a factor's value enters the mean; below 1, so that it stays finite
    * @param weight beta: what inherent risk alone can amount to in a supplier's own risk
-   * @param missing what a factor counts of which nothing is known
    */
-  public record Inherent(double ceiling, double weight, Interval missing) {
+  public record Inherent(double ceiling, double weight) {
 
     public Inherent {
       require(ceiling > 0 && ceiling < 1, "the ceiling lies between 0 and 1");
