@@ -1,0 +1,14 @@
+package org.tierlight.ingest;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts supplier-ingest. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class IngestApplication {
+
+  /** Runs the service until it is told to stop. */
+  public static void main(String[] arguments) {
+    SpringApplication.run(IngestApplication.class, arguments);
+  }
+}

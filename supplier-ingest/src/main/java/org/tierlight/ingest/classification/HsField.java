@@ -1,0 +1,62 @@
+package org.tierlight.ingest.classification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tierlight.ingest.form.Field;
+import org.tierlight.ingest.form.Form;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsEdition;
+
+/** Reads the HS codes of a form, in the edition that the form names or in HS 2022. */
+public final class HsField {
+
+  private static final int MOST = 200;
+
+  private final HsCodes codes;
+
+  /** A reader of codes that exist. */
+  public HsField(HsCodes codes) {
+    this.codes = codes;
+  }
+
+  /** The codes of {@code hs}, as HS 2022. */
+  public List<HsCode> all(Form form) {
+    return edition(form.field("hsEdition")).stream()
+        .flatMap(edition -> codes(form.field("hs"), edition))
+        .toList();
+  }
+
+  /** The one code of {@code hs}, as HS 2022. */
+  public Optional<HsCode> one(Form form) {
+    return edition(form.field("hsEdition")).flatMap(edition -> code(form.field("hs"), edition));
+  }
+
+  private Stream<HsCode> codes(Field field, HsEdition edition) {
+    return field.items(MOST).stream()
+        .map(each -> code(each, edition))
+        .flatMap(Optional::stream)
+        .distinct();
+  }
+
+  private Optional<HsCode> code(Field field, HsEdition edition) {
+    return field.read(
+        20,
+        text -> codes.find(text, edition),
+        ProblemCode.UNKNOWN_HS,
+        "is no code of " + edition + " with goods in HS2022");
+  }
+
+  /** Nobody says, so it is the current one; empty where what was said cannot be used. */
+  private static Optional<HsEdition> edition(Field field) {
+    if (!field.isPresent()) {
+      return Optional.of(HsEdition.HS2022);
+    }
+    Optional<HsEdition> named = field.word(HsEdition.class);
+    if (named.isPresent() && !HsCodes.knows(named.get())) {
+      field.refuse(ProblemCode.UNKNOWN_CODE, "is an edition without a table here");
+    }
+    return named.filter(HsCodes::knows);
+  }
+}

@@ -1,0 +1,5 @@
+/** Amounts of money in one reporting currency, by dated rates. */
+@NullMarked
+package org.tierlight.ingest.currency;
+
+import org.jspecify.annotations.NullMarked;

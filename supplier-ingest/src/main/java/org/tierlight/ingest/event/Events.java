@@ -1,0 +1,121 @@
+package org.tierlight.ingest.event;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tierlight.ingest.form.Field;
+import org.tierlight.ingest.form.Form;
+import org.tierlight.ingest.form.Past;
+import org.tierlight.ingest.form.Value;
+import org.tierlight.ingest.problem.Place;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.problem.Problems;
+import org.tierlight.ingest.submission.Item;
+import org.tierlight.ingest.submission.Kind;
+import org.tierlight.ingest.submission.Origin;
+
+/** Takes submissions out of their CloudEvents 1.0 envelopes. */
+public final class Events {
+
+  private static final int LONGEST = 300;
+  private static final Pattern JSON_TYPE =
+      Pattern.compile("(?i)(application|text)/([a-z0-9.+-]*\\+)?json\\s*(;.*)?");
+
+  private Events() {}
+
+  /** Whether a value is an event in structured mode. */
+  public static boolean isStructured(Value value) {
+    return value instanceof Value.Fields(Map<String, Value> byName)
+        && byName.containsKey("specversion");
+  }
+
+  /** The submission in an event in structured mode: the body is its {@code data}. */
+  public static Item structured(Kind kind, Value value, Origin origin) {
+    Problems problems = new Problems(Place.Pointer::new);
+    Optional<Item> item =
+        Form.of(value, "", problems)
+            .flatMap(form -> attributes(form, problems, origin))
+            .map(around -> submission(kind, data(value), around, "/data", Place.Pointer::new));
+    return item.orElseGet(() -> new Item.Unreadable(problems.refusals()));
+  }
+
+  /**
+   * The submission in an event in binary mode.
+   *
+   * @param attributes the CloudEvents attributes without their prefix
+   * @param places where an attribute stands, by its pointer
+   */
+  public static Item binary(
+      Kind kind,
+      Map<String, String> attributes,
+      Value data,
+      Origin origin,
+      Function<String, Place> places) {
+    Problems problems = new Problems(places);
+    Value.Fields fields = new Value.Fields(texts(attributes));
+    Optional<Item> item =
+        Form.of(fields, "", problems)
+            .flatMap(form -> attributes(form, problems, origin))
+            .map(around -> submission(kind, data, around, "", Place.Pointer::new));
+    return item.orElseGet(() -> new Item.Unreadable(problems.refusals()));
+  }
+
+  private static Item submission(
+      Kind kind, Value data, Origin origin, String pointer, Function<String, Place> places) {
+    return new Item.Submission(kind, data, origin, pointer, places);
+  }
+
+  private static Optional<Origin> attributes(Form form, Problems problems, Origin origin) {
+    Optional<String> version = attribute(form.field("specversion"));
+    version.filter(text -> !text.equals("1.0")).ifPresent(_ -> malformed(form, "specversion"));
+    Optional<String> id = attribute(form.field("id"));
+    Optional<String> source = attribute(form.field("source"));
+    Optional<String> type = attribute(form.field("type"));
+    checkContent(form);
+    Field timeField = form.field("time");
+    Optional<Instant> time = Past.read(timeField, origin.receivedAt());
+    Optional<String> trace = form.field("traceparent").text(LONGEST);
+    if (!problems.refusals().isEmpty() || id.isEmpty() || source.isEmpty() || type.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        origin.within(
+            new Origin.Event(source.get(), id.get(), time.orElse(null)), trace.orElse(null)));
+  }
+
+  private static Optional<String> attribute(Field field) {
+    if (!field.isPresent()) {
+      field.refuse(ProblemCode.MALFORMED_EVENT, "is a required attribute of CloudEvents");
+    }
+    return field.text(LONGEST);
+  }
+
+  private static void malformed(Form form, String attribute) {
+    form.field(attribute).refuse(ProblemCode.MALFORMED_EVENT, "must be 1.0");
+  }
+
+  private static void checkContent(Form form) {
+    Field binary = form.field("data_base64");
+    if (binary.isPresent()) {
+      binary.refuse(ProblemCode.MALFORMED_EVENT, "is not taken here: send data as JSON");
+    }
+    Field type = form.field("datacontenttype");
+    if (type.text(LONGEST).filter(text -> !JSON_TYPE.matcher(text).matches()).isPresent()) {
+      type.refuse(ProblemCode.MALFORMED_EVENT, "must be application/json");
+    }
+  }
+
+  private static Value data(Value event) {
+    return event instanceof Value.Fields(Map<String, Value> byName)
+        ? byName.getOrDefault("data", new Value.Nothing())
+        : new Value.Nothing();
+  }
+
+  private static Map<String, Value> texts(Map<String, String> attributes) {
+    return attributes.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Value.Text(entry.getValue())));
+  }
+}

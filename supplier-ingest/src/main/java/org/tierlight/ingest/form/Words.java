@@ -1,0 +1,18 @@
+package org.tierlight.ingest.form;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Words of an enumeration in the many ways people write them. */
+final class Words {
+
+  private Words() {}
+
+  static <E extends Enum<E>> Optional<E> find(Class<E> words, String text) {
+    String word = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+    return Arrays.stream(words.getEnumConstants())
+        .filter(each -> each.name().equals(word))
+        .findFirst();
+  }
+}

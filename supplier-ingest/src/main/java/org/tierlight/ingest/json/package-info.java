@@ -1,0 +1,5 @@
+/** Reads submitted bytes as JSON. */
+@NullMarked
+package org.tierlight.ingest.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.tierlight.ingest.problem;
+
+/** One thing that is wrong; the message never repeats what was sent. */
+public record Problem(ProblemCode code, Place place, String message) {
+
+  /** A problem at a JSON pointer. */
+  public static Problem at(String pointer, ProblemCode code, String message) {
+    return new Problem(code, new Place.Pointer(pointer), message);
+  }
+}

@@ -1,0 +1,60 @@
+package org.tierlight.ingest.problem;
+
+/**
+ * Stable codes for what is wrong with a submission, each with what to do about it. A code is added,
+ * never renamed; docs/messages.md lists them.
+ */
+public enum ProblemCode {
+  MALFORMED_JSON("Send one complete JSON value as RFC 8259 has it."),
+  NOT_UTF8("Save or send the text as UTF-8."),
+  TOO_DEEP("Nest objects and lists at most 32 levels deep."),
+  DUPLICATE_FIELD("Give each field once."),
+  BODY_TOO_LARGE("Send at most 1 MiB as JSON; send longer lists as application/x-ndjson or CSV."),
+  LINE_TOO_LONG("Keep a line or table row below 64 KiB."),
+  MALFORMED_CSV("Send a table as RFC 4180 has it, with quotes closed and one header row."),
+  UNKNOWN_COLUMN("Drop or rename the column; docs/messages.md lists the known ones."),
+  MISSING_COLUMN("Add the column to the header row."),
+  DUPLICATE_COLUMN("Name each column once."),
+  MALFORMED_EVENT("Give id, source, type and specversion 1.0 as CloudEvents has them."),
+  MALFORMED_KEY("Send an Idempotency-Key of 1 to 200 printable ASCII characters."),
+  MISSING_KEY("Send a random Idempotency-Key with each grievance and keep it with the case."),
+  WRONG_TYPE("Send the type that docs/messages.md names for this field."),
+  MISSING_FIELD("Add the field."),
+  UNKNOWN_FIELD("Drop or rename the field; the schema is closed."),
+  TOO_LONG("Shorten the text."),
+  TOO_MANY("Send fewer entries."),
+  BAD_CHARACTER("Remove control characters and broken Unicode."),
+  MALFORMED_ID("Use 1 to 100 letters, digits or ._:~- and begin with a letter or digit."),
+  BAD_IDENTIFIER("Check the number for a typing error: its form or check digit does not hold."),
+  UNKNOWN_CODE("Use one of the words that docs/messages.md lists for this field."),
+  UNKNOWN_COUNTRY("Use an ISO 3166-1 code of two or three letters, or the country's full name."),
+  UNKNOWN_REGION("Use an ISO 3166-2 code such as CN-XJ."),
+  REGION_ELSEWHERE("Make country and region agree."),
+  UNKNOWN_ISIC("Use a section, division, group or class of ISIC Rev. 4."),
+  UNKNOWN_SECTOR("Use a sector word of Open Supply Hub, or send isic codes."),
+  UNKNOWN_HS(
+      "Use a code of 2, 4 or 6 digits that the edition holds, or name its edition as hsEdition."),
+  UNKNOWN_CURRENCY("Use an ISO 4217 code that the table of exchange rates holds."),
+  NO_RATE("Ask the operator to add an earlier rate, or send the amount in the reporting currency."),
+  NEGATIVE_AMOUNT("Send amounts of zero or more; a return is a shipment the other way."),
+  OUT_OF_RANGE("Send a value inside the range that docs/messages.md names."),
+  BAD_DATE("Use ISO 8601: a date, or a date and time with offset."),
+  FUTURE_DATE("Send what has happened; a day of tolerance is given for clocks and time zones."),
+  SELF_SUPPLY("Name two different suppliers as seller and buyer."),
+  NO_CONSENT(
+      "Until the privacy gate exists only cases that the complainants and their representative "
+          + "chose to publish are taken; keep the report with the partner's case handlers."),
+  ID_CONFLICT(
+      "Send a correction under a new Idempotency-Key or CloudEvents id; repeat a message unchanged.");
+
+  private final String hint;
+
+  ProblemCode(String hint) {
+    this.hint = hint;
+  }
+
+  /** What the sender can do about it. */
+  public String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,50 @@
+package org.tierlight.ingest.receipt;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.vocabulary.Position;
+
+/**
+ * What became of one item.
+ *
+ * @param index its place in the request, from 0
+ * @param id the supplier, shipment, link or evidence that it speaks of; absent where it is refused
+ * @param position where its fact stands in the log; absent where it is refused or only rehearsed
+ * @param problems why it is refused
+ * @param notes what was left out while it is accepted
+ */
+public record Receipt(
+    long index,
+    Status status,
+    @Nullable String id,
+    @Nullable Position position,
+    List<Problem> problems,
+    List<Problem> notes) {
+
+  public Receipt {
+    problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
+  }
+
+  /** The receipt of a refused item. */
+  public static Receipt rejected(long index, List<Problem> problems) {
+    return new Receipt(index, Status.REJECTED, null, null, problems, List.of());
+  }
+
+  /** Whether the key was used for something else before. */
+  public boolean isConflict() {
+    return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.ID_CONFLICT);
+  }
+
+  /** What can become of an item. */
+  public enum Status {
+    /** Its fact is in the log. */
+    ACCEPTED,
+    /** The same was accepted before; nothing was written. */
+    DUPLICATE,
+    /** It breaks a rule; nothing was written. */
+    REJECTED
+  }
+}

@@ -1,0 +1,83 @@
+package org.tierlight.ingest.submission;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.tierlight.ingest.evidence.EvidenceRules;
+import org.tierlight.ingest.form.Canonical;
+import org.tierlight.ingest.form.Form;
+import org.tierlight.ingest.grievance.GrievanceRules;
+import org.tierlight.ingest.idempotency.Fingerprint;
+import org.tierlight.ingest.problem.Problems;
+import org.tierlight.ingest.shipment.TradeRules;
+import org.tierlight.ingest.statement.Statement;
+import org.tierlight.ingest.supplier.SupplierRules;
+
+/** Applies the rules of its kind to a submission; total: any value is accepted or rejected. */
+public final class Examiner {
+
+  private final SupplierRules suppliers;
+  private final TradeRules trade;
+  private final GrievanceRules grievances;
+
+  /** An examiner with the rules in force. */
+  public Examiner(SupplierRules suppliers, TradeRules trade, GrievanceRules grievances) {
+    this.suppliers = suppliers;
+    this.trade = trade;
+    this.grievances = grievances;
+  }
+
+  /**
+   * What the rules say.
+   *
+   * @param now when the submission arrived; orders facts that carry no time of their own
+   */
+  public Examined examine(Item.Submission submission, Instant now) {
+    byte[] digest = Canonical.digest(submission.body());
+    SubmissionKey key = SubmissionKey.of(submission, HexFormat.of().formatHex(digest, 0, 16));
+    Fingerprint fingerprint = Fingerprint.of(key.text());
+    Problems problems = new Problems(submission.places());
+    Optional<Statement> statement =
+        Form.of(submission.body(), submission.pointer(), problems)
+            .flatMap(form -> check(submission, form, now, digest, fingerprint));
+    if (statement.isEmpty() || !problems.refusals().isEmpty()) {
+      return new Examined.Rejected(problems.refusals());
+    }
+    return new Examined.Accepted(
+        draft(submission.origin(), key.name(), now, fingerprint, digest, statement.get()),
+        problems.notes());
+  }
+
+  private Optional<Statement> check(
+      Item.Submission submission, Form form, Instant now, byte[] digest, Fingerprint key) {
+    return switch (submission.kind()) {
+      case SUPPLIER -> suppliers.check(form, now).map(Statement.class::cast);
+      case SHIPMENT -> trade.check(form, now, () -> digest).map(Statement.class::cast);
+      case EVIDENCE -> EvidenceRules.check(form, now, "ev-" + key.hex()).map(Statement.class::cast);
+      case GRIEVANCE ->
+          grievances
+              .check(form, now, submission.origin().partner(), "ev-" + key.hex())
+              .map(Statement.class::cast);
+    };
+  }
+
+  private static Examined.Draft draft(
+      Origin origin,
+      String name,
+      Instant now,
+      Fingerprint key,
+      byte[] digest,
+      Statement statement) {
+    Origin.Event event = origin.event();
+    Instant time = event == null || event.time() == null ? now : event.time();
+    return new Examined.Draft(
+        event == null ? name : event.id(),
+        event == null ? "/sources/" + origin.partner() : event.source(),
+        time,
+        origin.traceparent(),
+        key,
+        ByteBuffer.wrap(digest).getLong(),
+        statement);
+  }
+}

@@ -1,0 +1,33 @@
+package org.tierlight.ingest.submission;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a submission came from.
+ *
+ * @param partner the name of the sender's API key, or of the inbound topic; scopes its keys
+ * @param receivedAt when it arrived
+ * @param requestKey the request's Idempotency-Key with the item's place in a list
+ * @param event the CloudEvents attributes around it
+ * @param traceparent W3C trace context
+ */
+public record Origin(
+    String partner,
+    Instant receivedAt,
+    @Nullable String requestKey,
+    @Nullable Event event,
+    @Nullable String traceparent) {
+
+  /**
+   * The attributes of CloudEvents that name and date an event.
+   *
+   * @param time when the sender says that it happened
+   */
+  public record Event(String source, String id, @Nullable Instant time) {}
+
+  /** The same with an event around it. */
+  public Origin within(Event around, @Nullable String trace) {
+    return new Origin(partner, receivedAt, requestKey, around, trace == null ? traceparent : trace);
+  }
+}

@@ -1,0 +1,154 @@
+package org.tierlight.ingest.supplier;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tierlight.ingest.classification.HsField;
+import org.tierlight.ingest.classification.IsicCodes;
+import org.tierlight.ingest.classification.SectorWords;
+import org.tierlight.ingest.country.CountryNames;
+import org.tierlight.ingest.currency.MoneyField;
+import org.tierlight.ingest.form.Field;
+import org.tierlight.ingest.form.Form;
+import org.tierlight.ingest.form.SupplierIds;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.statement.SupplierStatement;
+import org.tierlight.ingest.statement.SupplierStatement.Coordinates;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.Money;
+import org.tierlight.vocabulary.Region;
+import org.tierlight.vocabulary.SupplierId;
+
+/** What a description of a supplier may hold. */
+public final class SupplierRules {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "id",
+          "identifiers",
+          "name",
+          "aliases",
+          "country",
+          "region",
+          "address",
+          "coordinates",
+          "isic",
+          "sector",
+          "hs",
+          "hsEdition",
+          "primaryProducer",
+          "declaredPurchases",
+          "disclosure");
+  private static final Set<String> COORDINATES = Set.of("latitude", "longitude");
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_ADDRESS = 600;
+  private static final int MOST_ALIASES = 50;
+
+  private final CountryNames countries;
+  private final IndustryFields industries;
+  private final HsField goods;
+  private final MoneyField money;
+
+  /** The rules over these reference tables. */
+  public SupplierRules(
+      CountryNames countries,
+      IsicCodes isic,
+      SectorWords sectors,
+      HsField goods,
+      MoneyField money) {
+    this.countries = countries;
+    this.industries = new IndustryFields(isic, sectors);
+    this.goods = goods;
+    this.money = money;
+  }
+
+  /** The statement of a form; whether it may stand, the collected problems say. */
+  public Optional<SupplierStatement> check(Form form, Instant now) {
+    form.closed(KNOWN);
+    Optional<SupplierId> id = SupplierIds.read(form.field("id"));
+    Optional<String> name = form.field("name").required().text(LONGEST_NAME);
+    Optional<Region> region = region(form.field("region"));
+    Optional<Country> country = country(form.field("country"), region);
+    Optional<String> address = form.field("address").text(LONGEST_ADDRESS);
+    Map<String, String> identifiers = IdentifierFields.read(form.field("identifiers"));
+    List<String> aliases = aliases(form.field("aliases"));
+    Optional<Coordinates> coordinates = coordinates(form.field("coordinates"));
+    var isic = industries.read(form);
+    var hs = goods.all(form);
+    boolean primary = form.field("primaryProducer").flag().orElse(false);
+    Optional<Money> purchases =
+        money.read(form.field("declaredPurchases"), now).map(MoneyField.Amount::reported);
+    Disclosure disclosure = disclosure(form.field("disclosure"));
+    return name.map(
+        known ->
+            new SupplierStatement(
+                id.orElseGet(
+                    () ->
+                        SupplierIdentity.of(
+                            identifiers, known, country.orElse(null), address.orElse(null))),
+                known,
+                aliases,
+                identifiers,
+                country.orElse(null),
+                region.orElse(null),
+                address.orElse(null),
+                coordinates.orElse(null),
+                isic,
+                hs,
+                primary,
+                purchases.orElse(null),
+                disclosure));
+  }
+
+  private static Optional<Region> region(Field field) {
+    return field.read(20, Region::ofCode, ProblemCode.UNKNOWN_REGION, "is no region of ISO 3166-2");
+  }
+
+  /** A region names its country; a country that contradicts it is refused. */
+  private Optional<Country> country(Field field, Optional<Region> region) {
+    Optional<Country> named =
+        field.read(100, countries::find, ProblemCode.UNKNOWN_COUNTRY, "is no country");
+    Optional<Country> ofRegion = region.map(Region::country);
+    if (named.isPresent() && ofRegion.isPresent() && !named.equals(ofRegion)) {
+      field.refuse(ProblemCode.REGION_ELSEWHERE, "is not the country of the region");
+    }
+    return named.or(() -> ofRegion);
+  }
+
+  private static List<String> aliases(Field field) {
+    return field.items(MOST_ALIASES).stream()
+        .map(alias -> alias.text(LONGEST_NAME))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Coordinates> coordinates(Field field) {
+    return field
+        .form()
+        .map(form -> form.closed(COORDINATES))
+        .flatMap(
+            form -> {
+              Optional<BigDecimal> latitude = degrees(form.field("latitude"), 90);
+              Optional<BigDecimal> longitude = degrees(form.field("longitude"), 180);
+              return latitude.flatMap(north -> longitude.map(east -> place(north, east)));
+            });
+  }
+
+  private static Optional<BigDecimal> degrees(Field field, int most) {
+    return field.required().decimal(BigDecimal.valueOf(-most), BigDecimal.valueOf(most));
+  }
+
+  private static Coordinates place(BigDecimal latitude, BigDecimal longitude) {
+    return new Coordinates(latitude.doubleValue(), longitude.doubleValue());
+  }
+
+  /** Where nobody says on what the list rests, the least trusted is assumed (method 1, c0). */
+  private static Disclosure disclosure(Field field) {
+    return field.word(Disclosure.class).orElse(Disclosure.CUSTOMS_ONLY);
+  }
+}
