@@ -12,16 +12,19 @@ import org.tierlight.vocabulary.SupplierId;
  * A rule fired for a supplier. The id follows from rule, supplier and the facts behind it, so that
  * a replay raises the same alert again and not another.
  *
+ * @param before what was told last; absent where nothing was told of this supplier before
  * @param sentence the reason in plain words
  * @param chain from the supplier itself (tier 0) to the cause, along the strongest links
- * @param contributions what the score after the change consists of; points sum to its mid
+ * @param contributions what the score after the change consists of; points and the unexplained rest
+ *     sum to its mid
+ * @param unexplained on the scale 0 to 100, as the points are; may be negative
  */
 public record AlertRaised(
     String alertId,
     SupplierId supplierId,
     AlertRule rule,
     Instant raisedAt,
-    Standing before,
+    @Nullable Standing before,
     Standing after,
     String sentence,
     List<ChainLink> chain,

@@ -23,7 +23,8 @@ class GoldenMessagesTest {
       List.of(
           MessageType.SUPPLIER_DECLARED,
           MessageType.SHIPMENT_RECORDED,
-          MessageType.SCORE_PUBLISHED);
+          MessageType.SCORE_PUBLISHED,
+          MessageType.ALERT_RAISED);
 
   @ParameterizedTest
   @MethodSource("goldenFiles")
