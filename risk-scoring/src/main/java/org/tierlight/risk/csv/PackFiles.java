@@ -6,6 +6,7 @@ import org.tierlight.risk.indicator.IndicatorScale;
 import org.tierlight.risk.indicator.Indicators;
 import org.tierlight.risk.indicator.ListedGoods;
 import org.tierlight.risk.indicator.SectorPrior;
+import org.tierlight.risk.model.InvertedMean;
 
 /** Reads all packs that ship with the product. */
 public final class PackFiles {
@@ -17,7 +18,7 @@ public final class PackFiles {
    *
    * @throws IllegalStateException if a file is missing or says what it must not
    */
-  public static Indicators read(IndicatorScale scale) {
+  public static Indicators read(IndicatorScale scale, InvertedMean mean) {
     CountryIndicators countries = CountryPacks.read();
     SectorPrior sectors = GoodsPacks.sectors();
     ListedGoods goods = GoodsPacks.goods();
@@ -32,6 +33,7 @@ public final class PackFiles {
         countries,
         sectors,
         goods,
-        scale);
+        scale,
+        mean);
   }
 }

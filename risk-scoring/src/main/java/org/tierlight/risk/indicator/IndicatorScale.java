@@ -10,7 +10,6 @@ package org.tierlight.risk.indicator;
  * @param forcedLabourElsewhere x of a good listed for forced labour in other countries only
  * @param notListed x of a good on no list
  * @param sectorFloor what a division with listed goods counts at least
- * @param damping keeps one factor at 1 from deciding the whole mean (0.9, INFORM)
  */
 public record IndicatorScale(
     double tier1,
@@ -22,20 +21,16 @@ public record IndicatorScale(
     double childLabourHere,
     double forcedLabourElsewhere,
     double notListed,
-    double sectorFloor,
-    double damping) {
+    double sectorFloor) {
 
   /**
    * @throws IllegalArgumentException unless the tiers and the listings stand in their order within
-   *     [0, 1], and the damping is below 1
+   *     [0, 1]
    */
   public IndicatorScale {
     ascending(0, tier1, tier2, tier2WatchList, tier3, 1);
     ascending(0, notListed, forcedLabourElsewhere, childLabourHere, derived, forcedLabourHere, 1);
     ascending(0, sectorFloor, 1);
-    if (!(damping > 0 && damping < 1)) {
-      throw new IllegalArgumentException("the damping lies between 0 and 1");
-    }
   }
 
   double of(TipTier tier) {

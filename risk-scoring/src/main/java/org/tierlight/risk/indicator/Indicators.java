@@ -2,33 +2,90 @@ package org.tierlight.risk.indicator;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.IsicCode;
 
 /**
- * All indicators in force, and what they say about a supplier.
+ * All indicators in force, and what they say about a place and a trade. Safe for many threads.
  *
- * @param packs every pack that went in, for the page of sources
+ * <p>Answers are remembered: suppliers are many, countries, divisions and codes are few.
  */
-public record Indicators(
-    List<Pack> packs,
-    CountryIndicators countries,
-    SectorPrior sectors,
-    ListedGoods goods,
-    IndicatorScale scale) {
+public final class Indicators {
 
-  public Indicators {
-    packs = List.copyOf(packs);
+  private record Offer(HsCode code, Optional<Country> origin) {}
+
+  private final List<Pack> packs;
+  private final CountryIndicators countries;
+  private final SectorPrior sectors;
+  private final ListedGoods goods;
+  private final IndicatorScale scale;
+  private final InvertedMean mean;
+  private final Map<Country, Factor> byCountry = new ConcurrentHashMap<>();
+  private final Map<IsicCode, Factor> byIsic = new ConcurrentHashMap<>();
+  private final Map<Offer, Factor> byOffer = new ConcurrentHashMap<>();
+
+  /**
+   * Indicators on a scale.
+   *
+   * @param packs every pack that went in, for the page of sources
+   */
+  public Indicators(
+      List<Pack> packs,
+      CountryIndicators countries,
+      SectorPrior sectors,
+      ListedGoods goods,
+      IndicatorScale scale,
+      InvertedMean mean) {
+    this.packs = List.copyOf(packs);
+    this.countries = countries;
+    this.sectors = sectors;
+    this.goods = goods;
+    this.scale = scale;
+    this.mean = mean;
   }
 
-  /** The factors of a supplier's country, divisions and traded products. */
+  /** Every pack that is in force. */
+  public List<Pack> packs() {
+    return packs;
+  }
+
+  /** The factors of a supplier's country, divisions and traded products; the highest counts. */
   public InherentFactors factors(
       Optional<Country> country, Collection<IsicCode> isic, Collection<HsCode> hs) {
-    return new InherentFactors(
-        country.map(known -> countries.of(known, scale)).orElseGet(countries::unknown),
-        sectors.of(isic, scale),
-        goods.of(hs, country, scale));
+    return new InherentFactors(country(country), sector(isic), product(hs, country));
+  }
+
+  private Factor country(Optional<Country> country) {
+    return country
+        .map(known -> byCountry.computeIfAbsent(known, it -> countries.of(it, scale, mean)))
+        .orElseGet(countries::unknown);
+  }
+
+  private Factor sector(Collection<IsicCode> codes) {
+    List<Factor> each =
+        codes.stream()
+            .sorted()
+            .map(code -> byIsic.computeIfAbsent(code, it -> sectors.of(it, scale)))
+            .toList();
+    return each.isEmpty() ? sectors.unknown() : Factor.highest(each);
+  }
+
+  private Factor product(Collection<HsCode> codes, Optional<Country> origin) {
+    List<Factor> each =
+        codes.stream()
+            .sorted()
+            .map(code -> new Offer(code, origin))
+            .map(offer -> byOffer.computeIfAbsent(offer, this::listed))
+            .toList();
+    return each.isEmpty() ? goods.unknown() : Factor.highest(each);
+  }
+
+  private Factor listed(Offer offer) {
+    return goods.of(offer.code(), offer.origin(), scale);
   }
 }

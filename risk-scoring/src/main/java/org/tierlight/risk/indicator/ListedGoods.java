@@ -1,6 +1,5 @@
 package org.tierlight.risk.indicator;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,25 +28,24 @@ public final class ListedGoods {
     return pack;
   }
 
-  /** The highest of all codes that are traded; missing where none is known. */
-  Factor of(Collection<HsCode> traded, Optional<Country> origin, IndicatorScale scale) {
-    return traded.isEmpty()
-        ? Factor.of(missing("The products are not known."))
-        : Factor.highest(
-            traded.stream().sorted().map(code -> Factor.of(of(code, origin, scale))).toList());
-  }
-
-  private Provenance of(HsCode traded, Optional<Country> origin, IndicatorScale scale) {
+  /** What the list says of goods of a code and an origin. */
+  Factor of(HsCode traded, Optional<Country> origin, IndicatorScale scale) {
     List<GoodCode> matches = codes.stream().filter(code -> code.mayCover(traded)).toList();
     if (matches.isEmpty()) {
-      return notListed(traded, scale);
+      return Factor.of(notListed(traded, scale));
     }
-    return origin
-        .map(country -> highest(traded, matches, country, scale))
-        .orElseGet(
-            () ->
-                missing(
-                    "HS %s is on the list, its origin is not known.".formatted(digits(traded))));
+    return Factor.of(
+        origin
+            .map(country -> highest(traded, matches, country, scale))
+            .orElseGet(
+                () ->
+                    missing(
+                        "HS %s is on the DOL list, its origin is not known."
+                            .formatted(traded.digits()))));
+  }
+
+  Factor unknown() {
+    return Factor.of(missing("The products are not known."));
   }
 
   private Provenance highest(
@@ -103,8 +101,8 @@ public final class ListedGoods {
     boolean covered = match.covers(traded);
     String reach =
         covered
-            ? " (traded as HS %s).".formatted(digits(traded))
-            : "; HS %s, which is traded, also holds other goods.".formatted(digits(traded));
+            ? " (traded as HS %s).".formatted(traded.digits())
+            : "; HS %s, which is traded, also holds other goods.".formatted(traded.digits());
     return Provenance.present(
         pack,
         pack.edition(),
@@ -124,7 +122,7 @@ public final class ListedGoods {
         pack.edition(),
         "not listed",
         Interval.exactly(scale.notListed()),
-        "HS %s of this origin is not on the DOL list.".formatted(digits(traded)));
+        "HS %s of this origin is not on the DOL list.".formatted(traded.digits()));
   }
 
   private Optional<Listing> listing(String good, Country country) {
@@ -133,10 +131,6 @@ public final class ListedGoods {
 
   private Stream<Listing> listings(String good) {
     return listingsByGood.getOrDefault(good, List.of()).stream();
-  }
-
-  private static String digits(HsCode code) {
-    return code.digits();
   }
 
   private Provenance missing(String sentence) {

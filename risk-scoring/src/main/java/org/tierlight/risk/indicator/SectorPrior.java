@@ -1,6 +1,5 @@
 package org.tierlight.risk.indicator;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,19 +18,19 @@ public record SectorPrior(Pack pack, List<BroadSector> sectors, Set<String> list
     listedDivisions = Set.copyOf(listedDivisions);
   }
 
-  Factor of(Collection<IsicCode> codes, IndicatorScale scale) {
-    return codes.isEmpty()
-        ? Factor.of(missing("The sector is not known."))
-        : Factor.highest(codes.stream().map(code -> Factor.of(of(code, scale))).toList());
+  Factor of(IsicCode code, IndicatorScale scale) {
+    return Factor.of(
+        sectors.stream()
+            .filter(sector -> sector.holds(code))
+            .findFirst()
+            .map(sector -> scaled(code, sector, scale))
+            .orElseGet(
+                () ->
+                    missing("The Global Estimates give no figure for ISIC " + code.code() + ".")));
   }
 
-  private Provenance of(IsicCode code, IndicatorScale scale) {
-    return sectors.stream()
-        .filter(sector -> sector.holds(code))
-        .findFirst()
-        .map(sector -> scaled(code, sector, scale))
-        .orElseGet(
-            () -> missing("The Global Estimates give no figure for ISIC " + code.code() + "."));
+  Factor unknown() {
+    return Factor.of(missing("The sector is not known."));
   }
 
   private Provenance scaled(IsicCode code, BroadSector sector, IndicatorScale scale) {

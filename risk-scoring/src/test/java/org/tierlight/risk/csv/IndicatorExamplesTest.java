@@ -18,7 +18,7 @@ import org.tierlight.vocabulary.IsicCode;
 
 class IndicatorExamplesTest {
 
-  private static final Indicators INDICATORS = PackFiles.read(TestScale.PUBLISHED);
+  private static final Indicators INDICATORS = PackFiles.read(TestScale.PUBLISHED, TestScale.MEAN);
 
   @Test
   void tiersAreThoseOfTheLatestEditionThatGivesOne() {

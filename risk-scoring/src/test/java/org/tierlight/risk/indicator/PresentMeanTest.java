@@ -13,9 +13,8 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.tierlight.vocabulary.Interval;
 
-class InvertedMeanTest {
+class PresentMeanTest {
 
-  private static final double DAMPING = 0.9;
   private static final Pack PACK =
       new Pack("p", "P", "title", "publisher", "1", "licence", "source", "by", Optional.empty());
 
@@ -43,10 +42,10 @@ class InvertedMeanTest {
 
   @Property
   void aMissingIndicatorWidensBothBounds(@ForAll @Size(3) List<@DoubleRange(max = 1) Double> x) {
-    List<Provenance> all = new ArrayList<>(x.stream().map(InvertedMeanTest::present).toList());
-    Interval known = InvertedMean.of(all, DAMPING);
+    List<Provenance> all = new ArrayList<>(x.stream().map(PresentMeanTest::present).toList());
+    Interval known = PresentMean.of(all, TestScale.MEAN);
     all.set(2, Provenance.missing(PACK, "1", "unknown"));
-    Interval lacking = InvertedMean.of(all, DAMPING);
+    Interval lacking = PresentMean.of(all, TestScale.MEAN);
     assertThat(lacking.low()).isLessThanOrEqualTo(known.low());
     assertThat(lacking.high()).isGreaterThanOrEqualTo(known.high());
   }
@@ -54,7 +53,7 @@ class InvertedMeanTest {
   @Test
   void nothingKnownStaysUnknown() {
     Provenance missing = Provenance.missing(PACK, "1", "unknown");
-    Interval mean = InvertedMean.of(List.of(missing, missing), DAMPING);
+    Interval mean = PresentMean.of(List.of(missing, missing), TestScale.MEAN);
     assertThat(mean.low()).isZero();
     assertThat(mean.mid()).isEqualTo(0.5);
     assertThat(mean.high()).isCloseTo(1, within(1e-12));
@@ -65,7 +64,7 @@ class InvertedMeanTest {
   }
 
   private static Interval of(List<Double> values) {
-    return InvertedMean.of(values.stream().map(InvertedMeanTest::present).toList(), DAMPING);
+    return PresentMean.of(values.stream().map(PresentMeanTest::present).toList(), TestScale.MEAN);
   }
 
   private static Provenance present(double x) {

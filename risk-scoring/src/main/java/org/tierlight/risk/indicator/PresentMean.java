@@ -1,0 +1,25 @@
+package org.tierlight.risk.indicator;
+
+import java.util.List;
+import org.tierlight.risk.model.InvertedMean;
+import org.tierlight.vocabulary.Interval;
+
+/**
+ * The mean of a factor's indicators of which some may be missing (method section 2): mid over those
+ * present; a missing one counts 0 in low and 1 in high.
+ */
+final class PresentMean {
+
+  private PresentMean() {}
+
+  static Interval of(List<Provenance> indicators, InvertedMean mean) {
+    Interval all = mean.of(indicators.stream().map(Provenance::x).toList());
+    double[] present =
+        indicators.stream()
+            .filter(indicator -> !indicator.missing())
+            .mapToDouble(indicator -> indicator.x().mid())
+            .toArray();
+    double mid = present.length == 0 ? Interval.UNKNOWN.mid() : mean.of(present);
+    return new Interval(all.low(), Math.clamp(mid, all.low(), all.high()), all.high());
+  }
+}
