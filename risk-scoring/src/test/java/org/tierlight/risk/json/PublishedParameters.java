@@ -1,0 +1,66 @@
+package org.tierlight.risk.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.tierlight.risk.model.Parameters;
+import org.tierlight.vocabulary.SourceClass;
+
+/** The parameter set that ships with the product, and variants of it for laws. */
+public final class PublishedParameters {
+
+  /** The set of version 2026-1. */
+  public static final Parameters PUBLISHED = read();
+
+  private PublishedParameters() {}
+
+  /** The published set with another tolerance, and so many messages spent on settling. */
+  public static Parameters streaming(double tolerance, int settlingMessages) {
+    Parameters.Streaming s = PUBLISHED.streaming();
+    return with(
+        PUBLISHED.evidence(),
+        new Parameters.Streaming(
+            tolerance, s.sweepShare(), s.settledWithin(), settlingMessages, s.solvedWithin()));
+  }
+
+  /** The published set with another cap of one class of evidence. */
+  public static Parameters withCap(SourceClass sourceClass, double cap) {
+    Parameters.EvidenceRules rules = PUBLISHED.evidence();
+    Map<SourceClass, Parameters.ClassRule> classes = new EnumMap<>(rules.classes());
+    classes.put(
+        sourceClass, new Parameters.ClassRule(cap, rules.rule(sourceClass).halfLifeVoiceWeeks()));
+    return with(
+        new Parameters.EvidenceRules(
+            classes, rules.indicatorWeights(), rules.clusterDays(), rules.retentionYears()),
+        PUBLISHED.streaming());
+  }
+
+  private static Parameters with(
+      Parameters.EvidenceRules evidence, Parameters.Streaming streaming) {
+    Parameters p = PUBLISHED;
+    return new Parameters(
+        p.version(),
+        p.inherent(),
+        evidence,
+        p.assurance(),
+        p.coverage(),
+        p.exposure(),
+        p.linkAlert(),
+        p.bands(),
+        p.alerts(),
+        streaming,
+        p.explaining());
+  }
+
+  private static Parameters read() {
+    try (InputStream file =
+        PublishedParameters.class.getResourceAsStream("/parameters/2026-1.json")) {
+      return ParameterFile.read(Objects.requireNonNull(file).readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
