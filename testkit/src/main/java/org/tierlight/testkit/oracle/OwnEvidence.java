@@ -1,0 +1,61 @@
+package org.tierlight.testkit.oracle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tierlight.message.EvidenceRecorded;
+import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.SourceClass;
+
+/** e(s) of method.md section 3; no worker channel is known, so nothing decays. */
+final class OwnEvidence {
+
+  private OwnEvidence() {}
+
+  static double of(List<EvidenceRecorded> items) {
+    double without = 1;
+    for (SourceClass source : SourceClass.values()) {
+      without *=
+          1 - ofClass(source, items.stream().filter(item -> item.sourceClass() == source).toList());
+    }
+    return 1 - without;
+  }
+
+  private static double ofClass(SourceClass source, List<EvidenceRecorded> items) {
+    double without = 1;
+    for (IloIndicator indicator : IloIndicator.values()) {
+      List<EvidenceRecorded> own =
+          items.stream().filter(item -> item.indicator() == indicator).toList();
+      without *= 1 - weight(indicator) * ofClusters(own);
+    }
+    return cap(source) * (1 - without);
+  }
+
+  private static double ofClusters(List<EvidenceRecorded> items) {
+    Map<String, Double> strongest =
+        items.stream()
+            .collect(
+                Collectors.toMap(EvidenceRecorded::cluster, EvidenceRecorded::strength, Math::max));
+    return 1 - strongest.values().stream().reduce(1.0, (all, strength) -> all * (1 - strength));
+  }
+
+  private static double cap(SourceClass source) {
+    return switch (source) {
+      case ANONYMOUS -> 0.30;
+      case HOTLINE -> 0.50;
+      case CIVIL_SOCIETY -> 0.60;
+      case VERIFIED -> 0.90;
+      case OFFICIAL -> 0.98;
+    };
+  }
+
+  private static double weight(IloIndicator indicator) {
+    return switch (indicator) {
+      case DEBT_BONDAGE, VIOLENCE -> 1.0;
+      case RESTRICTION_OF_MOVEMENT -> 0.9;
+      case RETENTION_OF_DOCUMENTS, INTIMIDATION_AND_THREATS -> 0.8;
+      case ISOLATION, DECEPTION, WITHHOLDING_OF_WAGES -> 0.6;
+      case ABUSE_OF_VULNERABILITY, ABUSIVE_CONDITIONS, EXCESSIVE_OVERTIME -> 0.5;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.testkit.oracle;
+
+import org.jspecify.annotations.NullMarked;
