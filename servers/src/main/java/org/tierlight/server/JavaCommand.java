@@ -45,7 +45,7 @@ public record JavaCommand(
    *
    * @throws IllegalStateException if it ends with another status than 0
    */
-  void run(Path log) throws IOException, InterruptedException {
+  public void run(Path log) throws IOException, InterruptedException {
     Path words = Files.createTempFile(log.getParent(), "command", ".args");
     try {
       Files.write(words, quoted());

@@ -1,8 +1,7 @@
 package org.tierlight.server;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
 
@@ -17,12 +16,12 @@ public final class Leash {
   private Leash() {}
 
   /** Runs the main class named first with the remaining arguments. */
-  public static void main(String[] arguments) throws Throwable {
+  public static void main(String[] arguments) throws ReflectiveOperationException {
     Thread.ofPlatform().daemon().name("leash").start(Leash::endWithParent);
-    Class<?> program = Class.forName(arguments[0]);
-    MethodHandles.lookup()
-        .findStatic(program, "main", MethodType.methodType(void.class, String[].class))
-        .invoke(Arrays.copyOfRange(arguments, 1, arguments.length));
+    Method program = Class.forName(arguments[0]).getDeclaredMethod("main", String[].class);
+    // A main class need not be public.
+    program.setAccessible(true);
+    program.invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
   }
 
   private static void endWithParent() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final Duration ORDERLY_STOP = Duration.ofSeconds(8);
+  private static final Duration ORDERLY_STOP = Duration.ofSeconds(7);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final Program program;
@@ -61,7 +61,12 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** Asks it to end; after eight seconds it is made to. Its data stays. */
+  /** Waits until it ends, and answers its status. */
+  public int awaitEnd() throws InterruptedException {
+    return running().waitFor();
+  }
+
+  /** Asks it to end; after seven seconds it is made to. Its data stays. */
   public void stop() throws InterruptedException {
     Process running = process;
     if (running == null) {
