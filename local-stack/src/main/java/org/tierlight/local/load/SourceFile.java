@@ -1,0 +1,115 @@
+package org.tierlight.local.load;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A file whose kind and format were told from its first bytes.
+ *
+ * @param kind what its items are
+ * @param format how they are written
+ */
+public record SourceFile(Path path, Kind kind, Format format) {
+
+  private static final int LOOK = 64 << 10;
+
+  /** How items are written. */
+  public enum Format {
+    CSV,
+    NDJSON,
+    /** A list, or several values one behind the other. */
+    JSON
+  }
+
+  /**
+   * Looks into a file.
+   *
+   * @throws UnreadableFile if its first bytes are no items that we know
+   */
+  public static SourceFile of(Path path) throws IOException {
+    String start = start(path);
+    if (start.isEmpty()) {
+      throw new UnreadableFile("the file is empty");
+    }
+    return switch (start.charAt(0)) {
+      case '{' ->
+          isOneObject(firstLine(start))
+              ? new SourceFile(path, kindOfJson(firstLine(start)), Format.NDJSON)
+              : new SourceFile(path, kindOfJson(start), Format.JSON);
+      case '[' -> new SourceFile(path, kindOfJson(start.substring(1)), Format.JSON);
+      default -> new SourceFile(path, kindOfTable(firstLine(start)), Format.CSV);
+    };
+  }
+
+  /** The type of content to send it as. */
+  public String contentType() {
+    return switch (format) {
+      case CSV -> "text/csv";
+      case NDJSON, JSON -> "application/x-ndjson";
+    };
+  }
+
+  /** Where the first item stands, counted in items: a table's header is none. */
+  Batches batches(InputStream in) throws IOException {
+    return switch (format) {
+      case CSV -> {
+        Records records = new Records(in, true);
+        byte[] header = records.next();
+        yield new Batches(records, header);
+      }
+      case NDJSON -> new Batches(new Records(in, false), new byte[0]);
+      case JSON -> new Batches(new Records(new JsonLines(in), false), new byte[0]);
+    };
+  }
+
+  private static String start(Path path) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+      String text = new String(in.readNBytes(LOOK), StandardCharsets.UTF_8);
+      return text.replaceFirst("^\\uFEFF", "").stripLeading();
+    }
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+
+  private static boolean isOneObject(String line) {
+    try {
+      return JsonMapper.shared().readTree(line).isObject();
+    } catch (JacksonException continued) {
+      return false;
+    }
+  }
+
+  private static Kind kindOfJson(String text) {
+    try (var parser = JsonMapper.shared().createParser(text)) {
+      parser.nextToken();
+      JsonNode first = JsonMapper.shared().readTree(parser);
+      return kind(first.propertyNames().stream());
+    } catch (JacksonException malformed) {
+      throw new UnreadableFile("not JSON: " + malformed.getOriginalMessage());
+    }
+  }
+
+  private static Kind kindOfTable(String header) {
+    return kind(Arrays.stream(header.replace("\"", "").split("[,;\\t]")));
+  }
+
+  private static Kind kind(Stream<String> fieldNames) {
+    return Kind.of(fieldNames)
+        .orElseThrow(
+            () ->
+                new UnreadableFile(
+                    "neither suppliers (name …), shipments (sellerId, buyerId …) nor evidence"
+                        + " (sourceClass …): see docs/messages.md"));
+  }
+}

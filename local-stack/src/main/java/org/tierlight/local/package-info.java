@@ -1,0 +1,5 @@
+/** The tierlight command. */
+@NullMarked
+package org.tierlight.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.tierlight.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.tierlight.server.JavaCommand;
+
+/**
+ * The jars of one of our services. They are unpacked from the one jar that the build made: so the
+ * service starts faster, and a later build does not change jars under a running process.
+ *
+ * @param module the directory of its module
+ * @param unpacked where its jars are put
+ */
+record Application(Path module, Path unpacked) {
+
+  /** Unpacks the jar of the last build where that was not done yet; answers the first jar. */
+  Path unpack(Path log) throws IOException, InterruptedException {
+    Path built = built();
+    Path first = unpacked.resolve(built.getFileName());
+    Path done = unpacked.resolve("unpacked-" + Files.getLastModifiedTime(built).toMillis());
+    if (Files.notExists(done)) {
+      new JavaCommand(
+              List.of("-Djarmode=tools"),
+              List.of(built.toString()),
+              "org.springframework.boot.loader.launch.JarLauncher",
+              List.of("extract", "--force", "--destination", unpacked.toString()),
+              Map.of())
+          .run(log);
+      Files.createFile(done);
+    }
+    return first;
+  }
+
+  static String mainClass(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.getManifest().getMainAttributes().getValue("Main-Class");
+    }
+  }
+
+  private Path built() throws IOException {
+    Path target = module.resolve("target");
+    try (Stream<Path> files = Files.exists(target) ? Files.list(target) : Stream.empty()) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
+          .findFirst()
+          .orElseThrow(
+              () -> new IllegalStateException(target + " holds no service: run ./mvnw package"));
+    }
+  }
+}
