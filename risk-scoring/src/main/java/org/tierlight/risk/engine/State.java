@@ -136,13 +136,16 @@ final class State {
     exposures.reconsider(node);
   }
 
+  /**
+   * An overtaken version still makes its suppliers known, so that the order makes no difference.
+   */
   private void ship(Version version, GoodsShipped shipped) {
+    int seller = node(shipped.seller());
+    int buyer = node(shipped.buyer());
     int shipment = shipments.number(shipped.shipmentId());
     if (!shipments.isOvertakenBy(shipment, version)) {
       return;
     }
-    int seller = node(shipped.seller());
-    int buyer = node(shipped.buyer());
     takeOut(shipment);
     int cell = trade.cell(seller, buyer, day(shipped.shippedOn()));
     shipments.replace(

@@ -39,6 +39,9 @@ final class Trial {
   /** Described suppliers have no inherent risk, so that r is what the evidence says. */
   static final Appraisal EVIDENCE_ONLY = Trial::evidenceOnly;
 
+  /** Factors that differ by the supplier's name, for random worlds. */
+  static final Appraisal VARIED = Trial::varied;
+
   final ScoringEngine engine;
   private final List<RiskFact> facts = new ArrayList<>();
 
@@ -65,6 +68,18 @@ final class Trial {
   private static InherentFactors evidenceOnly(Profile profile, List<HsCode> traded) {
     Factor factor = profile.name() == null ? UNKNOWN : NO_RISK;
     return new InherentFactors(factor, factor, factor);
+  }
+
+  private static InherentFactors varied(Profile profile, List<HsCode> traded) {
+    String name = profile.name();
+    if (name == null) {
+      return new InherentFactors(UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+    double x = Math.floorMod(name.hashCode(), 11) / 10.0;
+    return new InherentFactors(
+        new Factor(Interval.exactly(x), List.of()),
+        UNKNOWN,
+        new Factor(new Interval(0, x / 2, x), List.of()));
   }
 
   /** A supplier with an own risk of at most .9, by verified evidence. */

@@ -19,11 +19,16 @@ public final class PublishedParameters {
 
   /** The published set with another tolerance, and so many messages spent on settling. */
   public static Parameters streaming(double tolerance, int settlingMessages) {
+    return streaming(tolerance, settlingMessages, PUBLISHED.streaming().sweepShare());
+  }
+
+  /** The same, sweeping as soon as a drain spent another part of the links. */
+  public static Parameters streaming(double tolerance, int settlingMessages, double sweepShare) {
     Parameters.Streaming s = PUBLISHED.streaming();
     return with(
         PUBLISHED.evidence(),
         new Parameters.Streaming(
-            tolerance, s.sweepShare(), s.settledWithin(), settlingMessages, s.solvedWithin()));
+            tolerance, sweepShare, s.settledWithin(), settlingMessages, s.solvedWithin()));
   }
 
   /** The published set with another cap of one class of evidence. */

@@ -1,0 +1,320 @@
+package org.tierlight.risk.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.fact.RiskFact;
+import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
+import org.tierlight.risk.fact.RiskFact.ChannelReported;
+import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
+import org.tierlight.risk.fact.RiskFact.EvidenceFound;
+import org.tierlight.risk.fact.RiskFact.GoodsShipped;
+import org.tierlight.risk.fact.RiskFact.LinkEnded;
+import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
+import org.tierlight.risk.model.Evidence;
+import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.InvertedMean;
+import org.tierlight.risk.model.OwnRisk;
+import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.model.Profile;
+import org.tierlight.risk.model.RiskFactor;
+import org.tierlight.risk.model.VoiceTime;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * The method once more, in maps and plain loops over all facts, for one day: what the engine is
+ * held against. It shares with the engine only the formulas of one supplier's own risk.
+ */
+final class PlainMethod {
+
+  record Pair(SupplierId seller, SupplierId buyer) {}
+
+  /** What one supplier comes to. */
+  record Result(double low, double mid, double high, double alert, boolean legal) {}
+
+  private final Parameters parameters;
+  private final LocalDate today;
+  private final Map<Object, VersionedFact> latest = new LinkedHashMap<>();
+  private final Set<SupplierId> suppliers = new TreeSet<>();
+  private final Map<SupplierId, Profile> profiles = new HashMap<>();
+  private final Map<SupplierId, OwnRisk> own = new HashMap<>();
+  private final Set<SupplierId> listed = new HashSet<>();
+  private final Map<SupplierId, Map<SupplierId, Long>> bought = new HashMap<>();
+  private final Map<SupplierId, Set<SupplierId>> lapsed = new HashMap<>();
+  private final Set<Pair> documented = new HashSet<>();
+  private final Set<Pair> live = new HashSet<>();
+  private Map<SupplierId, Result> results = new TreeMap<>();
+
+  PlainMethod(Parameters parameters, List<VersionedFact> facts, LocalDate today) {
+    this(parameters, facts, today, BinaryOperator.maxBy(Comparator.comparing(f -> f.version())));
+  }
+
+  /** With another way to choose between two facts about one thing: for laws that must fail. */
+  PlainMethod(
+      Parameters parameters,
+      List<VersionedFact> facts,
+      LocalDate today,
+      BinaryOperator<VersionedFact> choice) {
+    this.parameters = parameters;
+    this.today = today;
+    facts.forEach(fact -> latest.merge(thing(fact.fact()), fact, choice));
+    facts.forEach(fact -> mention(fact.fact()));
+    suppliers.forEach(supplier -> profiles.put(supplier, Profile.UNDECLARED));
+    all(SupplierDescribed.class).forEach(fact -> profiles.put(fact.supplier(), fact.profile()));
+    foldTrade();
+    suppliers.forEach(this::weighOwn);
+    solve();
+  }
+
+  Map<SupplierId, Result> results() {
+    return results;
+  }
+
+  Result result(SupplierId supplier) {
+    return at(supplier);
+  }
+
+  private static Object thing(RiskFact fact) {
+    return switch (fact) {
+      case SupplierDescribed described -> described.supplier();
+      case GoodsShipped shipped -> shipped.shipmentId();
+      case LinkNamed named -> List.of("named", named.seller(), named.buyer());
+      case LinkEnded ended -> List.of("ended", ended.seller(), ended.buyer());
+      case EvidenceFound found -> List.of("evidence", found.item().id());
+      case EvidenceEnded ended -> List.of("evidence", ended.itemId());
+      case AssuranceGiven given -> List.of("v", given.supplier(), given.assurance().kind());
+      case ChannelReported report ->
+          List.of("week", report.supplier(), VoiceTime.weekOf(report.day()));
+    };
+  }
+
+  private void mention(RiskFact fact) {
+    switch (fact) {
+      case SupplierDescribed described -> suppliers.add(described.supplier());
+      case GoodsShipped shipped -> suppliers.addAll(List.of(shipped.seller(), shipped.buyer()));
+      case LinkNamed named -> suppliers.addAll(List.of(named.seller(), named.buyer()));
+      case LinkEnded ended -> suppliers.addAll(List.of(ended.seller(), ended.buyer()));
+      case EvidenceFound found -> suppliers.add(found.supplier());
+      case EvidenceEnded ended -> {}
+      case AssuranceGiven given -> suppliers.add(given.supplier());
+      case ChannelReported report -> suppliers.add(report.supplier());
+    }
+  }
+
+  private <T extends RiskFact> List<T> all(Class<T> kind) {
+    return latest.values().stream()
+        .map(VersionedFact::fact)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  private boolean within(LocalDate day, int days) {
+    return !day.isAfter(today) && day.isAfter(today.minusDays(days));
+  }
+
+  private void foldTrade() {
+    Map<Pair, LocalDate> ends = new HashMap<>();
+    all(LinkEnded.class).forEach(e -> ends.put(new Pair(e.seller(), e.buyer()), e.on()));
+    Set<Pair> remembered = new HashSet<>();
+    for (GoodsShipped s : all(GoodsShipped.class)) {
+      Pair pair = new Pair(s.seller(), s.buyer());
+      if (within(s.shippedOn(), parameters.coverage().windowDays())) {
+        live.add(pair);
+        bought
+            .computeIfAbsent(s.buyer(), buyer -> new HashMap<>())
+            .merge(s.seller(), s.cents(), Long::sum);
+        if (s.documented()) {
+          documented.add(pair);
+        }
+      }
+      LocalDate end = ends.getOrDefault(pair, LocalDate.MIN);
+      if (within(s.shippedOn(), parameters.coverage().memoryDays()) && s.shippedOn().isAfter(end)) {
+        remembered.add(pair);
+      }
+    }
+    for (LinkNamed named : all(LinkNamed.class)) {
+      Pair pair = new Pair(named.seller(), named.buyer());
+      if (named.since().isAfter(ends.getOrDefault(pair, LocalDate.MIN))) {
+        remembered.add(pair);
+      }
+    }
+    remembered.removeAll(live);
+    remembered.forEach(
+        pair -> lapsed.computeIfAbsent(pair.buyer(), buyer -> new HashSet<>()).add(pair.seller()));
+  }
+
+  private void weighOwn(SupplierId supplier) {
+    List<EvidenceItem> items = new ArrayList<>();
+    for (EvidenceFound found : all(EvidenceFound.class)) {
+      boolean kept =
+          found.item().isOfficial()
+              || found
+                  .item()
+                  .observedOn()
+                  .plusYears(parameters.evidence().retentionYears())
+                  .isAfter(today);
+      if (found.supplier().equals(supplier) && kept) {
+        items.add(found.item());
+      }
+    }
+    if (items.stream().anyMatch(EvidenceItem::isOfficial)) {
+      listed.add(supplier);
+    }
+    TreeMap<LocalDate, Double> weeks = new TreeMap<>();
+    all(ChannelReported.class).stream()
+        .filter(report -> report.supplier().equals(supplier))
+        .forEach(report -> weeks.put(VoiceTime.weekOf(report.day()), report.accessibility()));
+    VoiceTime voice = new VoiceTime(weeks);
+    Evidence evidence = new Evidence(parameters.evidence());
+    double now = evidence.weigh(items, i -> voice.weeksBetween(i.observedOn(), today)).strength();
+    double fresh = evidence.weigh(items, Evidence.UNDECAYED).strength();
+    double v =
+        all(AssuranceGiven.class).stream()
+            .filter(given -> given.supplier().equals(supplier))
+            .mapToDouble(g -> g.assurance().strengthOn(today, parameters.assurance()))
+            .max()
+            .orElse(0);
+    own.put(
+        supplier, new OwnRisk(new Interval(now, now, Math.max(now, fresh)), inherent(supplier), v));
+  }
+
+  private Interval inherent(SupplierId supplier) {
+    List<HsCode> none = List.of();
+    var factors = Trial.VARIED.appraise(profile(supplier), none);
+    return new InvertedMean(parameters.inherent().ceiling())
+        .of(List.of(RiskFactor.values()).stream().map(f -> f.of(factors).value()).toList());
+  }
+
+  private Profile profile(SupplierId supplier) {
+    Profile profile = profiles.get(supplier);
+    return profile == null ? Profile.UNDECLARED : profile;
+  }
+
+  private Map<SupplierId, Long> bought(SupplierId buyer) {
+    return bought.getOrDefault(buyer, Map.of());
+  }
+
+  private long inbound(SupplierId buyer) {
+    return bought(buyer).values().stream().mapToLong(cents -> cents).sum();
+  }
+
+  private double perCent(SupplierId buyer) {
+    long purchases = Math.max(profile(buyer).declaredPurchases().orElse(0), peak(buyer));
+    return purchases == 0
+        ? 0
+        : parameters.coverage().share(profile(buyer).disclosure()) / purchases;
+  }
+
+  /** Tries each day of the memory as the end of a window. */
+  private long peak(SupplierId buyer) {
+    TreeMap<LocalDate, Long> days = new TreeMap<>();
+    all(GoodsShipped.class).stream()
+        .filter(shipped -> shipped.buyer().equals(buyer))
+        .forEach(shipped -> days.merge(shipped.shippedOn(), shipped.cents(), Long::sum));
+    long peak = 0;
+    for (int ago = 0; ago < parameters.coverage().memoryDays(); ago++) {
+      LocalDate end = today.minusDays(ago);
+      LocalDate start = end.minusDays(parameters.coverage().windowDays());
+      long sum = days.subMap(start, false, end, true).values().stream().mapToLong(c -> c).sum();
+      peak = Math.max(peak, sum);
+    }
+    return peak;
+  }
+
+  private void solve() {
+    suppliers.forEach(s -> results.put(s, new Result(0, 0, 0, e(s), legal(s))));
+    Map<SupplierId, Double> perCents = new HashMap<>();
+    suppliers.forEach(s -> perCents.put(s, perCent(s)));
+    double movement = 1;
+    while (movement > 1e-13) {
+      Map<SupplierId, Result> next = new TreeMap<>();
+      movement = 0;
+      for (SupplierId supplier : suppliers) {
+        Result result = result(supplier, perCents.getOrDefault(supplier, 0.0));
+        movement = Math.max(movement, distance(result, at(supplier)));
+        next.put(supplier, result);
+      }
+      results = next;
+    }
+  }
+
+  private double e(SupplierId supplier) {
+    OwnRisk risk = own.get(supplier);
+    return risk == null ? 0 : risk.evidence().mid();
+  }
+
+  private Result at(SupplierId supplier) {
+    @Nullable Result result = results.get(supplier);
+    return result == null ? new Result(0, 0, 0, 0, false) : result;
+  }
+
+  private static double distance(Result one, Result other) {
+    return Math.abs(one.low - other.low)
+        + Math.abs(one.mid - other.mid)
+        + Math.abs(one.high - other.high)
+        + Math.abs(one.alert - other.alert);
+  }
+
+  private Result result(SupplierId s, double perCent) {
+    double inbound = inbound(s);
+    double low = 0;
+    double mid = 0;
+    double high = 0;
+    double alert = e(s);
+    for (Map.Entry<SupplierId, Long> from : bought(s).entrySet()) {
+      double share = inbound == 0 ? 0 : from.getValue() / inbound;
+      Result u = at(from.getKey());
+      low += share * u.low;
+      mid += share * u.mid;
+      high += share * u.high;
+      Parameters.LinkAlert link = parameters.linkAlert();
+      double kappa =
+          documented.contains(new Pair(from.getKey(), s)) ? link.documented() : link.inferred();
+      double ramp = Math.min(1, perCent * from.getValue() / link.fullShare());
+      alert = Math.max(alert, link.passing() * kappa * ramp * u.alert);
+    }
+    OwnRisk mine = own.getOrDefault(s, new OwnRisk(Interval.UNKNOWN, Interval.UNKNOWN, 0));
+    double beta = parameters.inherent().weight();
+    double unknown =
+        Math.max(parameters.exposure().undisclosedFloor(), beta * mine.inherent().mid());
+    unknown = Math.max(unknown, mid);
+    for (SupplierId silent : lapsed.getOrDefault(s, Set.of())) {
+      unknown = Math.max(unknown, at(silent).mid);
+    }
+    double c = perCent * inbound;
+    boolean known =
+        inbound > 0
+            || live.stream().anyMatch(pair -> pair.buyer().equals(s))
+            || !lapsed.getOrDefault(s, Set.of()).isEmpty();
+    double tau = profile(s).primaryProducer() && !known ? 1 : 0;
+    double m = Math.max(0, 1 - tau - c);
+    Interval r = mine.risk(beta);
+    double delta = parameters.exposure().passing();
+    return new Result(
+        r.low() + (1 - r.low()) * delta * c * low,
+        r.mid() + (1 - r.mid()) * delta * (c * mid + m * unknown),
+        r.high() + (1 - r.high()) * delta * (c * high + m),
+        alert,
+        legal(s));
+  }
+
+  private boolean legal(SupplierId supplier) {
+    return listed.contains(supplier)
+        || live.stream()
+            .anyMatch(pair -> pair.buyer().equals(supplier) && listed.contains(pair.seller()));
+  }
+}

@@ -1,0 +1,167 @@
+package org.tierlight.risk.engine;
+
+import static org.tierlight.risk.engine.Trial.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.tierlight.risk.fact.RiskFact;
+import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
+import org.tierlight.risk.fact.RiskFact.ChannelReported;
+import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
+import org.tierlight.risk.fact.RiskFact.EvidenceFound;
+import org.tierlight.risk.fact.RiskFact.GoodsShipped;
+import org.tierlight.risk.fact.RiskFact.LinkEnded;
+import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
+import org.tierlight.risk.fact.Version;
+import org.tierlight.risk.model.Assurance;
+import org.tierlight.risk.model.AssuranceKind;
+import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.Profile;
+import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.SourceClass;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Random worlds: few suppliers, so that cycles, corrections and withdrawals are frequent. */
+final class RandomFacts {
+
+  private static final List<String> NAMES = List.of("a", "b", "c", "d", "e", "f", "g");
+
+  private RandomFacts() {}
+
+  static Arbitrary<List<VersionedFact>> any() {
+    return versioned(
+        Arbitraries.frequencyOf(
+            Tuple.of(12, shipments(-1200, 20)),
+            Tuple.of(4, described()),
+            Tuple.of(4, evidence()),
+            Tuple.of(2, Arbitraries.integers().between(0, 9).map(k -> new EvidenceEnded("i" + k))),
+            Tuple.of(1, named()),
+            Tuple.of(1, ended()),
+            Tuple.of(1, assured()),
+            Tuple.of(1, channels())));
+  }
+
+  /** Worlds in which all trade is recent, so that time alone takes none of it away. */
+  static Arbitrary<List<VersionedFact>> recent() {
+    return versioned(
+        Arbitraries.frequencyOf(
+            Tuple.of(6, shipments(-5, 0)), Tuple.of(2, described()), Tuple.of(2, evidence())));
+  }
+
+  /** Worlds without any evidence. */
+  static Arbitrary<List<VersionedFact>> withoutEvidence() {
+    return versioned(
+        Arbitraries.frequencyOf(Tuple.of(6, shipments(-800, 0)), Tuple.of(3, described())));
+  }
+
+  private static Arbitrary<List<VersionedFact>> versioned(Arbitrary<RiskFact> facts) {
+    return Combinators.combine(facts, Arbitraries.integers().between(1, 60))
+        .as((fact, version) -> new VersionedFact(Trial.version(version), fact))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(50)
+        .map(RandomFacts::distinctVersions);
+  }
+
+  /** Two different facts never share time and id: an id names one event. */
+  private static List<VersionedFact> distinctVersions(List<VersionedFact> facts) {
+    return IntStream.range(0, facts.size())
+        .mapToObj(
+            k ->
+                new VersionedFact(
+                    new Version(facts.get(k).version().time(), "v" + k), facts.get(k).fact()))
+        .toList();
+  }
+
+  static Arbitrary<SupplierId> suppliers() {
+    return Arbitraries.of(NAMES).map(SupplierId::new);
+  }
+
+  private static Arbitrary<LocalDate> days(int from, int to) {
+    return Arbitraries.integers().between(from, to).map(TODAY::plusDays);
+  }
+
+  private static Arbitrary<Tuple.Tuple2<SupplierId, SupplierId>> pairs() {
+    return Combinators.combine(suppliers(), suppliers())
+        .as((seller, buyer) -> Tuple.of(seller, buyer))
+        .filter(pair -> !pair.get1().equals(pair.get2()));
+  }
+
+  private static Arbitrary<RiskFact> shipments(int from, int to) {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 40),
+            pairs(),
+            Arbitraries.of(0L, 1L, 7L, 100L, 2_500L, 1_000_000L, 5_000_000_000L),
+            days(from, to),
+            Arbitraries.of(true, true, false))
+        .as(
+            (k, pair, cents, day, documented) ->
+                new GoodsShipped("s" + k, pair.get1(), pair.get2(), cents, day, null, documented));
+  }
+
+  private static Arbitrary<RiskFact> described() {
+    return Combinators.combine(
+            suppliers(),
+            Arbitraries.of(NAMES),
+            Arbitraries.of(true, false, false),
+            Arbitraries.of(0L, 500L, 3_000_000L),
+            Arbitraries.of(Disclosure.class))
+        .as(
+            (supplier, name, primary, purchases, disclosure) ->
+                new SupplierDescribed(
+                    supplier,
+                    new Profile(
+                        name,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        primary,
+                        OptionalLong.of(purchases),
+                        disclosure)));
+  }
+
+  private static Arbitrary<RiskFact> evidence() {
+    return Combinators.combine(
+            suppliers(),
+            Arbitraries.integers().between(0, 9),
+            Arbitraries.of(SourceClass.class),
+            Arbitraries.of(IloIndicator.class),
+            Arbitraries.of(0.1, 0.5, 1.0),
+            days(-2300, 0))
+        .as(
+            (supplier, k, by, indicator, strength, day) ->
+                new EvidenceFound(
+                    supplier,
+                    new EvidenceItem(
+                        "i" + k, by, indicator, strength, day, "test", null, "c" + k % 3)));
+  }
+
+  private static Arbitrary<RiskFact> named() {
+    return Combinators.combine(pairs(), days(-900, 0))
+        .as((pair, day) -> new LinkNamed(pair.get1(), pair.get2(), day));
+  }
+
+  private static Arbitrary<RiskFact> ended() {
+    return Combinators.combine(pairs(), days(-900, 0))
+        .as((pair, day) -> new LinkEnded(pair.get1(), pair.get2(), day));
+  }
+
+  private static Arbitrary<RiskFact> assured() {
+    return Combinators.combine(suppliers(), Arbitraries.of(AssuranceKind.class), days(-500, 0))
+        .as((supplier, kind, day) -> new AssuranceGiven(supplier, new Assurance(kind, day)));
+  }
+
+  private static Arbitrary<RiskFact> channels() {
+    return Combinators.combine(suppliers(), days(-400, 100), Arbitraries.of(0.0, 0.5, 1.0))
+        .as(ChannelReported::new);
+  }
+}
