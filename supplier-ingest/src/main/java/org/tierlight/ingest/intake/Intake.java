@@ -46,7 +46,9 @@ public final class Intake {
    * @throws LogUnavailable if not all facts are known to be safe; sending all again is safe
    */
   public List<Receipt> take(long first, List<Item> items) {
-    List<Entry> entries = items.stream().map(this::entry).toList();
+    // All are examined before any key is claimed: a rule that fails leaves no key behind.
+    List<Examined> examined = items.stream().map(this::examine).toList();
+    List<Entry> entries = examined.stream().map(this::entry).toList();
     append(entries);
     return IntStream.range(0, entries.size())
         .mapToObj(place -> receipt(first + place, entries.get(place)))
@@ -60,8 +62,8 @@ public final class Intake {
         .toList();
   }
 
-  private Entry entry(Item item) {
-    return switch (examine(item)) {
+  private Entry entry(Examined examined) {
+    return switch (examined) {
       case Examined.Accepted accepted ->
           new Entry.Claimed(accepted, claims.claim(accepted.draft().key()));
       case Examined.Rejected rejected -> new Entry.Refused(rejected);

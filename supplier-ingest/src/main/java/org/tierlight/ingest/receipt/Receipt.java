@@ -33,6 +33,11 @@ public record Receipt(
     return new Receipt(index, Status.REJECTED, null, null, problems, List.of());
   }
 
+  /** The same receipt for the item of another index. */
+  public Receipt at(long place) {
+    return new Receipt(place, status, id, position, problems, notes);
+  }
+
   /** Whether the key was used for something else before. */
   public boolean isConflict() {
     return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.ID_CONFLICT);

@@ -36,7 +36,7 @@ public final class Examiner {
   public Examined examine(Item.Submission submission, Instant now) {
     byte[] digest = Canonical.digest(submission.body());
     SubmissionKey key = SubmissionKey.of(submission, HexFormat.of().formatHex(digest, 0, 16));
-    Fingerprint fingerprint = Fingerprint.of(key.text());
+    Fingerprint fingerprint = key.fingerprint();
     Problems problems = new Problems(submission.places());
     Optional<Statement> statement =
         Form.of(submission.body(), submission.pointer(), problems)
@@ -45,7 +45,7 @@ public final class Examiner {
       return new Examined.Rejected(problems.refusals());
     }
     return new Examined.Accepted(
-        draft(submission.origin(), key.name(), now, fingerprint, digest, statement.get()),
+        draft(submission.origin(), key, now, fingerprint, digest, statement.get()),
         problems.notes());
   }
 
@@ -64,19 +64,18 @@ public final class Examiner {
 
   private static Examined.Draft draft(
       Origin origin,
-      String name,
+      SubmissionKey key,
       Instant now,
-      Fingerprint key,
+      Fingerprint fingerprint,
       byte[] digest,
       Statement statement) {
     Origin.Event event = origin.event();
-    Instant time = event == null || event.time() == null ? now : event.time();
     return new Examined.Draft(
-        event == null ? name : event.id(),
-        event == null ? "/sources/" + origin.partner() : event.source(),
-        time,
+        key.id(),
+        key.source(),
+        event == null || event.time() == null ? now : event.time(),
         origin.traceparent(),
-        key,
+        fingerprint,
         ByteBuffer.wrap(digest).getLong(),
         statement);
   }

@@ -2,35 +2,54 @@ package org.tierlight.ingest.submission;
 
 import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.form.Value;
+import org.tierlight.ingest.idempotency.Fingerprint;
 
 /**
  * Under which key a submission is remembered, so that it is taken in once: the CloudEvents source
  * and id; else the request's Idempotency-Key, which belongs to one partner; else the item's own id;
- * else the digest of its body.
+ * else the digest of its body. A grievance is remembered under its receipt code.
  *
- * @param text the whole key; never written down, only its digest is
- * @param name the part that the sender knows it by; names the event
+ * @param fingerprint of the whole key; the key itself is never written down
+ * @param source of the event that the fact becomes
+ * @param id of that event within its source
  */
-record SubmissionKey(String text, String name) {
+public record SubmissionKey(Fingerprint fingerprint, String source, String id) {
+
+  /** The key of a grievance; its fact names neither the partner nor the code. */
+  public static SubmissionKey ofReceipt(String code) {
+    Fingerprint fingerprint = Fingerprint.of("receipt\n" + code);
+    return new SubmissionKey(fingerprint, "/grievances", fingerprint.hex());
+  }
 
   static SubmissionKey of(Item.Submission submission, String bodyDigest) {
+    String requestKey = submission.origin().requestKey();
+    return submission.kind() == Kind.GRIEVANCE && requestKey != null
+        ? ofReceipt(requestKey)
+        : ofOrigin(submission, requestKey, bodyDigest);
+  }
+
+  private static SubmissionKey ofOrigin(
+      Item.Submission submission, @Nullable String requestKey, String bodyDigest) {
     Origin origin = submission.origin();
     Origin.Event event = origin.event();
     if (event != null) {
-      return keyed("event", event.source(), event.id());
+      return new SubmissionKey(
+          fingerprint("event", event.source(), event.id()), event.source(), event.id());
     }
-    String requestKey = origin.requestKey();
+    String kind = submission.kind().word();
+    String source = "/sources/" + origin.partner();
     if (requestKey != null) {
-      return keyed("request", submission.kind().word() + " " + origin.partner(), requestKey);
+      Fingerprint mine = fingerprint("request", kind + " " + origin.partner(), requestKey);
+      return new SubmissionKey(mine, source, requestKey);
     }
     String ownId = ownId(submission.body());
     return ownId != null
-        ? keyed("id", submission.kind().word(), ownId)
-        : keyed("body", submission.kind().word(), bodyDigest);
+        ? new SubmissionKey(fingerprint("id", kind, ownId), source, ownId)
+        : new SubmissionKey(fingerprint("body", kind, bodyDigest), source, bodyDigest);
   }
 
-  private static SubmissionKey keyed(String how, String scope, String name) {
-    return new SubmissionKey(how + "\n" + scope + "\n" + name, name);
+  private static Fingerprint fingerprint(String how, String scope, String name) {
+    return Fingerprint.of(how + "\n" + scope + "\n" + name);
   }
 
   private static @Nullable String ownId(Value body) {

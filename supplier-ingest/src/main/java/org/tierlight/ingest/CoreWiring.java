@@ -1,0 +1,98 @@
+package org.tierlight.ingest;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Currency;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tierlight.ingest.classification.HsField;
+import org.tierlight.ingest.csv.CsvTables;
+import org.tierlight.ingest.currency.Conversion;
+import org.tierlight.ingest.currency.ExchangeRates;
+import org.tierlight.ingest.currency.MoneyField;
+import org.tierlight.ingest.file.FileSeal;
+import org.tierlight.ingest.file.ReferenceTables;
+import org.tierlight.ingest.form.Decoder;
+import org.tierlight.ingest.grievance.GrievanceRules;
+import org.tierlight.ingest.grievance.ReceiptCodes;
+import org.tierlight.ingest.grievance.Seal;
+import org.tierlight.ingest.idempotency.Claims;
+import org.tierlight.ingest.idempotency.KeyIndex;
+import org.tierlight.ingest.intake.FactLog;
+import org.tierlight.ingest.intake.Intake;
+import org.tierlight.ingest.intake.Ticks;
+import org.tierlight.ingest.json.JsonDecoder;
+import org.tierlight.ingest.kafka.KafkaFactLog;
+import org.tierlight.ingest.shipment.TradeRules;
+import org.tierlight.ingest.submission.Examiner;
+import org.tierlight.ingest.submission.Tables;
+import org.tierlight.ingest.supplier.SupplierRules;
+
+/** Puts rules, reference tables and the intake together. */
+@Configuration(proxyBeanMethods = false)
+class CoreWiring {
+
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  Decoder jsonDecoder() {
+    return new JsonDecoder();
+  }
+
+  @Bean
+  Tables csvTables() {
+    return new CsvTables();
+  }
+
+  @Bean
+  Seal seal(IngestSettings settings) {
+    return FileSeal.in(settings.data().resolve("ingest").resolve("receipt-secret"));
+  }
+
+  @Bean
+  ReceiptCodes receiptCodes(Seal seal) {
+    return new ReceiptCodes(seal);
+  }
+
+  @Bean
+  Examiner examiner(IngestSettings settings, Seal seal) {
+    HsField goods = new HsField(ReferenceTables.hsCodes());
+    MoneyField money = new MoneyField(conversion(settings));
+    return new Examiner(
+        new SupplierRules(
+            ReferenceTables.countries(),
+            ReferenceTables.isicCodes(),
+            ReferenceTables.sectors(),
+            goods,
+            money),
+        new TradeRules(goods, money),
+        new GrievanceRules(ReferenceTables.grievanceWeights(), seal));
+  }
+
+  @Bean
+  KeyIndex keyIndex() {
+    return new KeyIndex(KafkaFactLog.TOPICS);
+  }
+
+  @Bean
+  Claims claims(KeyIndex index) {
+    return new Claims(index);
+  }
+
+  @Bean
+  Intake intake(Examiner examiner, Claims claims, FactLog log, InstantSource clock) {
+    return new Intake(examiner, claims, log, new Ticks(clock::instant));
+  }
+
+  private static Conversion conversion(IngestSettings settings) {
+    String own = settings.exchangeRates();
+    ExchangeRates rates =
+        own.isBlank()
+            ? ReferenceTables.exchangeRates()
+            : ReferenceTables.exchangeRates(Path.of(own));
+    return new Conversion(rates, Currency.getInstance(settings.reportingCurrency()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.tierlight.ingest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
+import org.springframework.messaging.Message;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.tierlight.ingest.form.Decoder;
+import org.tierlight.ingest.idempotency.KeyIndex;
+import org.tierlight.ingest.intake.FactLog;
+import org.tierlight.ingest.intake.Intake;
+import org.tierlight.ingest.kafka.Acknowledged;
+import org.tierlight.ingest.kafka.Inbound;
+import org.tierlight.ingest.kafka.KafkaFactLog;
+import org.tierlight.ingest.kafka.KeyTail;
+import org.tierlight.ingest.receipt.Tally;
+import org.tierlight.ingest.submission.Kind;
+
+/** Puts the Kafka edge together; the functions are bound to their topics in application.yaml. */
+@Configuration(proxyBeanMethods = false)
+class KafkaWiring {
+
+  @Bean
+  Acknowledged acknowledged(IngestSettings settings) {
+    return Acknowledged.to(settings.kafka());
+  }
+
+  @Bean
+  FactLog factLog(Acknowledged broker) {
+    return new KafkaFactLog(broker);
+  }
+
+  @Bean(initMethod = "start")
+  KeyTail keyTail(IngestSettings settings, KeyIndex index) {
+    return new KeyTail(settings.kafka(), settings.kafkaReplicas(), index);
+  }
+
+  @Bean
+  Inbound inbound(
+      Intake intake,
+      Acknowledged broker,
+      KeyTail tail,
+      Tally tally,
+      Decoder json,
+      InstantSource clock) {
+    return new Inbound(intake, broker, tail, tally, json, clock);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> inboundSuppliers(Inbound inbound) {
+    return poll -> inbound.take(Kind.SUPPLIER, records(poll));
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> inboundShipments(Inbound inbound) {
+    return poll -> inbound.take(Kind.SHIPMENT, records(poll));
+  }
+
+  /** Hands the records on as they are: quarantine keeps their bytes, headers and position. */
+  @Bean
+  BatchMessagingMessageConverter rawRecords() {
+    BatchMessagingMessageConverter converter = new BatchMessagingMessageConverter();
+    converter.setRawRecordHeader(true);
+    return converter;
+  }
+
+  /** Without this the container gives up after ten tries and skips the poll. */
+  @Bean
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver() {
+    return (container, _, _) -> {
+      ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
+      backOff.setMaxInterval(5_000);
+      backOff.setMaxElapsedTime(Long.MAX_VALUE);
+      container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the converter above puts exactly these records there
+  private static List<ConsumerRecord<byte[], byte[]>> records(Message<?> poll) {
+    return (List<ConsumerRecord<byte[], byte[]>>)
+        requireNonNull(poll.getHeaders().get(KafkaHeaders.RAW_DATA));
+  }
+}

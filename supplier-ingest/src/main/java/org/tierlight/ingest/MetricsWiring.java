@@ -1,0 +1,36 @@
+package org.tierlight.ingest;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tierlight.ingest.idempotency.KeyIndex;
+import org.tierlight.ingest.receipt.Tally;
+
+/** Makes what is counted visible to Prometheus. */
+@Configuration(proxyBeanMethods = false)
+class MetricsWiring {
+
+  @Bean
+  Tally tally(MeterRegistry registry) {
+    return (door, kind, status) ->
+        registry
+            .counter(
+                "tierlight.ingest.items",
+                "door",
+                door,
+                "kind",
+                kind,
+                "outcome",
+                status.name().toLowerCase(Locale.ROOT))
+            .increment();
+  }
+
+  @Bean
+  Gauge knownKeys(MeterRegistry registry, KeyIndex index) {
+    return Gauge.builder("tierlight.ingest.known.keys", index, KeyIndex::size)
+        .description("keys that a repeated submission would be recognised by")
+        .register(registry);
+  }
+}

@@ -1,0 +1,141 @@
+package org.tierlight.ingest.kafka;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tierlight.ingest.form.Decoder;
+import org.tierlight.ingest.intake.Intake;
+import org.tierlight.ingest.intake.LogUnavailable;
+import org.tierlight.ingest.intake.Readiness;
+import org.tierlight.ingest.problem.Place;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.receipt.Receipt;
+import org.tierlight.ingest.receipt.Tally;
+import org.tierlight.ingest.submission.Item;
+import org.tierlight.ingest.submission.Kind;
+import org.tierlight.message.Refusal;
+import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.message.kafka.QuarantineRecords;
+
+/**
+ * Takes polls of inbound records in. When it returns, every record is a fact, was one before, or
+ * stands in quarantine with its reason; only then may the poll's offsets be committed.
+ */
+public final class Inbound {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Inbound.class);
+
+  private final Intake intake;
+  private final Acknowledged broker;
+  private final Readiness readiness;
+  private final Tally tally;
+  private final InboundItems items;
+  private final InstantSource clock;
+
+  /** Takes in what is ready to be taken in, once the readiness allows it. */
+  public Inbound(
+      Intake intake,
+      Acknowledged broker,
+      Readiness readiness,
+      Tally tally,
+      Decoder json,
+      InstantSource clock) {
+    this.intake = intake;
+    this.broker = broker;
+    this.readiness = readiness;
+    this.tally = tally;
+    this.items = new InboundItems(json);
+    this.clock = clock;
+  }
+
+  /**
+   * Takes one poll in.
+   *
+   * @throws LogUnavailable if it has to be tried again as a whole; that is safe
+   */
+  public void take(Kind kind, List<ConsumerRecord<byte[], byte[]>> records) {
+    if (!readiness.hindrances().isEmpty()) {
+      throw new LogUnavailable(String.join(" ", readiness.hindrances()));
+    }
+    List<Receipt> receipts = receipts(kind, records);
+    quarantine(records, receipts);
+    for (int place = 0; place < records.size(); place++) {
+      tally.count(records.get(place).topic(), kind.word(), receipts.get(place).status());
+    }
+  }
+
+  private List<Receipt> receipts(Kind kind, List<ConsumerRecord<byte[], byte[]>> records) {
+    try {
+      return intake.take(0, items(kind, records));
+    } catch (LogUnavailable outage) {
+      throw outage;
+    } catch (RuntimeException bug) {
+      // One record that our code stumbles over must not stop the others for ever.
+      LOG.error("taking the records of a poll one by one after a fault of our own", bug);
+      return records.stream().map(record -> alone(kind, record)).toList();
+    }
+  }
+
+  private Receipt alone(Kind kind, ConsumerRecord<byte[], byte[]> record) {
+    try {
+      return intake.take(0, items(kind, List.of(record))).getFirst();
+    } catch (LogUnavailable outage) {
+      throw outage;
+    } catch (RuntimeException bug) {
+      LOG.error("{} goes to quarantine after a fault of our own", FactRecords.position(record));
+      return Receipt.rejected(0, List.of());
+    }
+  }
+
+  private List<Item> items(Kind kind, List<ConsumerRecord<byte[], byte[]>> records) {
+    return records.stream().map(record -> items.read(kind, record, clock.instant())).toList();
+  }
+
+  private void quarantine(List<ConsumerRecord<byte[], byte[]>> records, List<Receipt> receipts) {
+    List<ProducerRecord<byte[], byte[]>> refused = new ArrayList<>();
+    for (int place = 0; place < records.size(); place++) {
+      if (receipts.get(place).status() == Receipt.Status.REJECTED) {
+        refused.add(refused(records.get(place), receipts.get(place)));
+      }
+    }
+    broker.send(refused);
+  }
+
+  private static ProducerRecord<byte[], byte[]> refused(
+      ConsumerRecord<byte[], byte[]> record, Receipt receipt) {
+    return QuarantineRecords.write(
+        record.key(), record.value(), record.headers(), refusal(record, receipt));
+  }
+
+  private static Refusal refusal(ConsumerRecord<byte[], byte[]> record, Receipt receipt) {
+    return receipt.problems().stream()
+        .findFirst()
+        .map(
+            first ->
+                new Refusal(
+                    FactRecords.position(record),
+                    first.code().name(),
+                    pointer(first),
+                    sentence(receipt.problems())))
+        .orElseGet(
+            () ->
+                new Refusal(
+                    FactRecords.position(record), "INTERNAL_FAULT", "", "our code failed on it"));
+  }
+
+  private static String pointer(Problem problem) {
+    return switch (problem.place()) {
+      case Place.Pointer(String value) -> value;
+      case Place.Cell(long row, String column) -> row + ":" + column;
+    };
+  }
+
+  private static String sentence(List<Problem> problems) {
+    String more = problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more)";
+    return pointer(problems.getFirst()) + " " + problems.getFirst().message() + more;
+  }
+}

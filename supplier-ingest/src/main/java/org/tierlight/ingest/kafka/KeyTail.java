@@ -1,0 +1,134 @@
+package org.tierlight.ingest.kafka;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tierlight.ingest.idempotency.KeyIndex;
+import org.tierlight.ingest.intake.Readiness;
+import org.tierlight.message.kafka.Topics;
+
+/**
+ * Keeps the index of keys as the log has them: makes the topics where they are missing, reads them
+ * all at start, then follows them, so that instances that stand side by side learn of each other's
+ * facts. Nothing is taken in before the first reading is complete.
+ */
+public final class KeyTail implements Readiness, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeyTail.class);
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(3);
+
+  private final String bootstrapServers;
+  private final short replicas;
+  private final KeyIndex index;
+  private final Map<TopicPartition, Long> next = new HashMap<>();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Thread thread;
+  private volatile boolean caughtUp;
+  private volatile boolean answers;
+
+  /** A tail that has not started yet. */
+  public KeyTail(String bootstrapServers, short replicas, KeyIndex index) {
+    this.bootstrapServers = bootstrapServers;
+    this.replicas = replicas;
+    this.index = index;
+    this.thread = Thread.ofPlatform().name("key-tail").daemon().unstarted(this::run);
+  }
+
+  /** Begins to read. */
+  public void start() {
+    thread.start();
+  }
+
+  @Override
+  public List<String> hindrances() {
+    if (!answers) {
+      return List.of("Kafka at " + bootstrapServers + " does not answer.");
+    }
+    return caughtUp
+        ? List.of()
+        : List.of("The keys of earlier facts are still being read; so far " + index.size() + ".");
+  }
+
+  @Override
+  public void close() {
+    stopped.countDown();
+    try {
+      thread.join(BETWEEN_CHECKS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    while (isRunning()) {
+      try {
+        provision();
+        follow();
+      } catch (KafkaException | ExecutionException | IllegalStateException failure) {
+        answers = false;
+        LOG.warn("Kafka does not answer, trying again: {}", failure.getMessage());
+        pause();
+      } catch (InterruptedException interrupted) {
+        return;
+      }
+    }
+  }
+
+  private void provision() throws ExecutionException, InterruptedException {
+    if (caughtUp) {
+      return;
+    }
+    Map<String, Object> client =
+        Map.of(
+            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000,
+            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
+    try (Admin admin = Admin.create(client)) {
+      Topics.provision(admin, replicas);
+    }
+  }
+
+  private void follow() {
+    try (KeyReading reading = new KeyReading(bootstrapServers, index, next)) {
+      reading.start();
+      Map<TopicPartition, Long> ends = reading.ends();
+      answers = true;
+      long checkedAt = System.nanoTime();
+      while (isRunning()) {
+        reading.read();
+        if (!caughtUp && reading.hasReached(ends)) {
+          caughtUp = true;
+          LOG.info("The keys of {} facts are known ({} bytes)", index.size(), index.bytes());
+        }
+        if (System.nanoTime() - checkedAt > BETWEEN_CHECKS.toNanos()) {
+          // Polling a broker that is gone gives no error; asking where it ends does.
+          reading.ends();
+          checkedAt = System.nanoTime();
+        }
+      }
+    }
+  }
+
+  private boolean isRunning() {
+    return stopped.getCount() > 0;
+  }
+
+  private void pause() {
+    try {
+      stopped.await(BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      stopped.countDown();
+    }
+  }
+}

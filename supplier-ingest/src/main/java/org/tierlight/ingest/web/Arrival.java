@@ -1,0 +1,54 @@
+package org.tierlight.ingest.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.submission.Origin;
+
+/**
+ * What the headers of a request say of all its items.
+ *
+ * @param partner the name of the API key, told by the gateway
+ * @param key the Idempotency-Key
+ * @param rehearsal whether nothing is to be written
+ */
+record Arrival(
+    String partner, @Nullable String key, boolean rehearsal, Trace trace, Instant receivedAt) {
+
+  private static final Pattern PARTNER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+  static Arrival of(HttpServletRequest request, Instant now) {
+    String partner = request.getHeader("Tierlight-Source");
+    return new Arrival(
+        partner != null && PARTNER.matcher(partner).matches() ? partner : "local",
+        key(request.getHeader("Idempotency-Key")),
+        Boolean.parseBoolean(request.getParameter("dryRun")),
+        Trace.of(request),
+        now);
+  }
+
+  /** Where the only item came from. */
+  Origin origin() {
+    return new Origin(partner, receivedAt, key, null, trace.traceparent());
+  }
+
+  /** Where the item of an index came from: its key is the request's with its place. */
+  Origin origin(long index) {
+    return new Origin(
+        partner, receivedAt, key == null ? null : key + "#" + index, null, trace.traceparent());
+  }
+
+  private static @Nullable String key(@Nullable String sent) {
+    if (sent != null && !KEY.matcher(sent).matches()) {
+      throw new Unanswerable(
+          ProblemType.INVALID_REQUEST,
+          List.of(Problem.at("", ProblemCode.MALFORMED_KEY, "the Idempotency-Key cannot be used")));
+    }
+    return sent;
+  }
+}

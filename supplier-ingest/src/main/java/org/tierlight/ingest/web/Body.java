@@ -1,0 +1,28 @@
+package org.tierlight.ingest.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
+
+/** Reads bodies that have to be held whole. */
+final class Body {
+
+  static final int LARGEST = 1024 * 1024;
+
+  private Body() {}
+
+  static byte[] whole(HttpServletRequest request) throws IOException {
+    byte[] bytes =
+        request.getContentLengthLong() > LARGEST
+            ? new byte[LARGEST + 1]
+            : request.getInputStream().readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new Unanswerable(
+          ProblemType.BODY_TOO_LARGE,
+          List.of(Problem.at("", ProblemCode.BODY_TOO_LARGE, "is larger than 1 MiB")));
+    }
+    return bytes;
+  }
+}

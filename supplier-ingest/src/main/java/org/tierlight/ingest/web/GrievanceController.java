@@ -1,0 +1,89 @@
+package org.tierlight.ingest.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.ingest.grievance.ReceiptCodes;
+import org.tierlight.ingest.idempotency.Claims;
+import org.tierlight.ingest.idempotency.Known;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.submission.Item;
+import org.tierlight.ingest.submission.Kind;
+import org.tierlight.ingest.submission.Origin;
+import org.tierlight.ingest.submission.SubmissionKey;
+
+/** Takes published grievances of worker-voice partners in; nothing of a body is ever logged. */
+@RestController
+final class GrievanceController {
+
+  private final Reading reading;
+  private final Doorkeeper door;
+  private final Answers answers;
+  private final ReceiptCodes codes;
+  private final Claims claims;
+  private final InstantSource clock;
+
+  GrievanceController(
+      Reading reading,
+      Doorkeeper door,
+      Answers answers,
+      ReceiptCodes codes,
+      Claims claims,
+      InstantSource clock) {
+    this.reading = reading;
+    this.door = door;
+    this.answers = answers;
+    this.codes = codes;
+    this.claims = claims;
+    this.clock = clock;
+  }
+
+  @PostMapping(path = "/v1/grievances", consumes = "application/json")
+  void report(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Arrival arrival = Arrival.of(request, clock.instant());
+    String code = code(arrival);
+    door.checkReady();
+    Origin origin =
+        new Origin(
+            arrival.partner(), arrival.receivedAt(), code, null, arrival.trace().traceparent());
+    Item item = Item.Submission.whole(Kind.GRIEVANCE, reading.value(Body.whole(request)), origin);
+    answers.single(door.one(Kind.GRIEVANCE, item, arrival), code, arrival, response);
+  }
+
+  @GetMapping("/v1/grievances/{receipt}")
+  Standing standing(@PathVariable String receipt) {
+    String code = receipt.toLowerCase(Locale.ROOT);
+    door.checkReady();
+    Known known =
+        claims
+            .peek(SubmissionKey.ofReceipt(code).fingerprint())
+            .filter(_ -> ReceiptCodes.isWellFormed(code))
+            .orElseThrow(() -> new Unanswerable(ProblemType.UNKNOWN_RECEIPT));
+    return new Standing(code, "PUBLISHED", known.position().toString());
+  }
+
+  private String code(Arrival arrival) {
+    String key = arrival.key();
+    if (key == null) {
+      throw new Unanswerable(
+          ProblemType.INVALID_REQUEST,
+          List.of(Problem.at("", ProblemCode.MISSING_KEY, "a grievance needs an Idempotency-Key")));
+    }
+    return codes.code(arrival.partner(), key);
+  }
+
+  /**
+   * Where a grievance stands.
+   *
+   * @param status PUBLISHED: it counts as evidence; other stages come with the privacy gate
+   */
+  record Standing(String receipt, String status, String position) {}
+}

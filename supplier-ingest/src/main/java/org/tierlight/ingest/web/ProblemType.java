@@ -1,0 +1,94 @@
+package org.tierlight.ingest.web;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** The problems that a request can meet, each with a page that says more. */
+enum ProblemType {
+  MALFORMED_SUBMISSION(
+      HttpStatus.BAD_REQUEST,
+      "Malformed submission",
+      "The bytes could not be read. Correct what the problems below name, and send it again."),
+  SUBMISSION_REFUSED(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Submission refused",
+      "Nothing was stored. Correct the fields that the problems below name, and send it again."),
+  TABLE_REFUSED(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Table refused",
+      "No row was read. Correct the header row as the problems below say, and send it again."),
+  ID_CONFLICT(
+      HttpStatus.CONFLICT,
+      "Id used for something else",
+      "The same id or key came before with another body. Send a correction under a new "
+          + "Idempotency-Key or CloudEvents id."),
+  NO_CONSENT(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Not published by the complainants",
+      "Nothing was stored. The privacy gate that can protect unpublished reports does not exist "
+          + "yet, so only cases that the complainants and their representative chose to publish are "
+          + "taken. Keep the report with the partner's case handlers; in danger call local help."),
+  BODY_TOO_LARGE(
+      HttpStatus.CONTENT_TOO_LARGE,
+      "Body too large",
+      "A JSON body holds at most 1 MiB. Send longer lists as application/x-ndjson or text/csv."),
+  INVALID_REQUEST(
+      HttpStatus.BAD_REQUEST, "Invalid request", "Correct the request and send it again."),
+  NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "There is nothing here. See /openapi.yaml."),
+  UNKNOWN_RECEIPT(
+      HttpStatus.NOT_FOUND,
+      "Unknown receipt",
+      "No grievance was taken in under this code. Check it for a typing error."),
+  METHOD_NOT_ALLOWED(
+      HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "Use a method that Allow names."),
+  UNSUPPORTED_MEDIA_TYPE(
+      HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+      "Unsupported media type",
+      "Send application/json, application/x-ndjson, application/cloudevents+json, "
+          + "application/cloudevents-batch+json, or text/csv for suppliers and shipments."),
+  NOT_ACCEPTABLE(
+      HttpStatus.NOT_ACCEPTABLE,
+      "Not acceptable",
+      "Accept application/json or application/x-ndjson."),
+  LOG_UNAVAILABLE(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "Not stored for certain",
+      "Kafka did not confirm. Send the same again with the same keys: it is taken in once."),
+  NOT_READY(
+      HttpStatus.SERVICE_UNAVAILABLE, "Not ready", "The service cannot take submissions in yet."),
+  SHUTTING_DOWN(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "Shutting down",
+      "Send what has no receipt yet again with the same keys."),
+  INTERNAL_ERROR(
+      HttpStatus.INTERNAL_SERVER_ERROR,
+      "Our fault",
+      "Something failed here. Tell the operator the trace id; sending again is safe.");
+
+  private final HttpStatus status;
+  private final String title;
+  private final String detail;
+
+  ProblemType(HttpStatus status, String title, String detail) {
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String detail() {
+    return detail;
+  }
+
+  /** The address of the page. */
+  String address() {
+    return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,29 @@
+package org.tierlight.ingest.web;
+
+import java.net.URI;
+import org.springframework.http.ProblemDetail;
+
+/** Problems as RFC 9457 has them: what is wrong, what to do, and a trace to ask about. */
+final class Problems {
+
+  private Problems() {}
+
+  static ProblemDetail of(ProblemType type, String detail, Trace trace) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(type.status(), detail);
+    problem.setType(URI.create(type.address()));
+    problem.setTitle(type.title());
+    problem.setProperty("traceId", trace.traceId());
+    return problem;
+  }
+
+  static ProblemDetail of(Unanswerable failure, Trace trace) {
+    ProblemDetail problem = of(failure.type(), failure.detail(), trace);
+    if (!failure.problems().isEmpty()) {
+      problem.setProperty("problems", failure.problems().stream().map(ProblemView::of).toList());
+    }
+    if (failure.receipt() != null) {
+      problem.setProperty("receipt", ReceiptView.of(failure.receipt()));
+    }
+    return problem;
+  }
+}

@@ -1,0 +1,41 @@
+package org.tierlight.ingest.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.ingest.receipt.Receipt;
+import org.tierlight.vocabulary.Position;
+
+/**
+ * A receipt as it goes out.
+ *
+ * @param receipt the code by which a grievance can be asked for
+ * @param notes what was left out; absent where nothing was
+ */
+record ReceiptView(
+    long index,
+    Receipt.Status status,
+    @Nullable String id,
+    @Nullable String receipt,
+    @Nullable String position,
+    List<ProblemView> problems,
+    @Nullable List<ProblemView> notes) {
+
+  static ReceiptView of(Receipt receipt) {
+    return of(receipt, null);
+  }
+
+  static ReceiptView of(Receipt receipt, @Nullable String code) {
+    return new ReceiptView(
+        receipt.index(),
+        receipt.status(),
+        receipt.id(),
+        code,
+        text(receipt.position()),
+        receipt.problems().stream().map(ProblemView::of).toList(),
+        receipt.notes().isEmpty() ? null : receipt.notes().stream().map(ProblemView::of).toList());
+  }
+
+  private static @Nullable String text(@Nullable Position position) {
+    return position == null ? null : position.toString();
+  }
+}

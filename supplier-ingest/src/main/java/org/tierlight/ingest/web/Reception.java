@@ -1,0 +1,136 @@
+package org.tierlight.ingest.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tierlight.ingest.event.Events;
+import org.tierlight.ingest.form.Value;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.submission.Item;
+import org.tierlight.ingest.submission.Kind;
+import org.tierlight.ingest.submission.Table;
+import org.tierlight.ingest.submission.Tables;
+
+/** Receives one request: finds its format, reads it, takes it in, answers. */
+@Component
+final class Reception {
+
+  private final Reading reading;
+  private final Tables tables;
+  private final Doorkeeper door;
+  private final Answers answers;
+  private final ReceiptStream stream;
+  private final InstantSource clock;
+
+  Reception(
+      Reading reading,
+      Tables tables,
+      Doorkeeper door,
+      Answers answers,
+      ReceiptStream stream,
+      InstantSource clock) {
+    this.reading = reading;
+    this.tables = tables;
+    this.door = door;
+    this.answers = answers;
+    this.stream = stream;
+    this.clock = clock;
+  }
+
+  void receive(Kind kind, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Format format =
+        Format.of(request.getContentType())
+            .filter(known -> known != Format.TABLE || kind != Kind.EVIDENCE)
+            .orElseThrow(() -> new Unanswerable(ProblemType.UNSUPPORTED_MEDIA_TYPE));
+    Arrival arrival = Arrival.of(request, clock.instant());
+    door.checkReady();
+    try {
+      receive(kind, format, arrival, request, response);
+    } catch (UncheckedIOException gone) {
+      throw gone.getCause();
+    }
+  }
+
+  private void receive(
+      Kind kind,
+      Format format,
+      Arrival arrival,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    switch (format) {
+      case JSON -> json(kind, arrival, request, response);
+      case EVENT -> event(kind, arrival, request, response);
+      case EVENTS -> events(kind, arrival, request, response);
+      case LINES -> stream.answer(kind, reading.lines(kind, request, arrival), arrival, response);
+      case TABLE -> stream.answer(kind, rows(kind, request, arrival), arrival, response);
+    }
+  }
+
+  private void json(
+      Kind kind, Arrival arrival, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    switch (reading.value(Body.whole(request))) {
+      case Value.Items(List<Value> values) ->
+          answers.list(
+              door.all(kind, reading.list(kind, values, arrival), arrival), arrival, response);
+      case Value value -> {
+        Item item = reading.single(kind, value, arrival.origin(), request);
+        answers.single(door.one(kind, item, arrival), arrival, response);
+      }
+    }
+  }
+
+  private void event(
+      Kind kind, Arrival arrival, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Value value = reading.value(Body.whole(request));
+    Item item = Events.structured(kind, value, arrival.origin());
+    answers.single(door.one(kind, item, arrival), arrival, response);
+  }
+
+  private void events(
+      Kind kind, Arrival arrival, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    List<Value> values =
+        reading.value(Body.whole(request)) instanceof Value.Items(List<Value> several)
+            ? several
+            : List.of(new Value.Nothing());
+    answers.list(door.all(kind, reading.events(kind, values, arrival), arrival), arrival, response);
+  }
+
+  private Iterator<Reading.Indexed> rows(Kind kind, HttpServletRequest request, Arrival arrival)
+      throws IOException {
+    var in = request.getInputStream();
+    return switch (tables.open(kind, in::read, arrival::origin)) {
+      case Table.Refused(List<Problem> problems) ->
+          throw new Unanswerable(ProblemType.TABLE_REFUSED, problems);
+      case Table.Rows(Iterator<Item> items) -> new Counted(items);
+    };
+  }
+
+  private static final class Counted implements Iterator<Reading.Indexed> {
+    private final Iterator<Item> items;
+    private long index;
+
+    Counted(Iterator<Item> items) {
+      this.items = items;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return items.hasNext();
+    }
+
+    @Override
+    public Reading.Indexed next() {
+      return new Reading.Indexed(index++, items.next());
+    }
+  }
+}

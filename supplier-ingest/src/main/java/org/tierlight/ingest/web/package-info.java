@@ -1,0 +1,5 @@
+/** The HTTP door. */
+@NullMarked
+package org.tierlight.ingest.web;
+
+import org.jspecify.annotations.NullMarked;

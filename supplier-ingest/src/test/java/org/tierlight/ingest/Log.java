@@ -1,0 +1,71 @@
+package org.tierlight.ingest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tierlight.vocabulary.Position;
+
+/** What a broker's log really holds. */
+final class Log implements AutoCloseable {
+
+  private final KafkaConsumer<byte[], byte[]> consumer;
+  private final KafkaProducer<byte[], byte[]> producer;
+
+  Log(String bootstrapServers) {
+    Map<String, Object> broker = Map.of("bootstrap.servers", bootstrapServers);
+    this.consumer =
+        new KafkaConsumer<>(broker, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    this.producer =
+        new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  void send(ProducerRecord<byte[], byte[]> record) {
+    try {
+      producer.send(record).get();
+    } catch (InterruptedException | ExecutionException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** The record at a position. */
+  ConsumerRecord<byte[], byte[]> at(String position) {
+    Position place = Position.ofText(position).orElseThrow();
+    return all(place.topic()).stream()
+        .filter(record -> record.partition() == place.partition())
+        .filter(record -> record.offset() == place.offset())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Everything that a topic holds now. */
+  List<ConsumerRecord<byte[], byte[]>> all(String topic) {
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(info -> new TopicPartition(topic, info.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+    while (partitions.stream()
+        .anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+      consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+    }
+    return records;
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+    producer.close();
+  }
+}
