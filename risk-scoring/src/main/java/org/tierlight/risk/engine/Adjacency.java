@@ -11,7 +11,7 @@ final class Adjacency implements Blocks.Rows {
   /** At least one shipment in the window is documented. */
   static final byte DOCUMENTED = 2;
 
-  /** No shipment in the window, yet remembered or named, and not ended by a verified record. */
+  /** No shipment in the window, yet one remembered, and not ended by a verified record. */
   static final byte LAPSED = 4;
 
   private final Blocks blocks = new Blocks(this);

@@ -11,6 +11,7 @@ final class Network {
   private int[] indexAmongBuyers = new int[0];
   private long[] inbound = new long[0];
   private int[] recorded = new int[0];
+  private int laid;
 
   void grow(int nodes) {
     sellers.grow(nodes);
@@ -41,8 +42,6 @@ final class Network {
     return link;
   }
 
-  private int laid;
-
   private void lay(int link) {
     int among = buyers.append(seller(link), buyer(link));
     int mirror = sellers.append(buyer(link), seller(link));
@@ -69,7 +68,12 @@ final class Network {
     return inbound[node];
   }
 
-  /** Whether a node is known to buy anywhere, be it now or as remembered. */
+  /** Counts a shipment to a node in (1) or out (−1), of whatever day. */
+  void record(int buyer, int sign) {
+    recorded[buyer] += sign;
+  }
+
+  /** Whether any shipment to a node was ever recorded. */
   boolean hasRecordedInbound(int node) {
     return recorded[node] > 0;
   }
@@ -89,13 +93,8 @@ final class Network {
 
   void mark(int link, int marks) {
     int selling = sellingSlot(link);
-    recorded[buyer(link)] += present(marks) - present(buyers.marks()[selling]);
     buyers.marks()[selling] = (byte) marks;
     sellers.marks()[buyingSlot(link, selling)] = (byte) marks;
-  }
-
-  private static int present(int marks) {
-    return (marks & (Adjacency.LIVE | Adjacency.LAPSED)) == 0 ? 0 : 1;
   }
 
   private int sellingSlot(int link) {

@@ -20,6 +20,9 @@ import org.tierlight.vocabulary.SupplierId;
 /** The parts of the engine and how a fact goes through them; suppliers are nodes by number. */
 final class State {
 
+  private static final long EARLIEST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
+  private static final long LATEST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
   final Parameters parameters;
   final Numbering<SupplierId> suppliers = new Numbering<>();
   final Network network = new Network();
@@ -39,9 +42,9 @@ final class State {
   private final DailyTotals totals;
   private final Coverages coverages;
   private final Trade trade;
-  private final Register<Long, Boolean> namedLinks = new Register<>();
   private final Register<Long, Boolean> endedLinks = new Register<>();
   private int capacity;
+  private int opened;
 
   State(Parameters parameters, Appraisal appraisal, LocalDate today) {
     this.parameters = parameters;
@@ -71,8 +74,6 @@ final class State {
     return node;
   }
 
-  private int opened;
-
   LocalDate today() {
     return LocalDate.ofEpochDay(trade.today());
   }
@@ -84,7 +85,7 @@ final class State {
       case EvidenceFound found ->
           dossiers.evidence(found.item().id(), version, node(found.supplier()), found.item());
       case EvidenceEnded ended -> dossiers.evidence(ended.itemId(), version, Numbering.NONE, null);
-      case LinkNamed named -> name(version, named);
+      case LinkNamed named -> makeKnown(named);
       case LinkEnded ended -> end(version, ended);
       case AssuranceGiven given -> dossiers.assurance(node(given.supplier()), version, given);
       case ChannelReported report -> dossiers.channel(node(report.supplier()), version, report);
@@ -175,12 +176,10 @@ final class State {
     }
   }
 
-  private void name(Version version, LinkNamed named) {
-    int seller = node(named.seller());
-    int buyer = node(named.buyer());
-    if (namedLinks.put(pair(seller, buyer), version, true)) {
-      trade.named(seller, buyer, day(named.since()));
-    }
+  /** A link without shipments weighs nothing; but both ends exist from now on. */
+  private void makeKnown(LinkNamed named) {
+    node(named.seller());
+    node(named.buyer());
   }
 
   private void end(Version version, LinkEnded ended) {
@@ -213,9 +212,6 @@ final class State {
   private static int day(LocalDate date) {
     return (int) Math.clamp(date.toEpochDay(), EARLIEST_DAY, LATEST_DAY);
   }
-
-  private static final long EARLIEST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
-  private static final long LATEST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
   @Nullable String name(int node) {
     return dossiers.profile(node).name();

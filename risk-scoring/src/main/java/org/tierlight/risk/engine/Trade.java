@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.tierlight.risk.model.Parameters;
 
 /**
- * Folds shipments, named links and ended links into the network, and moves the windows on. A
- * shipment enters the window on its day and leaves it by the same integer cents; so the sums are
- * exact whatever the order.
+ * Folds shipments and ended links into the network, and moves the windows on. A shipment enters the
+ * window on its day and leaves it by the same integer cents; so the sums are exact whatever the
+ * order.
  */
 final class Trade {
 
@@ -25,7 +25,6 @@ final class Trade {
   private int[] live = new int[0];
   private int[] documented = new int[0];
   private int[] remembered = new int[0];
-  private int[] namedSince = new int[0];
   private int[] endedOn = new int[0];
 
   Trade(
@@ -67,9 +66,10 @@ final class Trade {
     calendar.add(cell, sign * cents, sign, documentedShipments);
     int link = calendar.link(cell);
     int day = calendar.day(cell);
+    network.record(network.buyer(link), sign);
+    changedBuyers.add(network.buyer(link));
     if (matters(day)) {
       totals.add(network.buyer(link), day, sign * cents, today);
-      changedBuyers.add(network.buyer(link));
     }
     if (isWithin(day, windowDays)) {
       shift(link, sign * cents, sign, documentedShipments);
@@ -77,13 +77,6 @@ final class Trade {
     if (isRemembered(link, day)) {
       remembered[link] += sign;
     }
-    mark(link);
-  }
-
-  /** A seller was named without a shipment. */
-  void named(int seller, int buyer, int since) {
-    int link = link(seller, buyer);
-    namedSince[link] = since;
     mark(link);
   }
 
@@ -180,8 +173,7 @@ final class Trade {
     if (live[link] > 0) {
       return documented[link] > 0 ? Adjacency.LIVE | Adjacency.DOCUMENTED : Adjacency.LIVE;
     }
-    boolean stillNamed = namedSince[link] > endedOn[link];
-    return remembered[link] > 0 || stillNamed ? Adjacency.LAPSED : 0;
+    return remembered[link] > 0 ? Adjacency.LAPSED : 0;
   }
 
   private boolean matters(int day) {
@@ -210,9 +202,7 @@ final class Trade {
     live = Arrays.copyOf(live, length);
     documented = Arrays.copyOf(documented, length);
     remembered = Arrays.copyOf(remembered, length);
-    namedSince = Arrays.copyOf(namedSince, length);
     endedOn = Arrays.copyOf(endedOn, length);
-    Arrays.fill(namedSince, before, length, NEVER);
     Arrays.fill(endedOn, before, length, NEVER);
   }
 }

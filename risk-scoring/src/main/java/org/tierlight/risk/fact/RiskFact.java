@@ -46,8 +46,9 @@ public sealed interface RiskFact {
   }
 
   /**
-   * A seller was named as supplier of a buyer, without a shipment; speaks of the pair. It stands
-   * until a later termination: not knowing how much is no reason to forget whom.
+   * A seller was named as supplier of a buyer, without a shipment; speaks of the pair. Both are
+   * known from then on; the link weighs nothing, since counting it against the buyer would punish
+   * disclosure.
    */
   record LinkNamed(SupplierId seller, SupplierId buyer, LocalDate since) implements RiskFact {
 
@@ -61,7 +62,7 @@ public sealed interface RiskFact {
 
   /**
    * A verified record says that a seller no longer supplies a buyer; speaks of the pair's end. It
-   * ends the memory of what was shipped or named up to that day.
+   * ends the memory of what was shipped up to that day.
    */
   record LinkEnded(SupplierId seller, SupplierId buyer, LocalDate on) implements RiskFact {
 

@@ -146,12 +146,6 @@ final class PlainMethod {
         remembered.add(pair);
       }
     }
-    for (LinkNamed named : all(LinkNamed.class)) {
-      Pair pair = new Pair(named.seller(), named.buyer());
-      if (named.since().isAfter(ends.getOrDefault(pair, LocalDate.MIN))) {
-        remembered.add(pair);
-      }
-    }
     remembered.removeAll(live);
     remembered.forEach(
         pair -> lapsed.computeIfAbsent(pair.buyer(), buyer -> new HashSet<>()).add(pair.seller()));
@@ -296,10 +290,7 @@ final class PlainMethod {
       unknown = Math.max(unknown, at(silent).mid);
     }
     double c = perCent * inbound;
-    boolean known =
-        inbound > 0
-            || live.stream().anyMatch(pair -> pair.buyer().equals(s))
-            || !lapsed.getOrDefault(s, Set.of()).isEmpty();
+    boolean known = all(GoodsShipped.class).stream().anyMatch(g -> g.buyer().equals(s));
     double tau = profile(s).primaryProducer() && !known ? 1 : 0;
     double m = Math.max(0, 1 - tau - c);
     Interval r = mine.risk(beta);
