@@ -15,6 +15,6 @@ public record CountryIndicators(TipTiers tip, Governance governance, Ratificatio
 
   Factor unknown() {
     return Factor.of(
-        Provenance.missing(tip.pack(), tip.pack().edition(), "The country is not known."));
+        Provenance.missing(tip.pack(), tip.pack().edition(), "The country is not known"));
   }
 }

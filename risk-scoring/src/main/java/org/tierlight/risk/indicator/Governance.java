@@ -21,7 +21,7 @@ public record Governance(Pack pack, Map<Country, GovernanceRanks> ranks) {
                 Provenance.missing(
                     pack,
                     pack.edition(),
-                    country.englishName() + " is not ranked by the governance indicators."));
+                    country.englishName() + " is not ranked by the governance indicators"));
   }
 
   private Provenance ranked(Country country, GovernanceRanks found) {
@@ -31,10 +31,10 @@ public record Governance(Pack pack, Map<Country, GovernanceRanks> ranks) {
                 text(found.ruleOfLaw()), text(found.controlOfCorruption()), text(found.voice()));
     return Provenance.present(
         pack,
-        Integer.toString(found.year()),
+        pack.edition(),
         raw,
         found.x(),
-        "Governance of %s in %d, percentile ranks among all countries (100 is best): %s."
+        "Governance of %s in %d, percentile ranks among all countries (100 is best): %s"
             .formatted(country.englishName(), found.year(), raw));
   }
 

@@ -40,12 +40,12 @@ public final class ListedGoods {
             .orElseGet(
                 () ->
                     missing(
-                        "HS %s is on the DOL list, its origin is not known."
+                        "HS %s is on the DOL list, its origin is not known"
                             .formatted(traded.digits()))));
   }
 
   Factor unknown() {
-    return Factor.of(missing("The products are not known."));
+    return Factor.of(missing("The products are not known"));
   }
 
   private Provenance highest(
@@ -70,7 +70,7 @@ public final class ListedGoods {
         match,
         "%s: %s here".formatted(listing.good(), listing.reason()),
         listing.here(scale),
-        "%s from %s stands on the DOL list for %s"
+        "The DOL list names %s from %s for %s"
             .formatted(listing.good(), listing.country().englishName(), listing.reason()),
         scale);
   }
@@ -91,7 +91,7 @@ public final class ListedGoods {
         match,
         "%s: forced labour elsewhere".formatted(match.good()),
         scale.forcedLabourElsewhere(),
-        "%s stands on the DOL list for forced labour in %s, not for %s"
+        "The DOL list names %s for forced labour in %s, not for %s"
             .formatted(match.good(), others, country.englishName()),
         scale);
   }
@@ -101,8 +101,8 @@ public final class ListedGoods {
     boolean covered = match.covers(traded);
     String reach =
         covered
-            ? " (traded as HS %s).".formatted(traded.digits())
-            : "; HS %s, which is traded, also holds other goods.".formatted(traded.digits());
+            ? " (traded as HS %s)".formatted(traded.digits())
+            : "; HS %s, which is traded, also holds other goods".formatted(traded.digits());
     return Provenance.present(
         pack,
         pack.edition(),
@@ -122,7 +122,7 @@ public final class ListedGoods {
         pack.edition(),
         "not listed",
         Interval.exactly(scale.notListed()),
-        "HS %s of this origin is not on the DOL list.".formatted(traded.digits()));
+        "HS %s of this origin is not on the DOL list".formatted(traded.digits()));
   }
 
   private Optional<Listing> listing(String good, Country country) {

@@ -8,7 +8,7 @@ import org.tierlight.vocabulary.Interval;
  * @param edition the edition of this very value; the pack may hold several
  * @param raw the value as published; empty where it is missing
  * @param x the value on the scale 0 to 1; unknown where it is missing
- * @param sentence what it says, in plain words
+ * @param sentence what it says, in plain words, without a full stop: it becomes part of longer ones
  */
 public record Provenance(
     Pack pack, String edition, String raw, Interval x, boolean missing, String sentence) {

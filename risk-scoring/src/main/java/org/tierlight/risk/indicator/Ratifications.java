@@ -28,7 +28,7 @@ public record Ratifications(
         ? Provenance.missing(
             pack,
             pack.edition(),
-            country.englishName() + " is not listed as a member state of the ILO.")
+            country.englishName() + " is not listed as a member state of the ILO")
         : counted(country, bound);
   }
 
@@ -45,10 +45,10 @@ public record Ratifications(
 
   private String sentence(Country country, List<String> open) {
     if (open.isEmpty()) {
-      return "%s is bound by all %d ILO conventions on forced labour and freedom of association."
+      return "%s is bound by all %d ILO conventions on forced labour and freedom of association"
           .formatted(country.englishName(), conventions.size());
     }
-    return "%s is not bound by %d of %d ILO conventions on forced labour and freedom of association: %s."
+    return "%s is not bound by %d of %d ILO conventions on forced labour and freedom of association: %s"
         .formatted(
             country.englishName(),
             open.size(),

@@ -25,12 +25,11 @@ public record SectorPrior(Pack pack, List<BroadSector> sectors, Set<String> list
             .findFirst()
             .map(sector -> scaled(code, sector, scale))
             .orElseGet(
-                () ->
-                    missing("The Global Estimates give no figure for ISIC " + code.code() + ".")));
+                () -> missing("The Global Estimates give no figure for ISIC " + code.code())));
   }
 
   Factor unknown() {
-    return Factor.of(missing("The sector is not known."));
+    return Factor.of(missing("The sector is not known"));
   }
 
   private Provenance scaled(IsicCode code, BroadSector sector, IndicatorScale scale) {
@@ -55,8 +54,8 @@ public record SectorPrior(Pack pack, List<BroadSector> sectors, Set<String> list
             code.code(),
             100 * prior);
     return floored > prior
-        ? base + String.format(Locale.ROOT, "; it makes goods of the DOL list: %.2f.", floored)
-        : base + ".";
+        ? base + String.format(Locale.ROOT, "; it makes goods of the DOL list: %.2f", floored)
+        : base;
   }
 
   private boolean isListed(IsicCode code, BroadSector sector) {

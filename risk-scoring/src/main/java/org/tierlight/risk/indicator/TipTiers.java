@@ -15,7 +15,7 @@ public record TipTiers(Pack pack, Map<Country, TipPlacement> placements) {
     TipPlacement placement = placements.get(country);
     return placement == null
         ? Provenance.missing(
-            pack, pack.edition(), country.englishName() + " has no tier in the TIP report.")
+            pack, pack.edition(), country.englishName() + " has no tier in the TIP report")
         : placed(country, placement, scale);
   }
 
@@ -31,14 +31,14 @@ public record TipTiers(Pack pack, Map<Country, TipPlacement> placements) {
                     edition,
                     tier.code(),
                     Interval.exactly(scale.of(tier)),
-                    "%s stands on %s of the Trafficking in Persons Report %s%s."
+                    "%s stands on %s of the Trafficking in Persons Report %s%s"
                         .formatted(country.englishName(), tier.words(), edition, note)))
         .orElseGet(
             () ->
                 Provenance.missing(
                     pack,
                     edition,
-                    "%s has no tier in the Trafficking in Persons Report %s%s."
+                    "%s has no tier in the Trafficking in Persons Report %s%s"
                         .formatted(country.englishName(), edition, note)));
   }
 }

@@ -5,7 +5,6 @@ import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -14,8 +13,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 
 /** Turns what goes wrong into problems that say what to do. */
 @RestControllerAdvice
@@ -25,62 +24,56 @@ final class ProblemAdvice {
   private static final String SECONDS_TO_WAIT = "2";
 
   @ExceptionHandler
-  ProblemDetail invalid(
-      InvalidQuestion failure,
-      @RequestHeader(name = "traceparent", required = false) @Nullable String trace) {
+  ProblemDetail invalid(InvalidQuestion failure, WebRequest request) {
     ProblemDetail problem =
         Problems.of(
             BAD_REQUEST,
             "invalid-request",
             "Invalid request",
             "Correct the parameters named below and ask again.",
-            trace);
+            request);
     problem.setProperty("problems", failure.problems());
     return problem;
   }
 
   @ExceptionHandler
-  ProblemDetail unknown(
-      Unanswered.UnknownSupplier failure,
-      @RequestHeader(name = "traceparent", required = false) @Nullable String trace) {
-    return Problems.of(NOT_FOUND, "unknown-supplier", "Unknown supplier", failure.detail(), trace);
+  ProblemDetail unknown(Unanswered.UnknownSupplier failure, WebRequest request) {
+    return Problems.of(
+        NOT_FOUND, "unknown-supplier", "Unknown supplier", failure.detail(), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unavailable(
-      Unanswered.Unavailable failure,
-      @RequestHeader(name = "traceparent", required = false) @Nullable String trace) {
+  ResponseEntity<ProblemDetail> unavailable(Unanswered.Unavailable failure, WebRequest request) {
     return ResponseEntity.status(SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
         .body(
             Problems.of(
-                SERVICE_UNAVAILABLE, "unavailable", "Unavailable", failure.detail(), trace));
+                SERVICE_UNAVAILABLE, "unavailable", "Unavailable", failure.detail(), request));
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> other(
-      Exception failure,
-      @RequestHeader(name = "traceparent", required = false) @Nullable String trace) {
-    return failure instanceof ErrorResponse known ? refused(known, trace) : broken(failure, trace);
+  ResponseEntity<ProblemDetail> other(Exception failure, WebRequest request) {
+    return failure instanceof ErrorResponse known
+        ? refused(known, request)
+        : broken(failure, request);
   }
 
-  private static ResponseEntity<ProblemDetail> refused(
-      ErrorResponse known, @Nullable String trace) {
+  private static ResponseEntity<ProblemDetail> refused(ErrorResponse known, WebRequest request) {
     HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
     String code = status == NOT_FOUND ? "not-found" : "invalid-request";
     String detail = String.valueOf(known.getBody().getDetail());
     return ResponseEntity.status(status)
-        .body(Problems.of(status, code, status.getReasonPhrase(), detail, trace));
+        .body(Problems.of(status, code, status.getReasonPhrase(), detail, request));
   }
 
-  private static ResponseEntity<ProblemDetail> broken(Exception failure, @Nullable String trace) {
+  private static ResponseEntity<ProblemDetail> broken(Exception failure, WebRequest request) {
     ProblemDetail problem =
         Problems.of(
             INTERNAL_SERVER_ERROR,
             "internal-error",
             "Internal error",
             "This is our fault. Try again; if it stays, name the trace id to the operator.",
-            trace);
+            request);
     LOG.error("trace {}", String.valueOf(problem.getProperties()), failure);
     return ResponseEntity.internalServerError().body(problem);
   }

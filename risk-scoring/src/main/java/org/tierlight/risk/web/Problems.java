@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.context.request.WebRequest;
 
 /** Errors as RFC 9457 wants them: what is wrong, what to do, and a trace to ask about. */
 final class Problems {
@@ -19,11 +20,11 @@ final class Problems {
   private Problems() {}
 
   static ProblemDetail of(
-      HttpStatus status, String code, String title, String detail, @Nullable String traceparent) {
+      HttpStatus status, String code, String title, String detail, WebRequest request) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create("/problems/" + code));
     problem.setTitle(title);
-    problem.setProperty("traceId", traceId(traceparent));
+    problem.setProperty("traceId", traceId(request.getHeader("traceparent")));
     return problem;
   }
 

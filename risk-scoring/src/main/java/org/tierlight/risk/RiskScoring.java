@@ -1,0 +1,16 @@
+package org.tierlight.risk;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/** Starts the service that keeps every supplier's risk current. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(RiskSettings.class)
+public class RiskScoring {
+
+  /** Starts it with the settings of the environment. */
+  public static void main(String[] arguments) {
+    SpringApplication.run(RiskScoring.class, arguments);
+  }
+}

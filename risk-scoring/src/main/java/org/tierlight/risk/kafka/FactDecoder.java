@@ -1,0 +1,133 @@
+package org.tierlight.risk.kafka;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.message.Envelope;
+import org.tierlight.message.EvidenceFact;
+import org.tierlight.message.EvidenceRecorded;
+import org.tierlight.message.Fact;
+import org.tierlight.message.LinkDeclared;
+import org.tierlight.message.LinkTerminated;
+import org.tierlight.message.ShipmentFact;
+import org.tierlight.message.ShipmentRecorded;
+import org.tierlight.message.SupplierDeclared;
+import org.tierlight.message.SupplierFact;
+import org.tierlight.message.Topic;
+import org.tierlight.message.UnreadableMessage;
+import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.risk.fact.RiskFact;
+import org.tierlight.risk.fact.Version;
+import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.Profile;
+import org.tierlight.risk.report.DatedFact;
+import org.tierlight.vocabulary.Money;
+
+/** Records of the three fact topics as the engine is told them. */
+final class FactDecoder {
+
+  private FactDecoder() {}
+
+  /**
+   * What a record says.
+   *
+   * @throws UnreadableMessage if it says nothing that the engine can take in, however often it is
+   *     read
+   */
+  static DatedFact decode(ConsumerRecord<byte[], byte[]> record) {
+    if (record.value() == null) {
+      throw new UnreadableMessage("EMPTY_MESSAGE", "", "a fact has a value");
+    }
+    try {
+      return read(record);
+    } catch (IllegalArgumentException | ArithmeticException broken) {
+      throw new UnreadableMessage("BREAKS_RULE", "", String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private static DatedFact read(ConsumerRecord<byte[], byte[]> record) {
+    Topic topic = topic(record.topic());
+    return switch (topic) {
+      case FACTS_SUPPLIERS -> dated(FactRecords.read(record, SupplierFact.class));
+      case FACTS_SHIPMENTS -> dated(FactRecords.read(record, ShipmentFact.class));
+      case FACTS_EVIDENCE -> dated(FactRecords.read(record, EvidenceFact.class));
+      case INBOUND_SUPPLIERS, INBOUND_SHIPMENTS, RISK_SCORES, RISK_ALERTS, QUARANTINE ->
+          throw new IllegalArgumentException("no topic of facts");
+    };
+  }
+
+  private static Topic topic(String name) {
+    return Arrays.stream(Topic.values())
+        .filter(topic -> topic.topicName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static DatedFact dated(Fact<?> fact) {
+    Envelope envelope = fact.envelope();
+    return new DatedFact(
+        new Version(envelope.time(), envelope.id()),
+        switch (fact.content()) {
+          case SupplierDeclared declared -> described(declared);
+          case ShipmentRecorded shipment -> shipped(shipment);
+          case LinkDeclared link ->
+              new RiskFact.LinkNamed(link.sellerId(), link.buyerId(), day(link.since()));
+          case LinkTerminated end ->
+              new RiskFact.LinkEnded(end.sellerId(), end.buyerId(), day(end.terminatedAt()));
+          case EvidenceRecorded evidence -> found(evidence);
+          case Object other ->
+              throw new IllegalArgumentException("no fact: " + other.getClass().getSimpleName());
+        });
+  }
+
+  private static RiskFact described(SupplierDeclared declared) {
+    return new RiskFact.SupplierDescribed(
+        declared.supplierId(),
+        new Profile(
+            declared.name(),
+            declared.country(),
+            declared.region(),
+            declared.isic(),
+            declared.hs(),
+            declared.primaryProducer(),
+            cents(declared.declaredPurchases()),
+            declared.disclosure()));
+  }
+
+  private static RiskFact shipped(ShipmentRecorded shipment) {
+    return new RiskFact.GoodsShipped(
+        shipment.shipmentId(),
+        shipment.sellerId(),
+        shipment.buyerId(),
+        cents(shipment.value()).orElse(0),
+        day(shipment.shippedAt()),
+        shipment.hs(),
+        true);
+  }
+
+  private static RiskFact found(EvidenceRecorded evidence) {
+    return new RiskFact.EvidenceFound(
+        evidence.supplierId(),
+        new EvidenceItem(
+            evidence.evidenceId(),
+            evidence.sourceClass(),
+            evidence.indicator(),
+            evidence.strength(),
+            day(evidence.observedAt()),
+            evidence.source(),
+            evidence.reference(),
+            evidence.cluster()));
+  }
+
+  private static OptionalLong cents(@Nullable Money money) {
+    return money == null ? OptionalLong.empty() : OptionalLong.of(money.cents());
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

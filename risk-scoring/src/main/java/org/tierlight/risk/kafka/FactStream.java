@@ -1,0 +1,49 @@
+package org.tierlight.risk.kafka;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.tierlight.message.Topic;
+import org.tierlight.message.UnreadableMessage;
+import org.tierlight.risk.progress.Tally;
+import org.tierlight.risk.report.DatedFact;
+
+/** The facts of the three topics in batches; what cannot be read goes to quarantine on the way. */
+final class FactStream {
+
+  private final TopicReading reading;
+  private final Refusals refusals;
+  private final Tally tally;
+
+  FactStream(Consumer<byte[], byte[]> consumer, Refusals refusals, Tally tally) {
+    this.reading =
+        new TopicReading(
+            consumer, Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_EVIDENCE);
+    this.refusals = refusals;
+    this.tally = tally;
+  }
+
+  TopicReading reading() {
+    return reading;
+  }
+
+  /** The next facts; none where there are none yet. */
+  List<DatedFact> next() {
+    List<DatedFact> facts = new ArrayList<>();
+    for (ConsumerRecord<byte[], byte[]> record : reading.poll()) {
+      decode(record, facts);
+    }
+    tally.applied(facts.size());
+    return facts;
+  }
+
+  private void decode(ConsumerRecord<byte[], byte[]> record, List<DatedFact> facts) {
+    try {
+      facts.add(FactDecoder.decode(record));
+    } catch (UnreadableMessage unreadable) {
+      refusals.refuse(record, unreadable);
+      tally.refusedOne();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.tierlight.risk.kafka;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.tierlight.message.AlertRaised;
+import org.tierlight.message.ScorePublished;
+import org.tierlight.message.Topic;
+import org.tierlight.message.UnreadableMessage;
+import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.risk.alert.Told;
+import org.tierlight.risk.alert.Watch;
+import org.tierlight.risk.engine.ScoringEngine;
+import org.tierlight.risk.model.Standing;
+import org.tierlight.vocabulary.SupplierId;
+
+/** What earlier lives of the engine told: the newest score of each supplier, and every alert. */
+final class LastWords {
+
+  private static final Comparator<ScorePublished> AGE =
+      Comparator.comparingLong(ScorePublished::epoch).thenComparingLong(ScorePublished::version);
+
+  private final Map<SupplierId, ScorePublished> scores = new HashMap<>();
+  private final Set<String> alerts = new HashSet<>();
+  private long lastEpoch;
+
+  private LastWords() {}
+
+  static LastWords read(Consumer<byte[], byte[]> consumer) {
+    LastWords words = new LastWords();
+    new TopicReading(consumer, Topic.RISK_SCORES).readAll(words::score);
+    new TopicReading(consumer, Topic.RISK_ALERTS).readAll(words::alert);
+    return words;
+  }
+
+  /** The epoch of a new life. */
+  long nextEpoch() {
+    return lastEpoch + 1;
+  }
+
+  void resume(ScoringEngine engine) {
+    scores.values().forEach(score -> engine.resume(score.supplierId(), told(score)));
+    alerts.forEach(engine::alreadyRaised);
+  }
+
+  private void score(ConsumerRecord<byte[], byte[]> record) {
+    try {
+      ScorePublished score = FactRecords.read(record, ScorePublished.class).content();
+      scores.merge(score.supplierId(), score, (one, other) -> newer(one, other));
+      lastEpoch = Math.max(lastEpoch, score.epoch());
+    } catch (UnreadableMessage foreign) {
+      // Not our word: whoever put it there, it was never told, and it cannot be taken back.
+    }
+  }
+
+  private void alert(ConsumerRecord<byte[], byte[]> record) {
+    try {
+      alerts.add(FactRecords.read(record, AlertRaised.class).content().alertId());
+    } catch (UnreadableMessage foreign) {
+      // As above.
+    }
+  }
+
+  private static ScorePublished newer(ScorePublished one, ScorePublished other) {
+    return AGE.compare(one, other) < 0 ? other : one;
+  }
+
+  private static Told told(ScorePublished score) {
+    Standing standing =
+        new Standing(
+            score.exposure(),
+            score.alertStrength(),
+            score.legalFlag(),
+            score.band(),
+            score.opaque());
+    return new Told(standing, watch(score), score.version());
+  }
+
+  private static Watch watch(ScorePublished score) {
+    ScorePublished.Watch held = score.watch();
+    return held == null
+        ? new Watch(score.band(), 0, score.legalFlag(), List.of())
+        : new Watch(held.band(), held.linkLevel(), score.legalFlag(), held.officialItems());
+  }
+}

@@ -1,0 +1,116 @@
+package org.tierlight.risk.kafka;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.tierlight.risk.progress.Progress;
+import org.tierlight.risk.progress.ProgressBoard;
+import org.tierlight.risk.progress.Tally;
+import org.tierlight.risk.report.Announcement;
+import org.tierlight.risk.report.DatedFact;
+import org.tierlight.risk.report.Reached;
+import org.tierlight.risk.report.Scoring;
+
+/**
+ * One life of the engine: it reads what earlier lives told, reads all facts again without a word,
+ * tells what differs, and from then on tells what changes.
+ */
+final class Life {
+
+  private static final Duration CHECK_EVERY = Duration.ofSeconds(1);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+
+  private final Scoring scoring;
+  private final ProgressBoard board;
+  private final Tally tally;
+  private final InstantSource clock;
+  private final FactStream facts;
+  private final Announcer announcer;
+  private Instant nextCheck = Instant.EPOCH;
+
+  Life(
+      Consumer<byte[], byte[]> consumer,
+      Producer<byte[], byte[]> producer,
+      Scoring scoring,
+      ProgressBoard board,
+      Tally tally,
+      InstantSource clock) {
+    this.scoring = scoring;
+    this.board = board;
+    this.tally = tally;
+    this.clock = clock;
+    LastWords words = LastWords.read(consumer);
+    scoring.begin(clock.instant(), words::resume);
+    this.announcer = new Announcer(producer, scoring.parameterVersion(), words.nextEpoch());
+    this.facts = new FactStream(consumer, new Refusals(consumer, producer), tally);
+  }
+
+  /** Goes on until it may not any more. */
+  void live(BooleanSupplier goesOn) {
+    catchUp(goesOn);
+    while (goesOn.getAsBoolean()) {
+      step();
+    }
+  }
+
+  private void catchUp(BooleanSupplier goesOn) {
+    Map<TopicPartition, Long> ends = facts.reading().ends();
+    long lag = facts.reading().lag(ends);
+    while (lag > 0 && goesOn.getAsBoolean()) {
+      board.say(new Progress.CatchingUp(lag));
+      scoring.load(facts.next());
+      lag = facts.reading().lag(ends);
+    }
+    if (goesOn.getAsBoolean()) {
+      advance(List.of());
+      board.say(new Progress.Current(0));
+    }
+  }
+
+  private void step() {
+    List<DatedFact> batch = facts.next();
+    if (!batch.isEmpty() || isNewDay()) {
+      advance(batch);
+    }
+    if (!clock.instant().isBefore(nextCheck)) {
+      check();
+    }
+  }
+
+  private boolean isNewDay() {
+    return scoring.isBefore(clock.instant());
+  }
+
+  private void advance(List<DatedFact> batch) {
+    Reached reached = reached();
+    List<Announcement> announcements = scoring.advance(batch, reached);
+    announcer.announce(announcements, reached);
+    long alerts = announcements.stream().mapToLong(it -> it.alerts().size()).sum();
+    tally.told(announcements.size(), alerts);
+  }
+
+  /** Asks the broker how much is left; without an answer, what is shown may be old. */
+  private void check() {
+    try {
+      long lag = facts.reading().lag(facts.reading().ends(ANSWER_WITHIN));
+      if (lag == 0) {
+        scoring.confirm(reached());
+      }
+      board.say(new Progress.Current(lag));
+    } catch (TimeoutException unreachable) {
+      board.say(new Progress.Stale("it did not answer within " + ANSWER_WITHIN.toSeconds() + " s"));
+    }
+    nextCheck = clock.instant().plus(CHECK_EVERY);
+  }
+
+  private Reached reached() {
+    return new Reached(clock.instant(), List.copyOf(facts.reading().reached()));
+  }
+}

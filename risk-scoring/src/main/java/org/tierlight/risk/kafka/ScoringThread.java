@@ -1,0 +1,119 @@
+package org.tierlight.risk.kafka;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tierlight.message.kafka.Topics;
+import org.tierlight.risk.progress.Progress;
+import org.tierlight.risk.progress.ProgressBoard;
+import org.tierlight.risk.progress.Tally;
+import org.tierlight.risk.report.Scoring;
+
+/**
+ * The one thread that owns the engine. The log holds everything, so whatever goes wrong, a new life
+ * begins from it: nothing is skipped.
+ */
+public final class ScoringThread {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ScoringThread.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration LEAVE = Duration.ofSeconds(6);
+  private static final Duration CLOSE = Duration.ofSeconds(1);
+
+  private final Clients clients;
+  private final short replicas;
+  private final Scoring scoring;
+  private final ProgressBoard board;
+  private final Tally tally;
+  private final InstantSource clock;
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final Thread thread = new Thread(this::run, "scoring");
+
+  /** A thread that is not started yet. */
+  public ScoringThread(
+      Clients clients,
+      short replicas,
+      Scoring scoring,
+      ProgressBoard board,
+      Tally tally,
+      InstantSource clock) {
+    this.clients = clients;
+    this.replicas = replicas;
+    this.scoring = scoring;
+    this.board = board;
+    this.tally = tally;
+    this.clock = clock;
+  }
+
+  /** Starts reading. */
+  public void start() {
+    thread.start();
+  }
+
+  /** Lets the batch at hand be told, then ends; what cannot be told in time is told next time. */
+  public void stop() throws InterruptedException {
+    stopping.countDown();
+    if (!thread.join(LEAVE)) {
+      thread.interrupt();
+      thread.join(CLOSE.multipliedBy(2));
+    }
+  }
+
+  private void run() {
+    while (goesOn()) {
+      try {
+        provision();
+        live();
+      } catch (InterruptException | InterruptedException leaving) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (ExecutionException | KafkaException broker) {
+        LOG.warn("The broker cannot be used yet: {}", broker.toString());
+        pause(new Progress.WaitingForBroker(broker.toString()));
+      } catch (RuntimeException bug) {
+        LOG.error("Scoring stopped; beginning anew from the log", bug);
+        pause(new Progress.Failed(bug.toString()));
+      }
+    }
+  }
+
+  private void provision() throws ExecutionException, InterruptedException {
+    try (Admin admin = clients.admin()) {
+      Topics.provision(admin, replicas);
+    }
+  }
+
+  private void live() {
+    Producer<byte[], byte[]> producer = clients.producer();
+    try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
+      new Life(consumer, producer, scoring, board, tally, clock).live(this::goesOn);
+    } finally {
+      producer.close(CLOSE);
+    }
+  }
+
+  private boolean goesOn() {
+    return stopping.getCount() > 0;
+  }
+
+  private void pause(Progress reason) {
+    board.say(reason);
+    try {
+      if (stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.info("Leaving");
+      }
+    } catch (InterruptedException leaving) {
+      Thread.currentThread().interrupt();
+      stopping.countDown();
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.tierlight.risk.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tierlight.risk.alert.Alert;
+import org.tierlight.risk.alert.Telling;
+import org.tierlight.risk.engine.Recomputed;
+import org.tierlight.risk.engine.ScoringEngine;
+import org.tierlight.risk.explanation.ChainLink;
+import org.tierlight.risk.explanation.Explanation;
+import org.tierlight.risk.model.Appraisal;
+import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.model.Profile;
+import org.tierlight.risk.model.Standing;
+import org.tierlight.vocabulary.AlertRule;
+import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * The engine behind one lock: one thread feeds it, many ask it, and each answer is that of whole
+ * drains. Before {@link #begin} it knows nothing.
+ */
+public final class Scoring {
+
+  private static final int TERMS_OF_AN_ALERT = 12;
+  private static final int TERMS_OF_A_REPORT = 40;
+
+  private final Parameters parameters;
+  private final Appraisal appraisal;
+  private final ReentrantLock lock = new ReentrantLock();
+  private ScoringEngine engine;
+  private Reached reached = new Reached(Instant.EPOCH, List.of());
+
+  /** An engine with parameters and indicator packs. */
+  public Scoring(Parameters parameters, Appraisal appraisal) {
+    this.parameters = parameters;
+    this.appraisal = appraisal;
+    this.engine = new ScoringEngine(parameters, appraisal, Instant.EPOCH);
+  }
+
+  /** Begins anew with an engine that knows nothing but what earlier lives told. */
+  public void begin(Instant now, Consumer<ScoringEngine> earlierLives) {
+    locked(
+        () -> {
+          engine = new ScoringEngine(parameters, appraisal, now);
+          earlierLives.accept(engine);
+          return engine;
+        });
+  }
+
+  /** The version of the parameters that every score is made with. */
+  public String parameterVersion() {
+    return parameters.version();
+  }
+
+  /** Whether valid time has not reached the day of an instant: what ages is to be weighed again. */
+  public boolean isBefore(Instant now) {
+    return locked(() -> engine.today().isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)));
+  }
+
+  /** Takes facts in without working anything out yet, while there are many more to come. */
+  public void load(List<DatedFact> facts) {
+    locked(() -> applied(facts));
+  }
+
+  /** Takes facts in, moves time on, and answers what there is to tell. */
+  public List<Announcement> advance(List<DatedFact> facts, Reached now) {
+    return locked(
+        () -> {
+          applied(facts).advanceTo(now.at());
+          reached = now;
+          return engine.drain().stream().map(this::announcement).toList();
+        });
+  }
+
+  /** Says that the scores still are those of all facts. */
+  public void confirm(Reached now) {
+    locked(() -> reached = now);
+  }
+
+  /** A supplier's risk and why; empty if no fact speaks of it. */
+  public Optional<RiskReport> report(SupplierId supplier) {
+    return locked(
+        () -> engine.explain(supplier, TERMS_OF_A_REPORT).map(why -> report(supplier, why)));
+  }
+
+  /** How many suppliers facts speak of. */
+  public int suppliers() {
+    return locked(() -> engine.suppliers().size());
+  }
+
+  /** Works everything out from nothing and compares. */
+  public Consistency consistency() {
+    return locked(
+        () -> {
+          List<Recomputed> all = engine.recompute();
+          double widest = all.stream().mapToDouble(this::difference).max().orElse(0);
+          long flags =
+              all.stream().filter(it -> it.legalFlag() != standing(it).legalFlag()).count();
+          return new Consistency(all.size(), widest, Math.toIntExact(flags), bound());
+        });
+  }
+
+  private ScoringEngine applied(List<DatedFact> facts) {
+    facts.forEach(dated -> engine.apply(dated.version(), dated.fact()));
+    return engine;
+  }
+
+  private RiskReport report(SupplierId supplier, Explanation why) {
+    return new RiskReport(
+        supplier,
+        why.standing(),
+        engine.chain(supplier),
+        LegalState.of(why.standing()),
+        Terms.of(why),
+        parameters.version(),
+        reached);
+  }
+
+  private Announcement announcement(Telling telling) {
+    List<AlertReport> alerts =
+        telling.alerts().stream().map(alert -> alertReport(alert, telling)).toList();
+    return new Announcement(telling.supplier(), telling.told(), alerts);
+  }
+
+  private AlertReport alertReport(Alert alert, Telling telling) {
+    SupplierId supplier = telling.supplier();
+    Standing after = telling.told().standing();
+    List<ChainLink> chain =
+        alert.rule() == AlertRule.LEGAL_FLAG ? engine.legalChain(supplier) : engine.chain(supplier);
+    String name = engine.profile(supplier).map(Profile::name).orElse(null);
+    return new AlertReport(
+        alert,
+        telling.before(),
+        after,
+        AlertSentences.of(alert, name, telling.before(), after, chain),
+        chain,
+        Terms.of(engine.explain(supplier, TERMS_OF_AN_ALERT).orElseThrow()));
+  }
+
+  private double difference(Recomputed full) {
+    Standing streamed = standing(full);
+    Interval exposure = streamed.exposure();
+    double low = Math.abs(exposure.low() - full.exposure().low());
+    double mid = Math.abs(exposure.mid() - full.exposure().mid());
+    double high = Math.abs(exposure.high() - full.exposure().high());
+    double alert = Math.abs(streamed.alertStrength() - full.alertStrength());
+    return Math.max(Math.max(low, mid), Math.max(high, alert));
+  }
+
+  private Standing standing(Recomputed full) {
+    return engine.standing(full.supplier()).orElseThrow();
+  }
+
+  private double bound() {
+    double delta = parameters.exposure().passing();
+    return delta * parameters.streaming().tolerance() / (1 - delta);
+  }
+
+  private <T> T locked(Supplier<T> action) {
+    lock.lock();
+    try {
+      return action.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.tierlight.risk.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.explanation.ChainLink;
+import org.tierlight.risk.explanation.Contribution;
+import org.tierlight.risk.model.Standing;
+import org.tierlight.risk.report.LegalState;
+import org.tierlight.risk.report.RiskReport;
+import org.tierlight.risk.report.Terms;
+import org.tierlight.vocabulary.Band;
+import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.Position;
+
+/** A supplier's risk as callers read it: scores on the scale 0 to 100 with two decimals. */
+record RiskView(
+    String supplierId,
+    Score score,
+    Band band,
+    BigDecimal opacity,
+    boolean opaque,
+    Alert alert,
+    List<LegalState> legalStates,
+    List<Part> contributions,
+    BigDecimal unexplained,
+    String parameterVersion,
+    Instant asOf,
+    String position,
+    boolean stale) {
+
+  record Score(BigDecimal low, BigDecimal mid, BigDecimal high) {}
+
+  record Alert(BigDecimal strength, List<Link> chain) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Link(String supplierId, @Nullable String name, int tier, double share) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Part(
+      BigDecimal points,
+      Contribution.Kind kind,
+      String supplierId,
+      @Nullable String supplierName,
+      int tier,
+      @Nullable String item,
+      @Nullable String indicator,
+      @Nullable String source,
+      @Nullable String edition,
+      String sentence) {}
+
+  static RiskView of(RiskReport report, boolean stale) {
+    Standing standing = report.standing();
+    return new RiskView(
+        report.supplier().value(),
+        score(standing.exposure()),
+        standing.band(),
+        Terms.points(standing.exposure().width()),
+        standing.opaque(),
+        new Alert(
+            Terms.points(standing.alertStrength()),
+            report.chain().stream().map(RiskView::link).toList()),
+        report.legalStates(),
+        report.terms().terms().stream().map(RiskView::part).toList(),
+        report.terms().unexplained(),
+        report.parameterVersion(),
+        report.reached().at(),
+        report.reached().positions().stream()
+            .map(Position::toString)
+            .collect(Collectors.joining(",")),
+        stale);
+  }
+
+  private static Score score(Interval exposure) {
+    return new Score(
+        Terms.points(exposure.low()), Terms.points(exposure.mid()), Terms.points(exposure.high()));
+  }
+
+  private static Link link(ChainLink link) {
+    return new Link(link.supplier().value(), link.name(), link.tier(), link.share());
+  }
+
+  private static Part part(Terms.Term term) {
+    Contribution part = term.contribution();
+    return new Part(
+        term.points(),
+        part.kind(),
+        part.supplier().value(),
+        part.supplierName(),
+        part.tier(),
+        part.item(),
+        part.indicator(),
+        part.source(),
+        part.edition(),
+        part.sentence());
+  }
+}

@@ -1,0 +1,155 @@
+package org.tierlight.risk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tierlight.message.Envelope;
+import org.tierlight.message.EvidenceRecorded;
+import org.tierlight.message.MessageType;
+import org.tierlight.message.ShipmentRecorded;
+import org.tierlight.message.SupplierDeclared;
+import org.tierlight.message.Topic;
+import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsEdition;
+import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.Money;
+import org.tierlight.vocabulary.Position;
+import org.tierlight.vocabulary.SourceClass;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Writes facts to the log as supplier-ingest does; suppliers are fictional. */
+final class FactLog implements AutoCloseable {
+
+  private static final Currency EUR = Currency.getInstance("EUR");
+
+  private final KafkaProducer<byte[], byte[]> producer;
+  private final AtomicLong ids = new AtomicLong();
+  private final String source;
+
+  FactLog(String bootstrapServers, String source) {
+    this.source = source;
+    this.producer =
+        new KafkaProducer<>(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all"),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+  }
+
+  void supplier(String id, String country, String isic, String hs, boolean primary) {
+    send(
+        Topic.FACTS_SUPPLIERS,
+        id,
+        new SupplierDeclared(
+            new SupplierId(id),
+            "Fictional " + id,
+            List.of(),
+            Map.of(),
+            new Country(country),
+            null,
+            null,
+            null,
+            List.of(new IsicCode(isic)),
+            List.of(new HsCode(hs, HsEdition.HS2022)),
+            primary,
+            null,
+            Disclosure.VERIFIED_LIST));
+  }
+
+  void shipment(String id, String seller, String buyer, long cents) {
+    send(
+        Topic.FACTS_SHIPMENTS,
+        buyer,
+        new ShipmentRecorded(
+            id,
+            new SupplierId(seller),
+            new SupplierId(buyer),
+            null,
+            null,
+            null,
+            null,
+            new Money(cents, EUR),
+            null,
+            Instant.now().minus(20, ChronoUnit.DAYS),
+            null,
+            null,
+            null));
+  }
+
+  void evidence(String id, String supplier, SourceClass sourceClass, double strength) {
+    send(
+        Topic.FACTS_EVIDENCE,
+        supplier,
+        new EvidenceRecorded(
+            id,
+            new SupplierId(supplier),
+            sourceClass,
+            IloIndicator.DEBT_BONDAGE,
+            strength,
+            Instant.now().minus(2, ChronoUnit.DAYS),
+            "Fictional Union",
+            null,
+            id));
+  }
+
+  /** Puts bytes that are no fact among the facts. */
+  Position poison(Topic topic, String key, String bytes) {
+    RecordMetadata put =
+        await(
+            producer.send(
+                new ProducerRecord<>(
+                    topic.topicName(), key.getBytes(UTF_8), bytes.getBytes(UTF_8))));
+    return new Position(put.topic(), put.partition(), put.offset());
+  }
+
+  /** Returns when the broker holds everything. */
+  void flush() {
+    producer.flush();
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+
+  private void send(Topic topic, String key, Object message) {
+    Envelope envelope =
+        new Envelope(
+            source + "-" + ids.incrementAndGet(),
+            "/sources/test",
+            MessageType.of(message).typeName(),
+            Instant.now(),
+            null);
+    var sent = producer.send(FactRecords.write(topic, key, envelope, message));
+    if (sent.isDone()) {
+      await(sent);
+    }
+  }
+
+  private static RecordMetadata await(Future<RecordMetadata> sent) {
+    try {
+      return sent.get();
+    } catch (ExecutionException | InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
