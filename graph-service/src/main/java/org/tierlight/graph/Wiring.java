@@ -1,0 +1,90 @@
+package org.tierlight.graph;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tierlight.graph.batches.FactStore;
+import org.tierlight.graph.freshness.Freshness;
+import org.tierlight.graph.freshness.Progress;
+import org.tierlight.graph.kafka.KafkaClients;
+import org.tierlight.graph.kafka.LogWatch;
+import org.tierlight.graph.kafka.MapFollower;
+import org.tierlight.graph.neo4j.GuardedReads;
+import org.tierlight.graph.neo4j.Neo4jFactStore;
+import org.tierlight.graph.neo4j.Neo4jSuppliers;
+import org.tierlight.graph.neo4j.Neo4jSupplyMap;
+import org.tierlight.graph.suppliers.Suppliers;
+import org.tierlight.graph.tiers.Questions;
+import org.tierlight.graph.tiers.SupplyMap;
+import org.tierlight.graph.web.Answers;
+import org.tierlight.graph.web.MapHealth;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the parts together. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  Progress progress(GraphSettings settings) {
+    return new Progress(settings.staleAfter());
+  }
+
+  @Bean
+  KafkaClients kafkaClients(GraphSettings settings) {
+    return new KafkaClients(settings.kafka(), settings.replicas(), settings.batch());
+  }
+
+  @Bean
+  FactStore factStore(Driver driver) {
+    return new Neo4jFactStore(driver);
+  }
+
+  @Bean
+  MapFollower mapFollower(
+      KafkaClients clients, FactStore store, Progress progress, MeterRegistry meters) {
+    return new MapFollower(clients, store, progress, meters);
+  }
+
+  @Bean
+  LogWatch logWatch(
+      KafkaClients clients, Progress progress, InstantSource clock, MeterRegistry meters) {
+    return new LogWatch(clients, progress, clock, meters);
+  }
+
+  @Bean
+  GuardedReads guardedReads(Driver driver) {
+    return new GuardedReads(driver);
+  }
+
+  @Bean
+  Suppliers suppliers(GuardedReads reads) {
+    return new Neo4jSuppliers(reads);
+  }
+
+  @Bean
+  SupplyMap supplyMap(GuardedReads reads) {
+    return new Neo4jSupplyMap(reads);
+  }
+
+  @Bean
+  Questions questions(SupplyMap map) {
+    return new Questions(map, Questions.MOST_ROWS);
+  }
+
+  @Bean
+  Answers answers(JsonMapper json, Freshness freshness, InstantSource clock) {
+    return new Answers(json, freshness, clock);
+  }
+
+  @Bean
+  MapHealth mapHealthIndicator(SupplyMap map, Freshness freshness, InstantSource clock) {
+    return new MapHealth(map, freshness, clock);
+  }
+}

@@ -1,0 +1,95 @@
+package org.tierlight.graph.freshness;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.graph.batches.Partition;
+
+/**
+ * Follows how far the map has come: at intervals the ends of the log are marked, and once all that
+ * lay before a mark is applied, the map is whole as of that mark.
+ */
+public final class Progress implements Freshness {
+
+  private final Duration promised;
+  private final Map<Partition, Long> applied = new HashMap<>();
+  private final Map<String, String> troubles = new TreeMap<>();
+  private Map<Partition, Long> ends = Map.of();
+  private @Nullable Mark pending;
+  private @Nullable Instant whole;
+
+  private record Mark(Instant at, Map<Partition, Long> ends) {}
+
+  /** An older map than promised is called stale. */
+  public Progress(Duration promised) {
+    this.promised = promised;
+  }
+
+  /** Everything up to the given offsets, both included, is in the map. */
+  public synchronized void applied(Map<Partition, Long> offsets) {
+    applied.putAll(offsets);
+    settle();
+  }
+
+  /** At an instant, the next offsets to be written were these. */
+  public synchronized void ended(Instant at, Map<Partition, Long> nextOffsets) {
+    ends = Map.copyOf(nextOffsets);
+    settle();
+    if (pending == null) {
+      pending = new Mark(at, ends);
+      settle();
+    }
+  }
+
+  /** Something keeps a part of the service from working. */
+  public synchronized void trouble(String part, String words) {
+    troubles.put(part, words);
+  }
+
+  /** A part works again. */
+  public synchronized void fine(String part) {
+    troubles.remove(part);
+  }
+
+  @Override
+  public synchronized AsOf asOf(Instant now) {
+    boolean stale = whole == null || whole.plus(promised).isBefore(now);
+    return new AsOf(whole, stale);
+  }
+
+  @Override
+  public synchronized Map<String, Long> lag() {
+    Map<String, Long> lag = new TreeMap<>();
+    ends.forEach(
+        (partition, end) -> lag.merge(partition.topic(), missing(partition, end), Long::sum));
+    return lag;
+  }
+
+  @Override
+  public synchronized List<String> troubles() {
+    return List.copyOf(troubles.values());
+  }
+
+  private void settle() {
+    Optional.ofNullable(pending)
+        .filter(mark -> mark.ends.entrySet().stream().allMatch(this::isReached))
+        .ifPresent(
+            mark -> {
+              whole = mark.at;
+              pending = null;
+            });
+  }
+
+  private boolean isReached(Map.Entry<Partition, Long> end) {
+    return missing(end.getKey(), end.getValue()) == 0;
+  }
+
+  private long missing(Partition partition, long end) {
+    return Math.max(0, end - 1 - applied.getOrDefault(partition, -1L));
+  }
+}

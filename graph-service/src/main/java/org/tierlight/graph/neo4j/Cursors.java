@@ -1,0 +1,74 @@
+package org.tierlight.graph.neo4j;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.tierlight.graph.batches.Partition;
+
+/** The last offset applied of each partition, kept beside the data that it speaks of. */
+final class Cursors {
+
+  private final TransactionContext transaction;
+
+  Cursors(TransactionContext transaction) {
+    this.transaction = transaction;
+  }
+
+  Map<Partition, Long> all() {
+    return offsets(
+        transaction
+            .run(
+                """
+                MATCH (c:Cursor)
+                RETURN c.topic AS topic, c.partition AS number, c.offset AS offset
+                """)
+            .list());
+  }
+
+  /** Writing before reading takes the lock: of two writers the second sees what the first did. */
+  Map<Partition, Long> lock(Collection<Partition> partitions) {
+    String query =
+        """
+        UNWIND $partitions AS partition
+        MERGE (c:Cursor {topic: partition.topic, partition: partition.number})
+        ON CREATE SET c.offset = -1
+        SET c.lock = true
+        RETURN c.topic AS topic, c.partition AS number, c.offset AS offset
+        """;
+    List<Map<String, Object>> rows = partitions.stream().map(Cursors::row).toList();
+    return offsets(transaction.run(query, Map.of("partitions", rows)).list());
+  }
+
+  void advance(Map<Partition, Long> offsets) {
+    String query =
+        """
+        UNWIND $rows AS row
+        MATCH (c:Cursor {topic: row.partition.topic, partition: row.partition.number})
+        SET c.offset = row.offset, c.appliedAt = datetime()
+        """;
+    List<Map<String, Object>> rows =
+        offsets.entrySet().stream()
+            .map(
+                entry ->
+                    Map.<String, Object>of(
+                        "partition", row(entry.getKey()), "offset", entry.getValue()))
+            .toList();
+    transaction.run(query, Map.of("rows", rows)).consume();
+  }
+
+  private static Map<String, Object> row(Partition partition) {
+    return Map.of("topic", partition.topic(), "number", partition.number());
+  }
+
+  private static Map<Partition, Long> offsets(List<Record> records) {
+    return records.stream()
+        .collect(
+            toMap(
+                row -> new Partition(row.get("topic").asString(), row.get("number").asInt()),
+                row -> row.get("offset").asLong()));
+  }
+}

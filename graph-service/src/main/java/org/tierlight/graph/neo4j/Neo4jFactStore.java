@@ -1,0 +1,80 @@
+package org.tierlight.graph.neo4j;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.tierlight.graph.batches.Batch;
+import org.tierlight.graph.batches.FactStore;
+import org.tierlight.graph.batches.Fence;
+import org.tierlight.graph.batches.Outcome;
+import org.tierlight.graph.batches.Partition;
+import org.tierlight.graph.batches.Span;
+import org.tierlight.graph.folding.Change;
+import org.tierlight.graph.folding.Folding;
+
+/**
+ * Applies a batch and moves its cursors in one transaction. The driver, or the caller, may repeat
+ * the work after a lost reply: the cursors then say that it was done.
+ */
+public final class Neo4jFactStore implements FactStore {
+
+  private final Driver driver;
+
+  /** Writes through a driver. */
+  public Neo4jFactStore(Driver driver) {
+    this.driver = driver;
+  }
+
+  @Override
+  public void prepare() {
+    new Schema(driver).migrate();
+  }
+
+  @Override
+  public Map<Partition, Long> applied() {
+    try (Session session = driver.session()) {
+      return session.executeRead(transaction -> new Cursors(transaction).all());
+    }
+  }
+
+  @Override
+  public Outcome apply(Batch batch) {
+    try (Session session = driver.session()) {
+      return session.executeWrite(transaction -> apply(batch, transaction));
+    }
+  }
+
+  private static Outcome apply(Batch batch, TransactionContext transaction) {
+    Cursors cursors = new Cursors(transaction);
+    Map<Partition, Long> applied =
+        cursors.lock(batch.spans().stream().map(Span::partition).toList());
+    Map<Partition, Long> open = new HashMap<>();
+    Map<Partition, Long> missing = new HashMap<>();
+    for (Span span : batch.spans()) {
+      switch (Fence.judge(span, applied.getOrDefault(span.partition(), -1L))) {
+        case Fence.Open(long from) -> open.put(span.partition(), from);
+        case Fence.Gap(long expected) -> missing.put(span.partition(), expected);
+        case Fence.Passed() -> {}
+      }
+    }
+    return missing.isEmpty()
+        ? fold(batch, open, cursors, transaction)
+        : new Outcome.Missing(missing);
+  }
+
+  private static Outcome fold(
+      Batch batch, Map<Partition, Long> open, Cursors cursors, TransactionContext transaction) {
+    List<Change> changes = batch.changesFrom(open);
+    new Folding(new Neo4jLedger(transaction)).fold(changes);
+    cursors.advance(
+        batch.spans().stream()
+            .filter(span -> open.containsKey(span.partition()))
+            .collect(toMap(Span::partition, Span::last)));
+    return new Outcome.Applied(changes.size());
+  }
+}

@@ -1,0 +1,80 @@
+package org.tierlight.graph.neo4j;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.tierlight.graph.suppliers.Dossier;
+import org.tierlight.graph.suppliers.Page;
+import org.tierlight.graph.suppliers.Search;
+import org.tierlight.graph.suppliers.Suppliers;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Lists of suppliers and single suppliers out of Neo4j. */
+public final class Neo4jSuppliers implements Suppliers {
+
+  private static final String DOSSIER =
+      """
+      MATCH (s:Supplier {id: $id})
+      OPTIONAL MATCH (s)-[:OPERATES]->(p:Site)
+      CALL (s) {
+        OPTIONAL MATCH (s)-[l:SUPPLIES]-() WHERE l.evidence IS NOT NULL
+        RETURN min(l.firstSeen) AS firstSeen, max(l.lastSeen) AS lastSeen
+      }
+      RETURN s{.*} AS supplier, p{.*} AS site, firstSeen, lastSeen,
+        COUNT { (s)<-[l:SUPPLIES]-() WHERE l.evidence IS NOT NULL } AS suppliers,
+        COUNT { (s)-[l:SUPPLIES]->() WHERE l.evidence IS NOT NULL } AS buyers
+      """;
+
+  private final GuardedReads reads;
+
+  /** Reads through guarded reads. */
+  public Neo4jSuppliers(GuardedReads reads) {
+    this.reads = reads;
+  }
+
+  @Override
+  public Page page(Search search, String afterKey, int limit) {
+    return reads.read(transaction -> page(search, afterKey, limit, transaction));
+  }
+
+  private static Page page(
+      Search search, String afterKey, int limit, TransactionContext transaction) {
+    SearchStatement statement = new SearchStatement(search);
+    Map<String, Object> parameters = new HashMap<>(statement.parameters());
+    long counted = transaction.run(statement.count(), parameters).single().get("total").asLong();
+    parameters.put("after", afterKey);
+    parameters.put("limit", limit + 1);
+    List<Record> found = transaction.run(statement.page(), parameters).list();
+    List<Record> kept = found.subList(0, Math.min(limit, found.size()));
+    Optional<String> next =
+        found.size() > limit ? Optional.of(kept.getLast().get("key").asString()) : Optional.empty();
+    return new Page(
+        kept.stream().map(row -> ScoreRow.summary(row.get("supplier"))).toList(),
+        next,
+        statement.total(counted));
+  }
+
+  @Override
+  public Optional<Dossier> dossier(SupplierId id) {
+    return reads.read(
+        transaction ->
+            transaction.run(DOSSIER, Map.of("id", id.value())).stream()
+                .map(row -> dossier(id, row))
+                .findFirst());
+  }
+
+  private static Dossier dossier(SupplierId id, Record row) {
+    return new Dossier(
+        id,
+        ProfileRow.read(row.get("supplier"), row.get("site")),
+        ScoreRow.read(id, row.get("supplier")),
+        new Dossier.Trading(
+            row.get("suppliers").asLong(),
+            row.get("buyers").asLong(),
+            Columns.instant(row.get("firstSeen")),
+            Columns.instant(row.get("lastSeen"))));
+  }
+}

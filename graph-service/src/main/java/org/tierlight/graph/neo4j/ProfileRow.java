@@ -1,0 +1,119 @@
+package org.tierlight.graph.neo4j;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.suppliers.Profile;
+import org.tierlight.graph.suppliers.Sector;
+import org.tierlight.graph.suppliers.Site;
+import org.tierlight.graph.suppliers.SortKeys;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.Money;
+import org.tierlight.vocabulary.Region;
+import org.tierlight.vocabulary.SupplierId;
+
+/** A description as properties of {@code :Supplier} and {@code :Site}. */
+final class ProfileRow {
+
+  private ProfileRow() {}
+
+  static Map<String, @Nullable Object> write(SupplierId id, Stamped<Profile> stamped) {
+    Profile profile = stamped.value();
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("describedStamp", Columns.write(stamped.stamp()));
+    row.put("undeclared", false);
+    row.put("name", profile.name());
+    row.put("byName", SortKeys.byName(profile.name(), id));
+    row.put("aliases", profile.aliases());
+    List<String> schemes = profile.identifiers().keySet().stream().sorted().toList();
+    row.put("identifierSchemes", schemes);
+    row.put("identifiers", identifiers(schemes, profile));
+    row.put("country", Optional.ofNullable(profile.country()).map(Country::code).orElse(null));
+    row.put("region", Optional.ofNullable(profile.region()).map(Region::code).orElse(null));
+    row.put("isic", profile.isic().stream().map(IsicCode::code).toList());
+    row.put("sectors", Sector.around(profile.isic()));
+    row.put("hs", Columns.write(profile.hs()));
+    row.put("primaryProducer", profile.primaryProducer());
+    row.put("disclosure", profile.disclosure().name());
+    putPurchases(row, profile.declaredPurchases());
+    return row;
+  }
+
+  private static List<String> identifiers(List<String> schemes, Profile profile) {
+    return schemes.stream()
+        .map(scheme -> scheme + ":" + profile.identifiers().get(scheme))
+        .toList();
+  }
+
+  private static void putPurchases(Map<String, @Nullable Object> row, @Nullable Money purchases) {
+    row.put("purchasesCents", purchases == null ? null : purchases.cents());
+    row.put("purchasesCurrency", purchases == null ? null : purchases.currency().getCurrencyCode());
+  }
+
+  static Map<String, @Nullable Object> write(Site site) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("address", site.address());
+    row.put("latitude", site.place() == null ? null : site.place().latitude());
+    row.put("longitude", site.place() == null ? null : site.place().longitude());
+    row.put("gln", site.gln());
+    row.put("osId", site.osId());
+    return row;
+  }
+
+  /** The description in a supplier's and a site's properties; none of a stub. */
+  static @Nullable Profile read(Value row, Value site) {
+    if (row.get("undeclared").asBoolean()) {
+      return null;
+    }
+    return new Profile(
+        row.get("name").asString(),
+        Columns.texts(row.get("aliases")),
+        identifiers(row),
+        row.get("country").isNull() ? null : new Country(row.get("country").asString()),
+        row.get("region").isNull() ? null : new Region(row.get("region").asString()),
+        site.isNull() ? null : site(site),
+        Columns.texts(row.get("isic")).stream().map(IsicCode::new).toList(),
+        List.copyOf(Columns.hs(row.get("hs"))),
+        row.get("primaryProducer").asBoolean(),
+        purchases(row),
+        Disclosure.valueOf(row.get("disclosure").asString()));
+  }
+
+  private static Map<String, String> identifiers(Value row) {
+    List<String> schemes = Columns.texts(row.get("identifierSchemes"));
+    List<String> texts = Columns.texts(row.get("identifiers"));
+    Map<String, String> identifiers = new HashMap<>();
+    for (int place = 0; place < schemes.size(); place++) {
+      String scheme = schemes.get(place);
+      identifiers.put(scheme, texts.get(place).substring(scheme.length() + 1));
+    }
+    return identifiers;
+  }
+
+  private static @Nullable Site site(Value row) {
+    Site.Place place =
+        row.get("latitude").isNull()
+            ? null
+            : new Site.Place(row.get("latitude").asDouble(), row.get("longitude").asDouble());
+    return Site.of(
+            Columns.text(row.get("address")),
+            place,
+            Columns.text(row.get("gln")),
+            Columns.text(row.get("osId")))
+        .orElse(null);
+  }
+
+  private static @Nullable Money purchases(Value row) {
+    String currency = Columns.text(row.get("purchasesCurrency"));
+    return currency == null
+        ? null
+        : new Money(row.get("purchasesCents").asLong(), Currency.getInstance(currency));
+  }
+}

@@ -1,0 +1,130 @@
+package org.tierlight.graph.web;
+
+import java.net.URI;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.tierlight.graph.tiers.MapUnavailable;
+
+/** Failures as problems (RFC 9457): what is wrong, what to do, and a trace id to ask about. */
+@RestControllerAdvice
+public final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-.*");
+  private static final String RETRY_SECONDS = "2";
+
+  /** Every parameter that is wrong, at once. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> parameters(Problem.Found found, WebRequest request) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.BAD_REQUEST,
+            "invalid-parameters",
+            "Correct the parameters named in problems and ask again.",
+            request);
+    problem.setProperty("problems", found.problems());
+    return answer(problem);
+  }
+
+  /** No fact names the supplier. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unknown(Problem.UnknownSupplier unknown, WebRequest request) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.NOT_FOUND,
+            "supplier-not-found",
+            "No fact names this supplier. Look for it with GET /v1/suppliers?q=…",
+            request);
+    problem.setProperty(
+        "problems",
+        List.of(
+            new Problem(
+                "UNKNOWN_SUPPLIER",
+                "/id",
+                "no fact names " + unknown.getMessage(),
+                "ids are as their sender wrote them, upper and lower case differ")));
+    return answer(problem);
+  }
+
+  /** Nothing can be said, which must not look like nothing found. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(MapUnavailable outage, WebRequest request) {
+    LOG.warn("the map is unavailable: {}", outage.toString());
+    ProblemDetail problem =
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "unavailable",
+            "The map cannot be read at the moment, so nothing is known either way. Ask again.",
+            request);
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .body(problem);
+  }
+
+  /** A mistake of ours; its trace stays here. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> mistake(RuntimeException mistake, WebRequest request) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "internal-error",
+            "Report this with the trace id; asking again is harmless.",
+            request);
+    LOG.error("trace {}", problem.getProperties(), mistake);
+    return answer(problem);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception failure,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    HttpStatus known = HttpStatus.valueOf(status.value());
+    String code = known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+    ProblemDetail problem =
+        problem(known, code, "See /openapi.yaml for what can be asked.", request);
+    return ResponseEntity.status(status).headers(headers).body(problem);
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus()).body(problem);
+  }
+
+  private static ProblemDetail problem(
+      HttpStatus status, String code, String detail, WebRequest request) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setType(URI.create("/problems/" + code));
+    problem.setTitle(status.getReasonPhrase());
+    problem.setProperty("traceId", traceId(request.getHeader("traceparent")));
+    return problem;
+  }
+
+  private static String traceId(@Nullable String traceparent) {
+    Matcher known = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
+    return known.matches() ? known.group(1) : random();
+  }
+
+  private static String random() {
+    byte[] id = new byte[16];
+    ThreadLocalRandom.current().nextBytes(id);
+    return HexFormat.of().formatHex(id);
+  }
+}

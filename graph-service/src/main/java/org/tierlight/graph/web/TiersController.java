@@ -1,0 +1,78 @@
+package org.tierlight.graph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.tierlight.graph.tiers.Connection;
+import org.tierlight.graph.tiers.Direction;
+import org.tierlight.graph.tiers.Questions;
+import org.tierlight.vocabulary.SupplierId;
+import org.tierlight.vocabulary.Tier;
+
+/** Questions along the chain. */
+@RestController
+public final class TiersController {
+
+  private static final int USUAL_TIERS = 3;
+
+  private final Questions questions;
+  private final Answers answers;
+  private final InstantSource clock;
+
+  /** Answers questions as of a clock's now. */
+  public TiersController(Questions questions, Answers answers, InstantSource clock) {
+    this.questions = questions;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /** From whom a supplier buys, tier by tier. */
+  @GetMapping("/v1/suppliers/{id}/upstream")
+  public ResponseEntity<String> upstream(
+      @PathVariable String id, HttpServletRequest request, WebRequest web) {
+    return around(id, Direction.UPSTREAM, request, web);
+  }
+
+  /** To whom a supplier sells, tier by tier. */
+  @GetMapping("/v1/suppliers/{id}/downstream")
+  public ResponseEntity<String> downstream(
+      @PathVariable String id, HttpServletRequest request, WebRequest web) {
+    return around(id, Direction.DOWNSTREAM, request, web);
+  }
+
+  private ResponseEntity<String> around(
+      String id, Direction direction, HttpServletRequest request, WebRequest web) {
+    Parameters parameters = new Parameters(request.getParameterMap(), Set.of("tiers"));
+    SupplierId supplier = parameters.supplier("id", id);
+    int tiers = parameters.number("tiers", 1, Tier.FARTHEST, USUAL_TIERS);
+    parameters.check();
+    return questions
+        .around(supplier, direction, tiers, clock.instant())
+        .map(map -> answers.of(Views.GraphView.of(map), web))
+        .orElseThrow(() -> new Problem.UnknownSupplier(id));
+  }
+
+  /** By which chains two suppliers are connected, the strongest first. */
+  @GetMapping("/v1/suppliers/{id}/paths")
+  public ResponseEntity<String> paths(
+      @PathVariable String id, HttpServletRequest request, WebRequest web) {
+    Parameters parameters = new Parameters(request.getParameterMap(), Set.of("to", "tiers"));
+    SupplierId from = parameters.supplier("id", id);
+    SupplierId to = parameters.supplier("to", parameters.text("to"));
+    int tiers = parameters.number("tiers", 1, Tier.FARTHEST, Tier.FARTHEST);
+    if (from.equals(to)) {
+      parameters.refuse("SAME_SUPPLIER", "to", "is the supplier itself", "name another supplier");
+    }
+    parameters.check();
+    return switch (questions.between(from, to, tiers, clock.instant())) {
+      case Connection.NotKnown(SupplierId unknown) ->
+          throw new Problem.UnknownSupplier(unknown.value());
+      case Connection.Found found -> answers.of(PathsView.of(from, to, found), web);
+    };
+  }
+}

@@ -1,0 +1,161 @@
+package org.tierlight.graph;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tierlight.message.Envelope;
+import org.tierlight.message.LinkDeclared;
+import org.tierlight.message.LinkTerminated;
+import org.tierlight.message.MessageType;
+import org.tierlight.message.ScorePublished;
+import org.tierlight.message.ShipmentRecorded;
+import org.tierlight.message.SupplierDeclared;
+import org.tierlight.message.Topic;
+import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.vocabulary.Band;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsEdition;
+import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.Money;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Publishes facts as the other services do; {@link #flush} waits until the broker has them. */
+final class FactLog implements AutoCloseable {
+
+  private static final Currency USD = Currency.getInstance("USD");
+
+  private final KafkaProducer<byte[], byte[]> producer;
+  private final List<Future<RecordMetadata>> sent = new ArrayList<>();
+  private int events;
+
+  FactLog(String bootstrapServers) {
+    producer =
+        new KafkaProducer<>(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.LINGER_MS_CONFIG,
+                5),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+  }
+
+  void supplier(String id, String name, String country, String isic) {
+    SupplierDeclared declared =
+        new SupplierDeclared(
+            new SupplierId(id),
+            name,
+            List.of("Alias of " + name),
+            Map.of("duns", "duns-" + id, "gln", "4012345000009"),
+            new Country(country),
+            null,
+            "1 Mill Road",
+            new SupplierDeclared.Coordinates(10.5, 106.7),
+            List.of(new IsicCode(isic)),
+            List.of(new HsCode("610910", HsEdition.HS2022)),
+            false,
+            new Money(5_000_00, USD),
+            Disclosure.ATTESTED);
+    publish(Topic.FACTS_SUPPLIERS, id, envelope(declared, Instant.now()), declared);
+  }
+
+  void shipment(String id, String seller, String buyer, long cents, Instant shippedAt) {
+    shipment(id, seller, buyer, cents, shippedAt, Instant.now());
+  }
+
+  void shipment(
+      String id, String seller, String buyer, long cents, Instant shippedAt, Instant said) {
+    ShipmentRecorded recorded =
+        new ShipmentRecorded(
+            id,
+            new SupplierId(seller),
+            new SupplierId(buyer),
+            new HsCode("520100", HsEdition.HS2022),
+            null,
+            null,
+            null,
+            new Money(cents, USD),
+            null,
+            shippedAt,
+            null,
+            null,
+            "invoice " + id);
+    publish(Topic.FACTS_SHIPMENTS, buyer, envelope(recorded, said), recorded);
+  }
+
+  void declared(String seller, String buyer, Instant since) {
+    LinkDeclared declared =
+        new LinkDeclared(new SupplierId(seller), new SupplierId(buyer), List.of(), since, null);
+    publish(Topic.FACTS_SHIPMENTS, buyer, envelope(declared, Instant.now()), declared);
+  }
+
+  void terminated(String seller, String buyer, Instant at) {
+    LinkTerminated terminated =
+        new LinkTerminated(new SupplierId(seller), new SupplierId(buyer), at, "letter");
+    publish(Topic.FACTS_SHIPMENTS, buyer, envelope(terminated, Instant.now()), terminated);
+  }
+
+  void score(String id, double mid, Band band, long epoch, long version) {
+    ScorePublished score =
+        new ScorePublished(
+            new SupplierId(id),
+            new Interval(mid / 2, mid, Math.min(1, mid + 0.1)),
+            0,
+            false,
+            band,
+            false,
+            "test-1",
+            epoch,
+            version,
+            List.of(),
+            Instant.now(),
+            null);
+    publish(Topic.RISK_SCORES, id, envelope(score, Instant.now()), score);
+  }
+
+  void publish(Topic topic, String key, Envelope envelope, Object message) {
+    raw(FactRecords.write(topic, key, envelope, message));
+  }
+
+  void raw(ProducerRecord<byte[], byte[]> record) {
+    sent.add(producer.send(record));
+  }
+
+  Envelope envelope(Object message, Instant time) {
+    String id = "event-" + events++;
+    return new Envelope(id, "/sources/test", MessageType.of(message).typeName(), time, null);
+  }
+
+  void flush() {
+    try {
+      for (Future<RecordMetadata> one : sent) {
+        one.get();
+      }
+      sent.clear();
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

@@ -1,0 +1,55 @@
+package org.tierlight.graph.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tierlight.graph.batches.Partition;
+
+class ProgressTest {
+
+  private static final Partition ONE = new Partition("facts.shipments", 0);
+  private static final Partition TWO = new Partition("facts.shipments", 1);
+  private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+  private final Progress progress = new Progress(Duration.ofSeconds(5));
+
+  @Test
+  void beforeTheFirstMarkNothingIsKnownAndThatIsStale() {
+    assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(null, true));
+  }
+
+  @Test
+  void anEmptyLogIsWholeAtOnce() {
+    progress.ended(NOON, Map.of(ONE, 0L, TWO, 0L));
+    assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(NOON, false));
+  }
+
+  @Test
+  void theMapIsWholeAsOfAMarkOnceAllBeforeItIsApplied() {
+    progress.ended(NOON, Map.of(ONE, 3L, TWO, 1L));
+    progress.applied(Map.of(ONE, 2L));
+    assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(null, true));
+    assertThat(progress.lag()).isEqualTo(Map.of("facts.shipments", 1L));
+    progress.applied(Map.of(TWO, 0L));
+    assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(NOON, false));
+    assertThat(progress.lag()).isEqualTo(Map.of("facts.shipments", 0L));
+  }
+
+  @Test
+  void aMapThatKeepsUpWithASteadyStreamIsFreshThoughNeverAtItsEnd() {
+    progress.ended(NOON, Map.of(ONE, 10L));
+    progress.ended(NOON.plusSeconds(1), Map.of(ONE, 20L));
+    progress.applied(Map.of(ONE, 15L));
+    assertThat(progress.asOf(NOON.plusSeconds(1))).isEqualTo(new AsOf(NOON, false));
+  }
+
+  @Test
+  void aMapThatFallsBehindTurnsStale() {
+    progress.ended(NOON, Map.of(ONE, 0L));
+    progress.ended(NOON.plusSeconds(1), Map.of(ONE, 9L));
+    assertThat(progress.asOf(NOON.plusSeconds(6))).isEqualTo(new AsOf(NOON, true));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.freshness;
+
+import org.jspecify.annotations.NullMarked;

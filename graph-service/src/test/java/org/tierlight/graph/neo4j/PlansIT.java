@@ -1,0 +1,107 @@
+package org.tierlight.graph.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+import org.tierlight.graph.suppliers.Search;
+import org.tierlight.testkit.Database;
+import org.tierlight.vocabulary.Band;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.IsicCode;
+
+/** Reads the plans: a list must never be sorted or scanned as a whole. */
+class PlansIT {
+
+  private static Driver driver;
+
+  @BeforeAll
+  static void connect() {
+    Database database = Database.shared();
+    driver = GraphDatabase.driver(database.uri(), AuthTokens.basic("neo4j", database.password()));
+    new Neo4jFactStore(driver).prepare();
+  }
+
+  @AfterAll
+  static void disconnect() {
+    driver.close();
+  }
+
+  @Test
+  void aListWithoutWordsIsARangeOfAnIndexInItsOwnOrder() {
+    for (Search.Order order : List.of(Search.Order.RISK, Search.Order.NAME)) {
+      for (Search search : filtered(null, order)) {
+        assertThat(operators(new SearchStatement(search)))
+            .as("%s", search)
+            .anyMatch(operator -> operator.startsWith("NodeIndexSeek"))
+            .noneMatch(operator -> operator.contains("Sort") || operator.contains("Top"))
+            .noneMatch(operator -> operator.contains("Scan"));
+      }
+    }
+  }
+
+  @Test
+  void wordsGoThroughTheFullTextIndex() {
+    for (Search.Order order : Search.Order.values()) {
+      for (Search search : filtered("mills", order)) {
+        assertThat(operators(new SearchStatement(search)))
+            .as("%s", search)
+            .anyMatch(operator -> operator.startsWith("ProcedureCall"))
+            .noneMatch(operator -> operator.contains("Scan"));
+      }
+    }
+  }
+
+  @Test
+  void linksAreFoundByTheirKeysHoweverManyASupplierHas() {
+    assertThat(operators(Neo4jLedger.LINKS, Map.of("rows", List.of("a>b"))))
+        .anyMatch(operator -> operator.contains("RelationshipUniqueIndexSeek"))
+        .noneMatch(operator -> operator.contains("Expand") || operator.contains("Scan"));
+  }
+
+  @Test
+  void thisTestSeesAScan() {
+    assertThat(operators("MATCH (s:Supplier) WHERE s.region = 'VN-SG' RETURN s", Map.of()))
+        .anyMatch(operator -> operator.contains("Scan"));
+  }
+
+  private static List<Search> filtered(@Nullable String words, Search.Order order) {
+    Country country = new Country("VN");
+    IsicCode sector = new IsicCode("14");
+    return List.of(
+        new Search(words, null, null, null, order),
+        new Search(words, country, null, null, order),
+        new Search(words, null, null, Band.HIGH, order),
+        new Search(words, country, sector, Band.HIGH, order));
+  }
+
+  private static List<String> operators(SearchStatement statement) {
+    Map<String, Object> parameters = new HashMap<>(statement.parameters());
+    parameters.put("limit", 50);
+    return operators(statement.page(), parameters);
+  }
+
+  private static List<String> operators(String query, Map<String, Object> parameters) {
+    try (Session session = driver.session()) {
+      return operators(
+              session.run("EXPLAIN " + query, parameters).consume().queryPlan().orElseThrow())
+          .toList();
+    }
+  }
+
+  private static Stream<String> operators(Plan plan) {
+    return Stream.concat(
+        Stream.of(plan.operatorType()), plan.children().stream().flatMap(PlansIT::operators));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.neo4j;
+
+import org.jspecify.annotations.NullMarked;
