@@ -26,7 +26,7 @@ public final class ScoringThread {
 
   private static final Logger LOG = LoggerFactory.getLogger(ScoringThread.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
-  private static final Duration LEAVE = Duration.ofSeconds(6);
+  private static final Duration LEAVE = Duration.ofSeconds(5);
   private static final Duration CLOSE = Duration.ofSeconds(1);
 
   private final Clients clients;
