@@ -10,49 +10,33 @@ import org.tierlight.risk.model.Parameters;
 import org.tierlight.vocabulary.Interval;
 
 /**
- * E of every node, kept current by passing absolute values on (method.md section 11). Each node
- * keeps the sum of V·E over its suppliers, by the values they last passed; so a shipment costs two
- * additions. A node passes its value on only when it moved by more than the tolerance; the error is
- * then at most delta·tolerance/(1 − delta) anywhere, whatever the fan-in (section 4).
+ * E of every node, kept current by passing absolute values on (method.md section 11). A node passes
+ * its value on only when it moved by more than the tolerance; the error is then at most
+ * delta·tolerance/(1 − delta) anywhere, whatever the fan-in (section 4).
  */
 final class Exposures {
 
-  /** The relative rounding error of one addition, doubled: IEEE 754 double precision. */
-  private static final double ROUNDING = Math.ulp(1.0);
-
   private final Network network;
   private final Terms terms;
+  private final Upstream upstream;
   private final Parameters.Streaming streaming;
   private final NodeQueue waiting = new NodeQueue();
   private final NodeQueue restless = new NodeQueue();
   private final NodeQueue touched;
-
   private double[] values = new double[0];
-  private double[] passed = new double[0];
-  private double[] sums = new double[0];
-
-  /** A bound on the rounding error that the sums have gathered since they were last made anew. */
-  private double[] drift = new double[0];
-
-  /** The highest passed mid among lapsed suppliers; NaN: look again. */
-  private double[] highestLapsed = new double[0];
-
   private int nodes;
-  private long spent;
 
   Exposures(Network network, Terms terms, Parameters.Streaming streaming, NodeQueue touched) {
     this.network = network;
     this.terms = terms;
     this.streaming = streaming;
     this.touched = touched;
+    this.upstream = new Upstream(network, streaming.settledWithin());
   }
 
   void grow(int capacity) {
     values = Arrays.copyOf(values, BOUNDS * capacity);
-    passed = Arrays.copyOf(passed, BOUNDS * capacity);
-    sums = Arrays.copyOf(sums, BOUNDS * capacity);
-    drift = Arrays.copyOf(drift, capacity);
-    highestLapsed = Arrays.copyOf(highestLapsed, capacity);
+    upstream.grow(capacity);
   }
 
   /** Something that enters a node's exposure changed. */
@@ -63,15 +47,13 @@ final class Exposures {
 
   /** A node bought more or less from a seller. */
   void bought(int seller, int buyer, long cents) {
-    for (int bound = 0; bound < BOUNDS; bound++) {
-      add(buyer, bound, cents * passed[BOUNDS * seller + bound]);
-    }
+    upstream.bought(seller, buyer, cents);
     reconsider(buyer);
   }
 
   /** A supplier of a node lapsed or came back. */
   void lapsedChanged(int buyer) {
-    highestLapsed[buyer] = Double.NaN;
+    upstream.lapsedChanged(buyer);
     reconsider(buyer);
   }
 
@@ -89,7 +71,7 @@ final class Exposures {
   /** n_mid of a node. */
   double unknownMid(int node) {
     return terms.unknownMid(
-        node, sums[BOUNDS * node + MID], network.inbound(node), highestLapsed(node));
+        node, upstream.sum(node, MID), network.inbound(node), upstream.highestLapsed(node));
   }
 
   /**
@@ -118,13 +100,13 @@ final class Exposures {
   }
 
   private boolean passOn(double threshold, long allowance) {
-    spent = 0;
+    long spent = 0;
     while (!waiting.isEmpty()) {
       int node = waiting.poll();
       evaluate(node);
-      double movement = movement(node);
+      double movement = upstream.movement(node, values);
       if (movement > threshold) {
-        pass(node);
+        spent += upstream.pass(node, values, waiting);
       } else if (movement > streaming.settledWithin()) {
         restless.add(node);
       }
@@ -136,83 +118,12 @@ final class Exposures {
   }
 
   private void evaluate(int node) {
-    if (network.inbound(node) == 0 || drift[node] > worstDrift(node)) {
-      sumAnew(node);
-    }
+    upstream.refresh(node);
     int first = BOUNDS * node;
-    values[first + LOW] = terms.exposure(node, LOW, sums[first + LOW], 0);
-    values[first + MID] = terms.exposure(node, MID, sums[first + MID], unknownMid(node));
-    values[first + HIGH] = terms.exposure(node, HIGH, sums[first + HIGH], 1);
+    values[first + LOW] = terms.exposure(node, LOW, upstream.sum(node, LOW), 0);
+    values[first + MID] = terms.exposure(node, MID, upstream.sum(node, MID), unknownMid(node));
+    values[first + HIGH] = terms.exposure(node, HIGH, upstream.sum(node, HIGH), 1);
     touched.add(node);
-  }
-
-  private double worstDrift(int node) {
-    return streaming.settledWithin() * network.inbound(node);
-  }
-
-  private double movement(int node) {
-    int first = BOUNDS * node;
-    double low = Math.abs(values[first + LOW] - passed[first + LOW]);
-    double mid = Math.abs(values[first + MID] - passed[first + MID]);
-    double high = Math.abs(values[first + HIGH] - passed[first + HIGH]);
-    return Math.max(low, Math.max(mid, high));
-  }
-
-  private void pass(int node) {
-    int first = BOUNDS * node;
-    double low = values[first + LOW] - passed[first + LOW];
-    double mid = values[first + MID] - passed[first + MID];
-    double high = values[first + HIGH] - passed[first + HIGH];
-    double before = passed[first + MID];
-    System.arraycopy(values, first, passed, first, BOUNDS);
-    Adjacency buyers = network.buyers();
-    for (int slot = buyers.start(node); slot < buyers.end(node); slot++) {
-      if (buyers.marks()[slot] == 0) {
-        continue;
-      }
-      int buyer = buyers.others()[slot];
-      long cents = buyers.cents()[slot];
-      add(buyer, LOW, cents * low);
-      add(buyer, MID, cents * mid);
-      add(buyer, HIGH, cents * high);
-      if ((buyers.marks()[slot] & Adjacency.LAPSED) != 0) {
-        lapsedMoved(buyer, before, passed[first + MID]);
-      }
-      waiting.add(buyer);
-      spent++;
-    }
-  }
-
-  private void add(int node, int bound, double more) {
-    int place = BOUNDS * node + bound;
-    sums[place] += more;
-    drift[node] += ROUNDING * (Math.abs(sums[place]) + Math.abs(more));
-  }
-
-  private void lapsedMoved(int buyer, double before, double now) {
-    if (now >= highestLapsed[buyer]) {
-      highestLapsed[buyer] = now;
-    } else if (before >= highestLapsed[buyer]) {
-      highestLapsed[buyer] = Double.NaN;
-    }
-  }
-
-  private double highestLapsed(int node) {
-    if (Double.isNaN(highestLapsed[node])) {
-      highestLapsed[node] = lookForHighestLapsed(node);
-    }
-    return highestLapsed[node];
-  }
-
-  private double lookForHighestLapsed(int node) {
-    Adjacency sellers = network.sellers();
-    double highest = 0;
-    for (int slot = sellers.start(node); slot < sellers.end(node); slot++) {
-      if ((sellers.marks()[slot] & Adjacency.LAPSED) != 0) {
-        highest = Math.max(highest, passed[BOUNDS * sellers.others()[slot] + MID]);
-      }
-    }
-    return highest;
   }
 
   /** Gauss–Seidel sweeps over all nodes until nothing moves, then all sums anew. */
@@ -221,35 +132,16 @@ final class Exposures {
     do {
       movement = 0;
       for (int node = 0; node < nodes; node++) {
-        sumAnew(node);
+        upstream.sumAnew(node);
         evaluate(node);
-        movement = Math.max(movement, movement(node));
-        System.arraycopy(values, BOUNDS * node, passed, BOUNDS * node, BOUNDS);
+        movement = Math.max(movement, upstream.movement(node, values));
+        upstream.take(node, values);
       }
     } while (movement > streaming.settledWithin());
     for (int node = 0; node < nodes; node++) {
-      sumAnew(node);
+      upstream.sumAnew(node);
     }
     waiting.clear();
     restless.clear();
-  }
-
-  private void sumAnew(int node) {
-    Adjacency sellers = network.sellers();
-    double low = 0;
-    double mid = 0;
-    double high = 0;
-    for (int slot = sellers.start(node); slot < sellers.end(node); slot++) {
-      int first = BOUNDS * sellers.others()[slot];
-      long cents = sellers.cents()[slot];
-      low += cents * passed[first + LOW];
-      mid += cents * passed[first + MID];
-      high += cents * passed[first + HIGH];
-    }
-    sums[BOUNDS * node + LOW] = low;
-    sums[BOUNDS * node + MID] = mid;
-    sums[BOUNDS * node + HIGH] = high;
-    drift[node] = 0;
-    highestLapsed[node] = Double.NaN;
   }
 }
