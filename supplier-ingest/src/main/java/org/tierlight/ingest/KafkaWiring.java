@@ -2,13 +2,18 @@ package org.tierlight.ingest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -40,9 +45,23 @@ class KafkaWiring {
     return new KafkaFactLog(broker);
   }
 
-  @Bean(initMethod = "start")
-  KeyTail keyTail(IngestSettings settings, KeyIndex index) {
-    return new KeyTail(settings.kafka(), settings.kafkaReplicas(), index);
+  /** Inbound topics are read only when repeated submissions would be recognised. */
+  @Bean
+  KeyTail keyTail(IngestSettings settings, KeyIndex index, PatientLifecycle lifecycle) {
+    return new KeyTail(settings.kafka(), settings.kafkaReplicas(), index, lifecycle::release);
+  }
+
+  @Bean
+  ApplicationListener<ApplicationStartedEvent> startOfTail(KeyTail tail) {
+    return _ -> tail.start();
+  }
+
+  @Bean(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME)
+  PatientLifecycle lifecycleProcessor(
+      @Value("${spring.lifecycle.timeout-per-shutdown-phase}") Duration timeout) {
+    PatientLifecycle lifecycle = new PatientLifecycle();
+    lifecycle.setTimeoutPerShutdownPhase(timeout.toMillis());
+    return lifecycle;
   }
 
   @Bean
@@ -82,6 +101,7 @@ class KafkaWiring {
       backOff.setMaxInterval(5_000);
       backOff.setMaxElapsedTime(Long.MAX_VALUE);
       container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+      container.getContainerProperties().setShutdownTimeout(3_000);
     };
   }
 

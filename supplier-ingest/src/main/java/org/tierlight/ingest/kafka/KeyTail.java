@@ -32,16 +32,22 @@ public final class KeyTail implements Readiness, AutoCloseable {
   private final short replicas;
   private final KeyIndex index;
   private final Map<TopicPartition, Long> next = new HashMap<>();
+  private final Runnable whenCaughtUp;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread;
   private volatile boolean caughtUp;
   private volatile boolean answers;
 
-  /** A tail that has not started yet. */
-  public KeyTail(String bootstrapServers, short replicas, KeyIndex index) {
+  /**
+   * A tail that has not started yet.
+   *
+   * @param whenCaughtUp run once, on a thread of its own, when the first reading is complete
+   */
+  public KeyTail(String bootstrapServers, short replicas, KeyIndex index, Runnable whenCaughtUp) {
     this.bootstrapServers = bootstrapServers;
     this.replicas = replicas;
     this.index = index;
+    this.whenCaughtUp = whenCaughtUp;
     this.thread = Thread.ofPlatform().name("key-tail").daemon().unstarted(this::run);
   }
 
@@ -91,9 +97,15 @@ public final class KeyTail implements Readiness, AutoCloseable {
     }
     Map<String, Object> client =
         Map.of(
-            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000,
-            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
+            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            5_000,
+            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            4_000,
+            // With the default an admin client without a broker asks thousands of times a second.
+            AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG,
+            "none");
     try (Admin admin = Admin.create(client)) {
       Topics.provision(admin, replicas);
     }
@@ -104,19 +116,30 @@ public final class KeyTail implements Readiness, AutoCloseable {
       reading.start();
       Map<TopicPartition, Long> ends = reading.ends();
       answers = true;
-      long checkedAt = System.nanoTime();
-      while (isRunning()) {
+      while (isRunning() && !reading.hasReached(ends)) {
         reading.read();
-        if (!caughtUp && reading.hasReached(ends)) {
-          caughtUp = true;
-          LOG.info("The keys of {} facts are known ({} bytes)", index.size(), index.bytes());
-        }
-        if (System.nanoTime() - checkedAt > BETWEEN_CHECKS.toNanos()) {
-          // Polling a broker that is gone gives no error; asking where it ends does.
-          reading.ends();
-          checkedAt = System.nanoTime();
-        }
       }
+      noteCaughtUp();
+      while (isRunning()) {
+        readForAWhile(reading);
+        // Polling a broker that is gone gives no error; asking where it ends does.
+        reading.ends();
+      }
+    }
+  }
+
+  private void noteCaughtUp() {
+    if (!caughtUp && isRunning()) {
+      caughtUp = true;
+      LOG.info("The keys of {} facts are known ({} bytes)", index.size(), index.bytes());
+      Thread.ofVirtual().name("when-caught-up").start(whenCaughtUp);
+    }
+  }
+
+  private void readForAWhile(KeyReading reading) {
+    long until = System.nanoTime() + BETWEEN_CHECKS.toNanos();
+    while (isRunning() && System.nanoTime() < until) {
+      reading.read();
     }
   }
 

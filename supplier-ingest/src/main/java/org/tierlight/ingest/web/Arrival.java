@@ -46,7 +46,7 @@ record Arrival(
   private static @Nullable String key(@Nullable String sent) {
     if (sent != null && !KEY.matcher(sent).matches()) {
       throw new Unanswerable(
-          ProblemType.INVALID_REQUEST,
+          ProblemType.BAD_REQUEST,
           List.of(Problem.at("", ProblemCode.MALFORMED_KEY, "the Idempotency-Key cannot be used")));
     }
     return sent;

@@ -9,7 +9,7 @@ final class FrameworkProblems {
   /** Of those that share a status, the general one. */
   private static final Set<ProblemType> GENERAL =
       Set.of(
-          ProblemType.INVALID_REQUEST,
+          ProblemType.BAD_REQUEST,
           ProblemType.NOT_FOUND,
           ProblemType.METHOD_NOT_ALLOWED,
           ProblemType.NOT_ACCEPTABLE,
@@ -24,8 +24,6 @@ final class FrameworkProblems {
         .filter(type -> type.status().value() == status)
         .findFirst()
         .orElse(
-            status >= 400 && status < 500
-                ? ProblemType.INVALID_REQUEST
-                : ProblemType.INTERNAL_ERROR);
+            status >= 400 && status < 500 ? ProblemType.BAD_REQUEST : ProblemType.INTERNAL_ERROR);
   }
 }

@@ -74,7 +74,7 @@ final class GrievanceController {
     String key = arrival.key();
     if (key == null) {
       throw new Unanswerable(
-          ProblemType.INVALID_REQUEST,
+          ProblemType.BAD_REQUEST,
           List.of(Problem.at("", ProblemCode.MISSING_KEY, "a grievance needs an Idempotency-Key")));
     }
     return codes.code(arrival.partner(), key);

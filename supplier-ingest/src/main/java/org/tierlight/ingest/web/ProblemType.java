@@ -32,8 +32,7 @@ enum ProblemType {
       HttpStatus.CONTENT_TOO_LARGE,
       "Body too large",
       "A JSON body holds at most 1 MiB. Send longer lists as application/x-ndjson or text/csv."),
-  INVALID_REQUEST(
-      HttpStatus.BAD_REQUEST, "Invalid request", "Correct the request and send it again."),
+  BAD_REQUEST(HttpStatus.BAD_REQUEST, "Bad request", "Correct the request and send it again."),
   NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "There is nothing here. See /openapi.yaml."),
   UNKNOWN_RECEIPT(
       HttpStatus.NOT_FOUND,

@@ -1,0 +1,149 @@
+package org.tierlight.ingest.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tierlight.ingest.classification.HsCodes;
+import org.tierlight.ingest.country.CountryNames;
+import org.tierlight.ingest.currency.ExchangeRates;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsEdition;
+
+/** What is shipped is read whole and says what its sources say. */
+class ReferenceTablesTest {
+
+  private static final CountryNames COUNTRIES = ReferenceTables.countries();
+  private static final HsCodes HS = ReferenceTables.hsCodes();
+
+  @Property
+  void everyCountryIsFoundByItsEnglishNameAndItsCodes(@ForAll("countries") Country country) {
+    assertThat(COUNTRIES.find(country.code())).contains(country);
+    assertThat(COUNTRIES.find(country.alpha3())).contains(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CHINA | CN
+          P.R. China | CN
+          Viet Nam | VN
+          vietnam | VN
+          Türkiye | TR
+          TURKEY | TR
+          UAE | AE
+          USA | US
+          United States of America | US
+          United Kingdom of Great Britain and Northern Ireland | GB
+          Korea, Republic of | KR
+          Democratic People's Republic of Korea | KP
+          Côte d'Ivoire | CI
+          Ivory Coast | CI
+          Congo, Democratic Republic of the | CD
+          Republic of the Congo | CG
+          Lao PDR | LA
+          Bosnia & Herzegovina | BA
+          Alemania | DE
+          Chine | CN
+          中国 | CN
+          Kosovo | XK
+          El Salvador | SV
+          Hong Kong | HK
+          """)
+  void namesAreFoundInManySpellings(String name, String code) {
+    assertThat(COUNTRIES.find(name)).contains(new Country(code));
+  }
+
+  @Test
+  void aNameThatTwoCountriesBearFindsNone() {
+    assertThat(COUNTRIES.find("Korea")).isEmpty();
+    assertThat(COUNTRIES.find("Atlantis")).isEmpty();
+    assertThat(COUNTRIES.find("")).isEmpty();
+  }
+
+  @Test
+  void bothEditionsOfTheHarmonizedSystemAreThere() {
+    assertThat(HS.find("854141", HsEdition.HS2022)).isPresent();
+    assertThat(HS.find("854140", HsEdition.HS2022)).isEmpty();
+    assertThat(HS.find("854140", HsEdition.HS2017)).contains(new HsCode("8541", HsEdition.HS2022));
+    assertThat(HS.find("854141", HsEdition.HS2017)).isEmpty();
+    assertThat(HS.find("01", HsEdition.HS2022)).isPresent();
+    assertThat(HS.find("77", HsEdition.HS2022)).isEmpty();
+    assertThat(HS.find("0101", HsEdition.HS2012)).isEmpty();
+  }
+
+  @Test
+  void everySectorWordStandsForIndustriesThatExist() {
+    assertThat(ReferenceTables.sectors().find("apparel").orElseThrow())
+        .allMatch(code -> ReferenceTables.isicCodes().find(code.code()).isPresent());
+    assertThat(ReferenceTables.sectors().find("Unspecified").orElseThrow()).isEmpty();
+    assertThat(ReferenceTables.sectors().find("Dragon Taming")).isEmpty();
+  }
+
+  @Test
+  void theShippedRatesHoldAFewDozenCurrencies() {
+    ExchangeRates rates = ReferenceTables.exchangeRates();
+
+    assertThat(Currency.availableCurrencies().filter(rates::knows).map(Currency::getCurrencyCode))
+        .hasSizeGreaterThan(50)
+        .contains("USD", "EUR", "CNY", "BDT", "VND", "INR");
+    assertThat(rates.on(LocalDate.parse("2026-11-01"), Currency.getInstance("EUR"))).isPresent();
+  }
+
+  @Test
+  void anOperatorsOwnRatesReplaceTheShippedOnes(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("rates.csv");
+    Files.writeString(file, "currency,from,unitsPerUsd\nUSD,2000-01-01,1\nEUR,2020-01-01,0.5\n");
+
+    ExchangeRates rates = ReferenceTables.exchangeRates(file);
+
+    assertThat(rates.knows(Currency.getInstance("CNY"))).isFalse();
+    assertThat(rates.on(LocalDate.parse("2020-01-01"), Currency.getInstance("EUR")))
+        .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.5"));
+  }
+
+  @Test
+  void aWrongRateIsNamedByItsLine(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("rates.csv");
+    Files.writeString(file, "currency,from,unitsPerUsd\nUSD,2000-01-01,1\nEUR,today,0.5\n");
+
+    assertThatThrownBy(() -> ReferenceTables.exchangeRates(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("line 3");
+  }
+
+  @Test
+  void aSecretIsMadeOnceAndKept(@TempDir Path directory) {
+    Path file = directory.resolve("deep").resolve("secret");
+
+    byte[] first = FileSeal.in(file).mark("x");
+    byte[] second = FileSeal.in(file).mark("x");
+
+    assertThat(first).isEqualTo(second).hasSize(32);
+    assertThat(FileSeal.in(directory.resolve("other")).mark("x")).isNotEqualTo(first);
+  }
+
+  @Provide
+  Arbitrary<Country> countries() {
+    return Arbitraries.of(
+        Arrays.stream(Locale.getISOCountries()).map(Country::new).toArray(Country[]::new));
+  }
+}
