@@ -105,7 +105,8 @@ final class Life {
       }
       board.say(new Progress.Current(lag));
     } catch (TimeoutException unreachable) {
-      board.say(new Progress.Stale("it did not answer within " + ANSWER_WITHIN.toSeconds() + " s"));
+      board.say(
+          new Progress.Stale("it did not answer within " + ANSWER_WITHIN.toSeconds() + " s."));
     }
     nextCheck = clock.instant().plus(CHECK_EVERY);
   }

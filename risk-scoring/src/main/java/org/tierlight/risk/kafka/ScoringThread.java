@@ -78,10 +78,10 @@ public final class ScoringThread {
         return;
       } catch (ExecutionException | KafkaException broker) {
         LOG.warn("The broker cannot be used yet: {}", broker.toString());
-        pause(new Progress.WaitingForBroker(broker.toString()));
+        pause(new Progress.WaitingForBroker("it does not answer yet."));
       } catch (RuntimeException bug) {
         LOG.error("Scoring stopped; beginning anew from the log", bug);
-        pause(new Progress.Failed(bug.toString()));
+        pause(new Progress.Failed("the log of risk-scoring says why."));
       }
     }
   }
