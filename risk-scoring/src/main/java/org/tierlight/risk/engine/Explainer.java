@@ -2,11 +2,12 @@ package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.explanation.Contribution;
 import org.tierlight.risk.explanation.Contribution.Kind;
@@ -79,19 +80,33 @@ final class Explainer {
     return evidence(node) + inherent(node) + undisclosed(node);
   }
 
+  /** A supplier and all its terms together. */
+  private record Ranked(int node, double total) {}
+
   /** A supplier's terms are never larger than its total, so the largest totals hold them. */
   private List<Contribution> spellOut(int largest) {
     LocalDate today = state.today();
-    return IntStream.range(0, traces.count())
-        .map(traces::reached)
-        .boxed()
-        .sorted(Comparator.comparingDouble(this::total).reversed())
-        .limit(largest)
-        .flatMap(node -> terms(node, today).stream())
+    return heaviest(largest).stream()
+        .flatMap(ranked -> terms(ranked.node, today).stream())
         .filter(term -> term.amount() > 0)
         .sorted(Comparator.comparingDouble(Contribution::amount).reversed())
         .limit(largest)
         .toList();
+  }
+
+  /** Keeps the heaviest in a small heap: a trace may come to a hundred thousand suppliers. */
+  private Collection<Ranked> heaviest(int largest) {
+    PriorityQueue<Ranked> heaviest = new PriorityQueue<>(Comparator.comparingDouble(Ranked::total));
+    for (int place = 0; place < traces.count() && largest > 0; place++) {
+      double total = total(traces.reached(place));
+      if (heaviest.size() < largest) {
+        heaviest.add(new Ranked(traces.reached(place), total));
+      } else if (total > heaviest.element().total) {
+        heaviest.remove();
+        heaviest.add(new Ranked(traces.reached(place), total));
+      }
+    }
+    return heaviest;
   }
 
   private List<Contribution> terms(int node, LocalDate today) {

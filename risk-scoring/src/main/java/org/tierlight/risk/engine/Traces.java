@@ -9,6 +9,10 @@ import org.tierlight.risk.model.Parameters;
  */
 final class Traces {
 
+  private static final double FIRST_THRESHOLD = 0.01;
+  private static final double FINER = 0.1;
+  private static final int UNMEASURED = -1;
+
   private final Network network;
   private final Terms terms;
   private final Parameters.Explaining parameters;
@@ -28,23 +32,49 @@ final class Traces {
   void grow(int capacity) {
     arriving = Arrays.copyOf(arriving, capacity);
     visits = Arrays.copyOf(visits, capacity);
+    int before = tiers.length;
     tiers = Arrays.copyOf(tiers, capacity);
+    Arrays.fill(tiers, before, capacity, UNMEASURED);
     reached = Arrays.copyOf(reached, capacity);
   }
 
-  /** Follows the trace from a node. */
+  /**
+   * Follows the trace from a node: what weighs most first, then finer and finer, until what is left
+   * weighs little or the steps are used up.
+   */
   void follow(int from) {
     forget();
-    arrive(from, 1, 0);
-    pending.add(from);
+    arrive(from, 1);
     long steps = 0;
-    while (!pending.isEmpty() && steps < parameters.steps()) {
-      steps += push(pending.poll());
+    for (double threshold = FIRST_THRESHOLD;
+        steps < parameters.steps() && left() > parameters.residual();
+        threshold *= FINER) {
+      awaken(threshold);
+      while (!pending.isEmpty() && steps < parameters.steps()) {
+        steps += push(pending.poll(), threshold);
+      }
+      pending.clear();
     }
-    pending.clear();
+    measureTiers(from);
   }
 
-  /** How many nodes the trace came to; {@link #reached} names them in order of distance. */
+  private double left() {
+    double left = 0;
+    for (int place = 0; place < count; place++) {
+      left += arriving[reached[place]];
+    }
+    return left;
+  }
+
+  private void awaken(double threshold) {
+    for (int place = 0; place < count; place++) {
+      if (arriving[reached[place]] > threshold) {
+        pending.add(reached[place]);
+      }
+    }
+  }
+
+  /** How many nodes the trace came to; {@link #reached} names them. */
   int count() {
     return count;
   }
@@ -62,7 +92,7 @@ final class Traces {
     return tiers[node];
   }
 
-  private int push(int node) {
+  private int push(int node, double threshold) {
     double arrived = arriving[node];
     arriving[node] = 0;
     visits[node] += arrived;
@@ -71,28 +101,44 @@ final class Traces {
     for (int slot = sellers.start(node); slot < sellers.end(node); slot++) {
       if (sellers.cents()[slot] > 0) {
         int seller = sellers.others()[slot];
-        arrive(seller, perCent * sellers.cents()[slot], tiers[node] + 1);
-        if (arriving[seller] > parameters.residual()) {
+        arrive(seller, perCent * sellers.cents()[slot]);
+        if (arriving[seller] > threshold) {
           pending.add(seller);
         }
       }
     }
-    return sellers.end(node) - sellers.start(node);
+    return 1 + sellers.end(node) - sellers.start(node);
   }
 
-  private void arrive(int node, double more, int tier) {
-    if (visits[node] == 0 && arriving[node] == 0) {
+  private void arrive(int node, double more) {
+    if (visits[node] == 0 && arriving[node] == 0 && more > 0) {
       reached[count++] = node;
-      tiers[node] = tier;
     }
-    tiers[node] = Math.min(tiers[node], tier);
     arriving[node] += more;
+  }
+
+  /** Breadth first over the nodes that the trace visited. */
+  private void measureTiers(int from) {
+    tiers[from] = 0;
+    pending.add(from);
+    while (!pending.isEmpty()) {
+      int node = pending.poll();
+      Adjacency sellers = network.sellers();
+      for (int slot = sellers.start(node); slot < sellers.end(node); slot++) {
+        int seller = sellers.others()[slot];
+        if (sellers.cents()[slot] > 0 && visits[seller] > 0 && tiers[seller] == UNMEASURED) {
+          tiers[seller] = tiers[node] + 1;
+          pending.add(seller);
+        }
+      }
+    }
   }
 
   private void forget() {
     for (int place = 0; place < count; place++) {
       arriving[reached[place]] = 0;
       visits[reached[place]] = 0;
+      tiers[reached[place]] = UNMEASURED;
     }
     count = 0;
   }

@@ -182,7 +182,7 @@ public record Parameters(
   /**
    * Section 7.
    *
-   * @param residual the weight of a trace below which its further way is not followed
+   * @param residual how much weight of a trace may be left unfollowed
    * @param steps the most links that one explanation follows
    */
   public record Explaining(double residual, int steps) {}
