@@ -1,8 +1,7 @@
 package org.tierlight.gateway.endpoints;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 final class PathPattern {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}");
+  private static final Pattern ENCODED = Pattern.compile("%([0-7][0-9A-Fa-f])");
   private static final Pattern FILE = Pattern.compile("[A-Za-z0-9@][A-Za-z0-9@._-]{0,199}");
 
   private final List<String> segments;
@@ -50,12 +50,16 @@ final class PathPattern {
   }
 
   private static boolean isId(String raw) {
-    try {
-      String plus = raw.replace("+", "%2B");
-      return ID.matcher(URLDecoder.decode(plus, StandardCharsets.UTF_8)).matches();
-    } catch (IllegalArgumentException badEncoding) {
-      return false;
-    }
+    return ID.matcher(decoded(raw)).matches();
+  }
+
+  // Ids are ASCII: a code beyond, or one that is no code, stays and is no character of an id.
+  private static String decoded(String raw) {
+    return ENCODED
+        .matcher(raw)
+        .replaceAll(
+            code ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
   }
 
   private static List<String> split(String path) {
