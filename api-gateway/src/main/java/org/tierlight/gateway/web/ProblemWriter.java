@@ -1,6 +1,7 @@
 package org.tierlight.gateway.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -38,6 +39,17 @@ public final class ProblemWriter implements ErrorWebExceptionHandler, Ordered {
       return Mono.error(failure);
     }
     Problem problem = problem(exchange, failure);
+    return UnreadBody.discard(exchange).then(Mono.defer(() -> write(exchange, problem)));
+  }
+
+  /** Ahead of Boot's own, at -1. */
+  @Override
+  public int getOrder() {
+    return -2;
+  }
+
+  private static Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+    ServerHttpResponse response = exchange.getResponse();
     response.setStatusCode(HttpStatusCode.valueOf(problem.code().status()));
     response.getHeaders().remove("Content-Length");
     response.getHeaders().remove("Content-Encoding");
@@ -48,12 +60,6 @@ public final class ProblemWriter implements ErrorWebExceptionHandler, Ordered {
     response.getHeaders().setContentLength(body.length);
     DataBuffer buffer = response.bufferFactory().wrap(body);
     return response.writeWith(Mono.just(buffer));
-  }
-
-  /** Ahead of Boot's own, at -1. */
-  @Override
-  public int getOrder() {
-    return -2;
   }
 
   private static Map<String, Object> members(ServerWebExchange exchange, Problem problem) {
@@ -84,7 +90,7 @@ public final class ProblemWriter implements ErrorWebExceptionHandler, Ordered {
             ProblemCode.ALERTS_UNAVAILABLE,
             "The log of alerts does not answer. Nothing is lost: try again, or stay on the stream.")
         .with("unavailable", "kafka")
-        .retryAfter(java.time.Duration.ofSeconds(2));
+        .retryAfter(Duration.ofSeconds(2));
   }
 
   private static Problem ofStatus(ServerWebExchange exchange, int status, Throwable failure) {

@@ -1,0 +1,133 @@
+package org.tierlight.gateway;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tierlight.message.AlertRaised;
+import org.tierlight.message.AlertRaised.ChainLink;
+import org.tierlight.message.AlertRaised.Contribution;
+import org.tierlight.message.AlertRaised.Standing;
+import org.tierlight.message.Envelope;
+import org.tierlight.message.MessageType;
+import org.tierlight.message.Topic;
+import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.vocabulary.AlertRule;
+import org.tierlight.vocabulary.Band;
+import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Writes alerts to a broker as risk-scoring does. */
+final class AlertsOnTheBroker implements AutoCloseable {
+
+  private static final Instant AT = Instant.parse("2026-01-02T03:04:05Z");
+
+  private final Producer<byte[], byte[]> producer;
+
+  AlertsOnTheBroker(String bootstrapServers) {
+    producer =
+        new KafkaProducer<>(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.LINGER_MS_CONFIG,
+                5),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+  }
+
+  /** Raises one alert; its position is returned. */
+  long raise(String supplierId) {
+    return sent(record(supplierId, "Example Mill (fictional)"));
+  }
+
+  long raise(String supplierId, String name) {
+    return sent(record(supplierId, name));
+  }
+
+  /** Raises many alerts; the position of the last is returned. */
+  long raiseMany(int count) {
+    for (int index = 1; index < count; index++) {
+      producer.send(record("many-" + index % 5, "Example Mill (fictional)"));
+    }
+    return raise("many-last");
+  }
+
+  /** Writes something that is no alert. */
+  long poison() {
+    return sent(
+        new ProducerRecord<>(
+            Topic.RISK_ALERTS.topicName(), new byte[] {1}, new byte[] {(byte) 0xff}));
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+
+  private long sent(ProducerRecord<byte[], byte[]> record) {
+    try {
+      return producer.send(record).get().offset();
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException(failure.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static ProducerRecord<byte[], byte[]> record(String supplierId, String name) {
+    AlertRaised alert = alert(new SupplierId(supplierId), name);
+    Envelope envelope =
+        new Envelope(
+            alert.alertId(), "/risk-scoring", MessageType.ALERT_RAISED.typeName(), AT, null);
+    return FactRecords.write(Topic.RISK_ALERTS, supplierId, envelope, alert);
+  }
+
+  private static AlertRaised alert(SupplierId id, String name) {
+    SupplierId cause = new SupplierId("gin-4");
+    return new AlertRaised(
+        "LINK_ALERT/" + id + "/1/1",
+        id,
+        AlertRule.LINK_ALERT,
+        AT,
+        new Standing(new Interval(0.1, 0.25, 0.4), 0.1, Band.GUARDED, false, false),
+        new Standing(new Interval(0.2, 0.41, 0.61), 0.42, Band.ELEVATED, false, false),
+        "Debt bondage was reported by civil society four tiers away from " + name + ".",
+        List.of(
+            new ChainLink(id, name, 0, 1),
+            new ChainLink(new SupplierId("spin-2"), "Example Spinner (fictional)", 1, 0.6),
+            new ChainLink(cause, "Example Gin (fictional)", 2, 0.35)),
+        List.of(
+            new Contribution(
+                30.5,
+                Contribution.Kind.EVIDENCE,
+                cause,
+                "Example Gin (fictional)",
+                2,
+                "e-1",
+                "debt bondage",
+                "example report (fictional)",
+                "2026-01-01",
+                "Example Gin (tier 2): debt bondage, reported by civil society; adds 30.50 points"),
+            new Contribution(
+                10.5,
+                Contribution.Kind.UNDISCLOSED,
+                id,
+                name,
+                0,
+                null,
+                null,
+                null,
+                null,
+                "40 % of what it buys comes from suppliers nobody disclosed; adds 10.50 points")),
+        0);
+  }
+}
