@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tierlight.message.AlertRaised;
 import org.tierlight.message.AlertRaised.ChainLink;
@@ -54,10 +57,12 @@ final class AlertsOnTheBroker implements AutoCloseable {
 
   /** Raises many alerts; the position of the last is returned. */
   long raiseMany(int count) {
-    for (int index = 1; index < count; index++) {
-      producer.send(record("many-" + index % 5, "Example Mill (fictional)"));
-    }
-    return raise("many-last");
+    List<Future<RecordMetadata>> sent =
+        IntStream.range(0, count)
+            .mapToObj(index -> record("many-" + index % 5, "Example Mill (fictional)"))
+            .map(producer::send)
+            .toList();
+    return position(sent.getLast());
   }
 
   /** Writes something that is no alert. */
@@ -73,8 +78,12 @@ final class AlertsOnTheBroker implements AutoCloseable {
   }
 
   private long sent(ProducerRecord<byte[], byte[]> record) {
+    return position(producer.send(record));
+  }
+
+  private static long position(Future<RecordMetadata> sent) {
     try {
-      return producer.send(record).get().offset();
+      return sent.get().offset();
     } catch (ExecutionException failure) {
       throw new IllegalStateException(failure.getCause());
     } catch (InterruptedException stopped) {

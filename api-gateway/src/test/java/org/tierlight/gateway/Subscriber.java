@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,7 @@ final class Subscriber implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final HttpResponse<Stream<String>> response;
   private final List<Event> events = new CopyOnWriteArrayList<>();
-  private volatile int heartbeats;
+  private final AtomicInteger heartbeats = new AtomicInteger();
   private volatile String lastEventId = "";
   private volatile boolean ended;
 
@@ -45,7 +46,7 @@ final class Subscriber implements AutoCloseable {
   }
 
   int heartbeats() {
-    return heartbeats;
+    return heartbeats.get();
   }
 
   String lastEventId() {
@@ -91,7 +92,7 @@ final class Subscriber implements AutoCloseable {
     String data = field(block, "data: ");
     lastEventId = id.isEmpty() ? lastEventId : id;
     if (data.isEmpty()) {
-      heartbeats++;
+      heartbeats.incrementAndGet();
     } else {
       events.add(new Event(id, field(block, "event: "), JsonMapper.shared().readTree(data)));
     }

@@ -54,15 +54,24 @@ final class AlertFollower implements Runnable, AutoCloseable {
   @Override
   public void run() {
     while (!isStopping()) {
-      try (Consumer<byte[], byte[]> consumer = consumers.open()) {
+      try {
         provision();
-        follow(consumer);
+        follow();
       } catch (KafkaException | ExecutionException passing) {
         waitAfter(passing);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
       }
+    }
+  }
+
+  private void follow() {
+    Consumer<byte[], byte[]> consumer = consumers.open();
+    try {
+      follow(consumer);
+    } finally {
+      Consumers.close(consumer);
     }
   }
 

@@ -87,7 +87,7 @@ final class BrokerAlertLog implements AlertLog, AutoCloseable {
     Consumer<byte[], byte[]> broken = consumer;
     consumer = null;
     if (broken != null) {
-      broken.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ZERO));
+      Consumers.close(broken);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -37,6 +38,11 @@ record Consumers(String bootstrapServers, Duration patience) {
             new ByteArrayDeserializer());
     consumer.assign(List.of(ALERTS));
     return consumer;
+  }
+
+  /** Lets go of a consumer at once: closing in good manners waits for a broker that may be gone. */
+  static void close(Consumer<byte[], byte[]> consumer) {
+    consumer.close(CloseOptions.timeout(Duration.ZERO));
   }
 
   Span span(Consumer<byte[], byte[]> consumer) {

@@ -1,0 +1,259 @@
+import { LitElement, html, nothing } from 'lit';
+import { read, supplierPath } from 'tierlight/api.js';
+import * as parts from 'tierlight/parts.js';
+import * as words from 'tierlight/words.js';
+
+const TIERS = 6;
+const ROWS_A_TIER = 15;
+
+/** One supplier: its score and why, and who stands behind it. */
+class Supplier extends LitElement {
+  static properties = {
+    supplierId: { attribute: 'supplier-id' },
+    supplier: { state: true },
+    risk: { state: true },
+    map: { state: true },
+    alerts: { state: true },
+    problems: { state: true },
+    wholeTiers: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.clear();
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  updated(changed) {
+    if (changed.has('supplierId')) this.load();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.requests?.abort();
+  }
+
+  clear() {
+    this.supplier = null;
+    this.risk = null;
+    this.map = null;
+    this.alerts = null;
+    this.problems = {};
+    this.wholeTiers = new Set();
+  }
+
+  // Four questions, each on its own: one part that is down must not hide the others.
+  load() {
+    this.requests?.abort();
+    this.requests = new AbortController();
+    this.clear();
+    const path = supplierPath(this.supplierId);
+    this.ask('supplier', path);
+    this.ask('risk', `${path}/risk`);
+    this.ask('map', `${path}/upstream?tiers=${TIERS}`);
+    this.ask('alerts', `/v1/alerts?limit=5&supplier=${encodeURIComponent(this.supplierId)}`);
+  }
+
+  async ask(name, path) {
+    const { signal } = this.requests;
+    try {
+      const answer = await read(path, signal);
+      if (!signal.aborted) this[name] = answer;
+    } catch (failure) {
+      if (!signal.aborted) this.problems = { ...this.problems, [name]: failure };
+    }
+  }
+
+  get name() {
+    return this.supplier?.name ?? this.supplierId;
+  }
+
+  render() {
+    return html`
+      <p class="crumbs"><a href="#/">← All suppliers</a></p>
+      <section class="intro">
+        <h1>${this.name}</h1>
+        <p class="fine">
+          ${this.supplier ? words.country(this.supplier.country) : nothing} · <code>${this.supplierId}</code>
+          ${this.supplier?.undeclared ? html`<span class="tag plain">Not declared by anybody</span>` : nothing}
+        </p>
+      </section>
+      ${this.problems.supplier ? parts.problemNote(this.problems.supplier) : nothing}
+      <div class="columns">
+        <section class="card" aria-labelledby="score">
+          <h2 id="score">Indicator</h2>
+          ${this.part('risk', () => this.score())}
+        </section>
+        <section class="card" aria-labelledby="facts">
+          <h2 id="facts">What is known</h2>
+          ${this.part('supplier', () => this.facts())}
+        </section>
+      </div>
+      <section aria-labelledby="why">
+        <h2 id="why">Why</h2>
+        ${this.part('risk', () => parts.contributions(this.risk.contributions, this.risk.unexplained, this.risk.score.mid))}
+      </section>
+      <section aria-labelledby="upstream">
+        <h2 id="upstream">Who stands behind it</h2>
+        ${this.part('map', () => this.tiers())}
+      </section>
+      <section aria-labelledby="past">
+        <h2 id="past">Alerts</h2>
+        ${this.part('alerts', () => this.pastAlerts())}
+      </section>
+    `;
+  }
+
+  part(name, content) {
+    if (this.problems[name]) return parts.problemNote(this.problems[name]);
+    return this[name] ? content() : parts.loading();
+  }
+
+  score() {
+    const { score, band, alert, legalStates = [] } = this.risk;
+    const legal = legalStates.filter((state) => state !== 'CLEAR' && state !== 'UNKNOWN');
+    return html`
+      ${parts.staleNote(this.risk)}
+      <p class="big">${parts.bandTag(band)} ${parts.scoreNumbers(score)}</p>
+      ${parts.scoreBar(score, band)}
+      <p>${words.scoreSentence(score, band)} ${words.opacitySentence(score)}</p>
+      ${legal.length ? html`<p>${legal.map((state) => html`<span class="tag legal">${words.legalWords(state)}</span> `)}</p>` : nothing}
+      ${alert?.chain?.length
+        ? html`<h3>Strongest link to evidence: ${words.points(alert.strength)} of 100</h3>
+            ${parts.chain(alert.chain)}`
+        : html`<p class="fine">No evidence is known at this supplier or upstream of it.</p>`}
+      <p class="fine">
+        As of ${words.time(this.risk.asOf)} · parameters ${this.risk.parameterVersion} · an indicator, never a verdict.
+        Leaving a supplier is no remedy for its workers.
+      </p>
+    `;
+  }
+
+  facts() {
+    const { declared, directSuppliers, directBuyers, firstSeen, lastSeen } = this.supplier;
+    return html`
+      ${parts.staleNote(this.supplier)}
+      <dl>
+        ${fact('Buys from', `${words.count(directSuppliers ?? 0)} known suppliers`)}
+        ${fact('Sells to', `${words.count(directBuyers ?? 0)} known buyers`)}
+        ${fact('Seen trading', firstSeen ? `${words.day(firstSeen)} to ${words.day(lastSeen)}` : 'unknown')}
+        ${fact('Sector (ISIC)', declared?.isic?.join(', ') || 'unknown')}
+        ${fact('Goods (HS)', declared?.hs?.join(', ') || 'unknown')}
+        ${fact('Region', declared?.region || 'unknown')}
+        ${fact('Its own suppliers are', disclosure(declared?.disclosure))}
+      </dl>
+    `;
+  }
+
+  tiers() {
+    const { nodes, edges, truncated } = this.map;
+    const byTier = Map.groupBy(
+      nodes.filter((node) => node.tier > 0),
+      (node) => node.tier,
+    );
+    if (!byTier.size) {
+      return html`<p class="note">
+        No supplier of this one is known. That is a gap in what was disclosed, unless it makes everything itself.
+      </p>`;
+    }
+    const names = new Map(nodes.map((node) => [node.id, node.name]));
+    return html`
+      ${parts.staleNote(this.map)}
+      ${truncated ? html`<p class="note" role="status">There are more suppliers than are shown here.</p>` : nothing}
+      ${[...byTier].sort(([one], [other]) => one - other).map(([tier, found]) => this.tier(tier, found, edges, names))}
+    `;
+  }
+
+  tier(tier, found, edges, names) {
+    const ranked = found
+      .map((node) => ({ node, sales: salesOf(node, edges, names) }))
+      .sort((one, other) => (other.node.score?.mid ?? -1) - (one.node.score?.mid ?? -1));
+    const shown = this.wholeTiers.has(tier) ? ranked : ranked.slice(0, ROWS_A_TIER);
+    return html`<section class="tier" aria-labelledby=${`tier-${tier}`}>
+      <h3 id=${`tier-${tier}`}>Tier ${tier} <span class="fine">${found.length === 1 ? '1 supplier' : `${words.count(found.length)} suppliers`}</span></h3>
+      <ul class="paths">
+        ${shown.map(({ node, sales }) => step(node, sales))}
+      </ul>
+      ${ranked.length > shown.length
+        ? html`<p class="more">
+            <button type="button" class="quiet" @click=${() => this.showWhole(tier)}>
+              Show all ${words.count(ranked.length)} of tier ${tier}
+            </button>
+          </p>`
+        : nothing}
+    </section>`;
+  }
+
+  showWhole(tier) {
+    this.wholeTiers = new Set(this.wholeTiers).add(tier);
+  }
+
+  pastAlerts() {
+    if (!this.alerts.items.length) return html`<p>No alert was raised for this supplier.</p>`;
+    return html`<ul class="plain-list">
+      ${this.alerts.items.map(
+        (alert) =>
+          html`<li>
+            <time class="fine" datetime=${alert.raisedAt}>${words.time(alert.raisedAt)}</time>
+            ${words.ruleWords(alert.rule)}: ${alert.sentence}
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+function fact(name, value) {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd class=${value === 'unknown' ? 'unknown' : ''}>${value}</dd>
+  </div>`;
+}
+
+function disclosure(kind) {
+  switch (kind) {
+    case 'VERIFIED_LIST':
+      return 'on a verified list';
+    case 'ATTESTED':
+      return 'attested by itself';
+    case 'CUSTOMS_ONLY':
+      return 'known from customs data only';
+    default:
+      return 'unknown';
+  }
+}
+
+// To whom on this page a supplier sells, the largest share first.
+function salesOf(node, edges, names) {
+  return edges
+    .filter((edge) => edge.from === node.id)
+    .map((edge) => ({ ...edge, buyer: names.get(edge.to) ?? edge.to }))
+    .sort((one, other) => other.share - one.share);
+}
+
+function step(node, sales) {
+  return html`<li class="step ${node.undeclared ? 'undeclared' : ''}">
+    <div>
+      ${parts.supplierLink(node.id, node.name)}
+      <span class="fine">${words.country(node.country)}</span>
+      ${node.undeclared ? html`<span class="tag plain">Not declared by anybody</span>` : nothing}
+      <p class="fine">${sales.length ? sales.slice(0, 3).map(sale) : 'How it is linked is not shown.'}${more(sales)}</p>
+    </div>
+    <div class="step-score">
+      ${parts.bandTag(node.band)} ${parts.scoreNumbers(node.score)} ${node.opaque ? parts.opaqueTag() : nothing}
+    </div>
+  </li>`;
+}
+
+function sale(edge) {
+  const weight = edge.evidence === 'DECLARED' && !edge.cents ? 'declared, no shipment seen' : `${words.share(edge.share)} of its purchases`;
+  return html`<span class="sale ${edge.confidence < 1 || edge.evidence === 'DECLARED' ? 'weak' : ''}"
+    >→ ${edge.buyer}: ${weight}${edge.terminatedAt ? ', ended' : ''}</span
+  > `;
+}
+
+const more = (sales) => (sales.length > 3 ? html`<span class="sale">and ${sales.length - 3} more buyers</span>` : nothing);
+
+customElements.define('tierlight-supplier', Supplier);
