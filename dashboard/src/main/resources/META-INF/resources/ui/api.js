@@ -38,11 +38,17 @@ function safeHelp(type) {
   return typeof type === 'string' && /^\/problems\/[a-z-]+$/.test(type) ? type : null;
 }
 
+// Signs that turn the direction of writing can make a name read as another: they are shown as such.
+const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+const parse = (text) =>
+  JSON.parse(text, (name, value) => (typeof value === 'string' ? value.replace(TURNING, '\ufffd') : value));
+
 const authorization = () => ({ Authorization: `Bearer ${key()}` });
 
 async function problemOf(response) {
   try {
-    return new Problem(response.status, await response.json());
+    return new Problem(response.status, parse(await response.text()));
   } catch {
     return new Problem(response.status, {});
   }
@@ -61,7 +67,7 @@ export async function read(path, signal) {
     });
   }
   if (!response.ok) throw await problemOf(response);
-  return response.json();
+  return parse(await response.text());
 }
 
 export const supplierPath = (id) => `/v1/suppliers/${encodeURIComponent(id)}`;
@@ -123,7 +129,7 @@ function dispatch(block, handlers) {
     if (colon > 0) fields[line.slice(0, colon)] = line.slice(colon + 2);
   }
   if (fields.id !== undefined) handlers.id(fields.id);
-  if (fields.event === 'alert') handlers.alert(JSON.parse(fields.data));
+  if (fields.event === 'alert') handlers.alert(parse(fields.data));
 }
 
 function pause(milliseconds, signal) {

@@ -66,7 +66,8 @@ class Overview extends LitElement {
         <h1>Highest indicators</h1>
         <p>
           Where forced labour may hide, by what is known. An indicator is a reason to look closer, never a verdict. The bar
-          spans what is possible; the mark is the best estimate.
+          spans what is possible, the mark is the best estimate, and the thin lines at 15, 30 and 60 are where the next band
+          begins.
         </p>
       </section>
       ${this.form()}

@@ -41,7 +41,7 @@ export const opaqueTag = () =>
   html`<span class="tag plain" title="More than half of the score's scale is possible">Opaque</span>`;
 
 export function supplierLink(id, name) {
-  return html`<a href=${`#/suppliers/${encodeURIComponent(id)}`}>${name || id}</a>`;
+  return html`<a href=${`#/suppliers/${encodeURIComponent(id)}`}><bdi>${name || id}</bdi></a>`;
 }
 
 /** What went wrong, what it means for the reader, and where help is. */
@@ -104,7 +104,7 @@ export function contributions(items, unexplained, mid) {
         ${Math.abs(rest) >= 0.005
           ? html`<tr>
               <td>Remainder that was not followed to its end</td>
-              <td></td>
+              <td class="fine">none</td>
               <td class="number">${words.exactPoints(rest)}</td>
             </tr>`
           : nothing}
@@ -126,7 +126,7 @@ function contribution(part) {
       <span class="tag kind-${String(part.kind).toLowerCase()}">${words.kindWords(part.kind)}</span>
       <span class="why">${part.sentence}</span>
     </td>
-    <td class="fine">${source || (part.kind === 'UNDISCLOSED' ? 'nobody has said' : 'see the sentence')}</td>
+    <td class="fine source">${source || (part.kind === 'UNDISCLOSED' ? 'nobody has said' : 'see the sentence')}</td>
     <td class="number">${words.exactPoints(part.points)}</td>
   </tr>`;
 }

@@ -49,12 +49,18 @@ class SignIn extends LitElement {
             aria-describedby=${this.wrong ? 'wrong' : nothing}
             aria-invalid=${this.wrong ? 'true' : 'false'}
         /></label>
-        ${this.wrong ? html`<p id="wrong" class="note problem" role="alert">${this.wrong.message}</p>` : nothing}
+        ${this.wrong ? html`<p id="wrong" class="note problem" role="alert">${wrongWords(this.wrong)}</p>` : nothing}
         <button type="submit" ?disabled=${this.busy}>Sign in</button>
       </form>
       <p class="fine">It needs the scopes risk:read and alerts:read. Whoever runs the system issues keys.</p>
     </section>`;
   }
+}
+
+function wrongWords(problem) {
+  return problem.status === 401
+    ? 'This key opens nothing: it is not known, has run out or was taken back. Check that it was copied whole.'
+    : problem.message;
 }
 
 customElements.define('tierlight-signin', SignIn);

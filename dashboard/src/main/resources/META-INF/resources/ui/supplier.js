@@ -94,7 +94,7 @@ class Supplier extends LitElement {
       </div>
       <section aria-labelledby="why">
         <h2 id="why">Why</h2>
-        ${this.part('risk', () => parts.contributions(this.risk.contributions, this.risk.unexplained, this.risk.score.mid))}
+        ${this.problems.risk ? html`<p class="unknown">Unknown for as long as the score is not available.</p>` : this.part('risk', () => this.why())}
       </section>
       <section aria-labelledby="upstream">
         <h2 id="upstream">Who stands behind it</h2>
@@ -130,6 +130,11 @@ class Supplier extends LitElement {
         Leaving a supplier is no remedy for its workers.
       </p>
     `;
+  }
+
+  why() {
+    const { contributions, unexplained, score } = this.risk;
+    return parts.contributions(contributions, unexplained, score.mid);
   }
 
   facts() {

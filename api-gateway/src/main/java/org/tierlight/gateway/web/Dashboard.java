@@ -32,6 +32,12 @@ public final class Dashboard {
   /** The page. */
   public Mono<ServerResponse> page(ServerRequest request) {
     String tag = EntityTag.of(files.page().getBytes(UTF_8));
+    // With 304 too: a browser takes over the headers that come with it.
+    request
+        .exchange()
+        .getResponse()
+        .getHeaders()
+        .set("Content-Security-Policy", files.policy());
     return request
         .checkNotModified(tag)
         .switchIfEmpty(
@@ -40,7 +46,6 @@ public final class Dashboard {
                     ServerResponse.ok()
                         .eTag(tag)
                         .cacheControl(CacheControl.noCache())
-                        .header("Content-Security-Policy", files.policy())
                         .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                         .bodyValue(files.page())));
   }
