@@ -57,6 +57,11 @@ final class Exposures {
     reconsider(buyer);
   }
 
+  /** Whether something changed since the last time all was settled. */
+  boolean isPending() {
+    return !waiting.isEmpty();
+  }
+
   double value(int node, int bound) {
     return values[BOUNDS * node + bound];
   }

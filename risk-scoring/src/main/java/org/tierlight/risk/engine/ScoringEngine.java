@@ -116,7 +116,7 @@ public final class ScoringEngine {
    * @param largest how many terms are spelled out; the others are summed by kind
    */
   public Optional<Explanation> explain(SupplierId supplier, int largest) {
-    state.settle();
+    state.settlePending();
     return of(supplier, node -> explainer.explain(node, announcements.standing(node), largest));
   }
 
@@ -142,7 +142,7 @@ public final class ScoringEngine {
 
   /** Works everything out from nothing, as a check on the stream; changes nothing. */
   public List<Recomputed> recompute() {
-    state.settle();
+    state.settlePending();
     FullRecompute full = fullRecompute();
     full.solveExposures(state.parameters.streaming().solvedWithin());
     full.solveAlerts(state.parameters.linkAlert());

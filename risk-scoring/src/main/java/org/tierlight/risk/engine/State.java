@@ -106,7 +106,15 @@ final class State {
     }
   }
 
-  /** Brings all values up to date with the facts. */
+  /** Brings all values up to date with facts that no drain has taken in yet. */
+  void settlePending() {
+    boolean pending = !changedOwn.isEmpty() || !changedBuyers.isEmpty() || exposures.isPending();
+    if (pending) {
+      settle();
+    }
+  }
+
+  /** Brings all values up to date with the facts, and nearer to rest. */
   void settle() {
     LocalDate today = today();
     while (!changedOwn.isEmpty()) {

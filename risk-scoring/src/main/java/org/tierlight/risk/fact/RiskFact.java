@@ -34,12 +34,16 @@ public sealed interface RiskFact {
       boolean documented)
       implements RiskFact {
 
+    /** A hundred thousand million: sums of a buyer's shipments then never overflow. */
+    private static final long MOST_CENTS = 10_000_000_000_000L;
+
     /**
-     * @throws IllegalArgumentException if the value is negative or the buyer is the seller
+     * @throws IllegalArgumentException if the value is negative or beyond any trade, or the buyer
+     *     is the seller
      */
     public GoodsShipped {
-      if (cents < 0) {
-        throw new IllegalArgumentException("a shipment's value is never negative");
+      if (cents < 0 || cents > MOST_CENTS) {
+        throw new IllegalArgumentException("a shipment's value lies in [0, 10^13] cents");
       }
       requireTwo(seller, buyer);
     }

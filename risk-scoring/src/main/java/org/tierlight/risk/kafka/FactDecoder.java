@@ -1,5 +1,6 @@
 package org.tierlight.risk.kafka;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,7 +45,7 @@ final class FactDecoder {
     }
     try {
       return read(record);
-    } catch (IllegalArgumentException | ArithmeticException broken) {
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException broken) {
       throw new UnreadableMessage("BREAKS_RULE", "", String.valueOf(broken.getMessage()));
     }
   }

@@ -22,12 +22,18 @@ public record EvidenceItem(
     @Nullable String reference,
     String cluster) {
 
+  private static final int LAST_YEAR = 9999;
+
   /**
-   * @throws IllegalArgumentException unless the strength lies in [0, 1]
+   * @throws IllegalArgumentException unless the strength lies in [0, 1] and the year has at most
+   *     four digits
    */
   public EvidenceItem {
     if (!(strength >= 0 && strength <= 1)) {
       throw new IllegalArgumentException("a strength lies in [0, 1]");
+    }
+    if (observedOn.getYear() < 0 || observedOn.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("a year of observation has at most four digits");
     }
   }
 
