@@ -87,7 +87,7 @@ final class DoctorCommand implements Callable<Integer> {
     Health health = part.isService() && open ? Health.of(ports.of(part)) : new Health(open, "");
     say(
         health.isReady(),
-        part.title() + (open ? " answers " + health.reasons() : " does not answer"),
+        part.title() + (health.isReady() ? " is ready" : " is not ready " + health.reasons()),
         "its log is " + home.place().log(part.title()));
     if (!health.isReady()) {
       complaints(part).forEach(line -> out.println("      " + line));

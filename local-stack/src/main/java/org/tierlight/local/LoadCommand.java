@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.Receipt;
+import org.tierlight.local.gateway.Refused;
 import org.tierlight.local.load.Loading;
 import org.tierlight.local.load.SourceFile;
 import org.tierlight.local.load.UnreadableFile;
@@ -52,7 +54,7 @@ final class LoadCommand implements Callable<Integer> {
     try {
       report(gateway, SourceFile.of(path));
       return true;
-    } catch (UnreadableFile unreadable) {
+    } catch (UnreadableFile | Refused unreadable) {
       out.println(path + ": " + unreadable.getMessage());
       return false;
     }
@@ -64,15 +66,16 @@ final class LoadCommand implements Callable<Integer> {
     Loading loading =
         new Loading(
             gateway,
-            (index, receipt) -> Refusals.print(out, file, index, receipt),
+            (batch, receipt) -> Refusals.print(out, file, batch, receipt),
             count -> progress.show(file.path() + ": " + count));
     loading.send(file);
     progress.end(
-        "%s: %s, %d accepted, %d duplicate, %d refused"
+        "%s: %s, %d accepted%s, %d duplicate, %d refused"
             .formatted(
                 file.path(),
-                file.kind().name().toLowerCase(java.util.Locale.ROOT),
+                file.kind().name().toLowerCase(Locale.ROOT),
                 loading.count(Receipt.Status.ACCEPTED),
+                loading.noted() == 0 ? "" : " (%d with a part left out)".formatted(loading.noted()),
                 loading.count(Receipt.Status.DUPLICATE),
                 loading.count(Receipt.Status.REJECTED)));
   }

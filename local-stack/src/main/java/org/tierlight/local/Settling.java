@@ -1,6 +1,7 @@
 package org.tierlight.local;
 
 import java.time.Duration;
+import java.util.List;
 import org.tierlight.local.stack.Health;
 import org.tierlight.local.stack.LocalPorts;
 import org.tierlight.local.stack.Part;
@@ -41,11 +42,17 @@ final class Settling {
     progress.end("Scores and map are current after " + progress.seconds() + " s.");
   }
 
+  /** One number, or one for each topic. */
+  private static long sum(JsonNode lag) {
+    return lag.isNumber() ? lag.asLong() : lag.valueStream().mapToLong(Settling::sum).sum();
+  }
+
   /** What a service has not read yet, or -1 where it does not say. */
   private long lag(Part part) {
     try {
       JsonNode health = JsonMapper.shared().readTree(Health.of(ports.of(part)).reasons());
-      return health.findValues("lag").stream().mapToLong(lag -> lag.asLong(-1)).sum();
+      List<JsonNode> found = health.findValues("lag");
+      return found.isEmpty() ? -1 : found.stream().mapToLong(Settling::sum).sum();
     } catch (JacksonException silent) {
       return -1;
     }

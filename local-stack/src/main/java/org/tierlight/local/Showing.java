@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /** Prints answers of the gateway for people. */
 final class Showing {
 
-  private static final int MOST_CONTRIBUTIONS = 8;
+  private static final int MOST_CONTRIBUTIONS = 6;
 
   private final PrintWriter out;
 
@@ -20,10 +20,10 @@ final class Showing {
     out.println("\nHighest risks (0 to 100, with the interval that the data allow)");
     for (JsonNode supplier : page.path("items")) {
       out.printf(
-          "  %6s  [%s, %s]  %-9s %s%s  %s%n",
-          supplier.path("score").path("mid").asString("-"),
-          supplier.path("score").path("low").asString("-"),
-          supplier.path("score").path("high").asString("-"),
+          "  %6.2f  [%5.2f, %5.2f]  %-9s %s%s  %s%n",
+          supplier.path("score").path("mid").asDouble(),
+          supplier.path("score").path("low").asDouble(),
+          supplier.path("score").path("high").asDouble(),
           supplier.path("band").asString("-"),
           supplier.path("id").asString(),
           supplier.path("opaque").asBoolean(false) ? " opaque" : "",
@@ -54,23 +54,26 @@ final class Showing {
   private void contributions(JsonNode alert) {
     JsonNode score = alert.path("after").path("score");
     out.printf(
-        "  The score after it: %s [%s, %s]. It is made of%n",
-        score.path("mid").asString(), score.path("low").asString(), score.path("high").asString());
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal shown = BigDecimal.ZERO;
+        "  The score after it: %.2f [%.2f, %.2f]. It is made of%n",
+        score.path("mid").asDouble(), score.path("low").asDouble(), score.path("high").asDouble());
+    BigDecimal smaller = BigDecimal.ZERO;
+    BigDecimal sum = alert.path("unexplained").decimalValue();
     int count = 0;
     for (JsonNode part : alert.path("contributions")) {
-      sum = sum.add(part.path("points").decimalValue());
-      if (count++ < MOST_CONTRIBUTIONS) {
-        shown = sum;
-        out.printf("  %8s  %s%n", part.path("points").asString(), part.path("sentence").asString());
+      BigDecimal points = part.path("points").decimalValue();
+      sum = sum.add(points);
+      if (count++ < MOST_CONTRIBUTIONS || part.path("kind").asString().equals("EVIDENCE")) {
+        line(points, part.path("sentence").asString());
+      } else {
+        smaller = smaller.add(points);
       }
     }
-    if (count > MOST_CONTRIBUTIONS) {
-      out.printf("  %8s  %d smaller ones%n", sum.subtract(shown), count - MOST_CONTRIBUTIONS);
-    }
-    BigDecimal unexplained = alert.path("unexplained").decimalValue();
-    out.printf("  %8s  not followed to its end%n", unexplained);
-    out.printf("  %8s  together%n", sum.add(unexplained));
+    line(smaller, "smaller ones");
+    line(alert.path("unexplained").decimalValue(), "not followed to its end");
+    line(sum, "together");
+  }
+
+  private void line(BigDecimal points, String words) {
+    out.printf("  %8.2f  %s%n", points, words);
   }
 }

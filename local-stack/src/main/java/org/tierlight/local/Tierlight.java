@@ -2,10 +2,9 @@ package org.tierlight.local;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.tierlight.local.gateway.Refused;
 import org.tierlight.local.load.UnreadableFile;
+import org.tierlight.local.stack.LibraryLogs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,12 +14,9 @@ import picocli.CommandLine.Command;
     description = "Shows where forced labour may hide in a supply chain, tier by tier, and why.")
 public final class Tierlight {
 
-  // The logging system drops loggers that nobody holds.
-  private static final Logger LIBRARIES = Logger.getLogger("org");
-
   /** Runs one command; the status is 0 when it did what was asked. */
   public static void main(String[] arguments) {
-    LIBRARIES.setLevel(Level.WARNING);
+    LibraryLogs.quieten();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     System.exit(commands(Home.ofProcess(), out).execute(arguments));
   }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,8 @@ public final class GatewayClient {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(1);
   private static final int MOST_TRIES = 20;
 
   private final HttpClient http =
@@ -54,9 +56,11 @@ public final class GatewayClient {
     return body(send(request(path).GET(), BodyHandlers.ofByteArray()));
   }
 
-  /** Whether the key is in force and may read. */
+  /** Whether the key is in force; whether a service behind the gateway answers does not matter. */
   public boolean isLetIn() throws IOException, InterruptedException {
-    return send(request("/v1/parameters").GET(), BodyHandlers.discarding()).statusCode() < 400;
+    HttpRequest request = request("/v1/parameters").GET().build();
+    int status = http.send(request, BodyHandlers.discarding()).statusCode();
+    return status != 401 && status != 403;
   }
 
   /** Asks for a new key; needs an admin key. */
@@ -72,12 +76,33 @@ public final class GatewayClient {
         .asString();
   }
 
-  /** Sends items; the receipts come in the order of the items. */
+  /**
+   * Sends items, one a line or row; the receipts come in their order. Where the log fails on the
+   * way, the items are sent again until each has a receipt.
+   *
+   * @throws Refused if the gateway refuses the whole, or the log stays away
+   */
   public List<Receipt> submit(String path, String contentType, byte[] items)
+      throws IOException, InterruptedException {
+    List<Receipt> receipts = new ArrayList<>();
+    for (int tries = 1; ; tries++) {
+      Receipts answer = receipts(path, contentType, items);
+      receipts.addAll(answer.receipts().subList(receipts.size(), answer.receipts().size()));
+      if (answer.outage().isEmpty()) {
+        return receipts;
+      }
+      if (tries == MOST_TRIES) {
+        throw answer.outage().get();
+      }
+      Thread.sleep(OUTAGE_PAUSE);
+    }
+  }
+
+  private Receipts receipts(String path, String contentType, byte[] items)
       throws IOException, InterruptedException {
     HttpResponse<InputStream> answer = post(path, contentType, items, BodyHandlers.ofInputStream());
     try (InputStream body = answer.body()) {
-      if (answer.statusCode() >= 400 && answer.statusCode() != 409) {
+      if (answer.statusCode() >= 400) {
         throw Refused.of(answer.statusCode(), body.readAllBytes());
       }
       return Receipts.read(body);
@@ -117,17 +142,19 @@ public final class GatewayClient {
   /** Waits as long as a busy gateway asks for; repeating is harmless, items have identities. */
   private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler)
       throws IOException, InterruptedException {
-    HttpResponse<T> answer = http.send(request.build(), handler);
+    HttpRequest built = request.build();
+    HttpResponse<T> answer = http.send(built, handler);
     for (int tries = 1; isBusy(answer) && tries < MOST_TRIES; tries++) {
       Thread.sleep(pause(answer));
-      answer = http.send(request.build(), handler);
+      answer = http.send(built, handler);
     }
     return answer;
   }
 
+  /** Whoever reads is told at once that there is no answer; what is sent shall arrive. */
   private static boolean isBusy(HttpResponse<?> answer) {
-    return (answer.statusCode() == 429 || answer.statusCode() == 503)
-        && answer.headers().firstValue("Retry-After").isPresent();
+    boolean sends = answer.request().method().equals("POST");
+    return answer.statusCode() == 429 || (sends && answer.statusCode() == 503);
   }
 
   private static Duration pause(HttpResponse<?> answer) {

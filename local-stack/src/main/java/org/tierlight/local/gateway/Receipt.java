@@ -11,11 +11,17 @@ public record Receipt(
     Status status,
     @Nullable String id,
     @Nullable String position,
-    @Nullable List<Problem> problems) {
+    @Nullable List<Problem> problems,
+    @Nullable List<Problem> notes) {
 
   /** Why it was refused; none where it was not. */
   public List<Problem> reasons() {
     return problems == null ? List.of() : problems;
+  }
+
+  /** Whether something was left out while it was accepted. */
+  public boolean isNoted() {
+    return notes != null && !notes.isEmpty();
   }
 
   /** What can become of an item. */

@@ -3,27 +3,40 @@ package org.tierlight.local.gateway;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads receipts from one object, an array or a line each. */
-final class Receipts {
+/**
+ * What came back for some items.
+ *
+ * @param outage the problem that stands in place of the remaining receipts
+ */
+record Receipts(List<Receipt> receipts, Optional<Refused> outage) {
 
-  private static final ObjectReader READER = JsonMapper.shared().readerFor(Receipt.class);
+  /** More lines follow each. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  private Receipts() {}
+  Receipts {
+    receipts = List.copyOf(receipts);
+  }
 
-  static List<Receipt> read(InputStream body) {
+  /** Reads one line a receipt; the last line may be a problem. */
+  static Receipts read(InputStream body) {
     List<Receipt> receipts = new ArrayList<>();
-    try (JsonParser parser = READER.createParser(body)) {
+    try (JsonParser parser = JSON.createParser(body)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.START_OBJECT) {
-          receipts.add(READER.readValue(parser));
+        JsonNode line = JSON.readTree(parser);
+        if (line.path("status").isNumber()) {
+          return new Receipts(receipts, Optional.of(Refused.of(line)));
         }
+        receipts.add(JSON.treeToValue(line, Receipt.class));
       }
     }
-    return receipts;
+    return new Receipts(receipts, Optional.empty());
   }
 }

@@ -25,15 +25,29 @@ public final class Refused extends RuntimeException {
   }
 
   static Refused of(int status, byte[] body) {
-    return new Refused(status, status + " " + words(new String(body, StandardCharsets.UTF_8)));
+    String text = new String(body, StandardCharsets.UTF_8);
+    try {
+      return new Refused(status, status + " " + words(JsonMapper.shared().readTree(text)));
+    } catch (JacksonException notJson) {
+      return new Refused(
+          status, status + " " + text.substring(0, Math.min(LONGEST, text.length())));
+    }
   }
 
-  private static String words(String body) {
-    try {
-      JsonNode problem = JsonMapper.shared().readTree(body);
-      return problem.path("title").asString("") + ": " + problem.path("detail").asString("");
-    } catch (JacksonException notJson) {
-      return body.substring(0, Math.min(LONGEST, body.length()));
+  static Refused of(JsonNode problem) {
+    int status = problem.path("status").asInt();
+    return new Refused(status, status + " " + words(problem));
+  }
+
+  private static String words(JsonNode problem) {
+    StringBuilder words = new StringBuilder(problem.path("title").asString(""));
+    words.append(": ").append(problem.path("detail").asString(""));
+    for (JsonNode part : problem.path("problems")) {
+      String place = part.path("column").asString(part.path("pointer").asString(""));
+      words.append(
+          "\n  %s %s %s"
+              .formatted(place, part.path("code").asString(""), part.path("message").asString("")));
     }
+    return words.toString();
   }
 }

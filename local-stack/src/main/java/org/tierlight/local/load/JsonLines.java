@@ -14,9 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns a list of JSON objects, however long, into one line each. */
 final class JsonLines extends InputStream {
 
-  /** Decimals stay as they were written. */
+  /** Decimals stay as they were written; more items follow each. */
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private final JsonParser parser;
   private ByteArrayInputStream line = new ByteArrayInputStream(new byte[0]);

@@ -15,15 +15,15 @@ import org.tierlight.local.gateway.Receipt;
 public final class Loading {
 
   private final GatewayClient gateway;
-  private final BiConsumer<Long, Receipt> refused;
+  private final BiConsumer<Batch, Receipt> refused;
   private final LongConsumer progress;
   private final Map<Receipt.Status, Long> counts = new EnumMap<>(Receipt.Status.class);
+  private long noted;
 
   /**
-   * A loading that tells of each refused item, with its place in the file counted from 0, and after
-   * each batch of how many items are through.
+   * A loading that tells of each refused item, and after each batch of how many items are through.
    */
-  public Loading(GatewayClient gateway, BiConsumer<Long, Receipt> refused, LongConsumer progress) {
+  public Loading(GatewayClient gateway, BiConsumer<Batch, Receipt> refused, LongConsumer progress) {
     this.gateway = gateway;
     this.refused = refused;
     this.progress = progress;
@@ -44,11 +44,17 @@ public final class Loading {
     return counts.getOrDefault(status, 0L);
   }
 
+  /** How many items were accepted while something of them was left out. */
+  public long noted() {
+    return noted;
+  }
+
   private void send(SourceFile file, Batch batch) throws IOException, InterruptedException {
     for (Receipt receipt : gateway.submit(file.kind().path(), file.contentType(), batch.bytes())) {
+      noted += receipt.isNoted() ? 1 : 0;
       counts.merge(receipt.status(), 1L, Long::sum);
       if (receipt.status() == Receipt.Status.REJECTED) {
-        refused.accept(batch.first() + receipt.index(), receipt);
+        refused.accept(batch, receipt);
       }
     }
     progress.accept(counts.values().stream().mapToLong(Long::longValue).sum());

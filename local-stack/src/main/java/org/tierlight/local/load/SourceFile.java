@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 public record SourceFile(Path path, Kind kind, Format format) {
 
   private static final int LOOK = 64 << 10;
+
+  /** Reads a first value, whatever follows. */
+  private static final JsonMapper FIRST =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   /** How items are written. */
   public enum Format {
@@ -91,9 +97,9 @@ public record SourceFile(Path path, Kind kind, Format format) {
   }
 
   private static Kind kindOfJson(String text) {
-    try (var parser = JsonMapper.shared().createParser(text)) {
+    try (JsonParser parser = FIRST.createParser(text)) {
       parser.nextToken();
-      JsonNode first = JsonMapper.shared().readTree(parser);
+      JsonNode first = FIRST.readTree(parser);
       return kind(first.propertyNames().stream());
     } catch (JacksonException malformed) {
       throw new UnreadableFile("not JSON: " + malformed.getOriginalMessage());

@@ -1,12 +1,14 @@
 package org.tierlight.local.stack;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.tierlight.server.JavaCommand;
 
 /**
@@ -22,7 +24,7 @@ record Application(Path module, Path unpacked) {
   Path unpack(Path log) throws IOException, InterruptedException {
     Path built = built();
     Path first = unpacked.resolve(built.getFileName());
-    Path done = unpacked.resolve("unpacked-" + Files.getLastModifiedTime(built).toMillis());
+    Path done = unpacked.resolve("unpacked-" + checksum(built));
     if (Files.notExists(done)) {
       new JavaCommand(
               List.of("-Djarmode=tools"),
@@ -40,6 +42,15 @@ record Application(Path module, Path unpacked) {
     try (JarFile file = new JarFile(jar.toFile())) {
       return file.getManifest().getMainAttributes().getValue("Main-Class");
     }
+  }
+
+  /** Builds are reproducible: their files' times say nothing. */
+  private static long checksum(Path jar) throws IOException {
+    CRC32 checksum = new CRC32();
+    try (FileChannel channel = FileChannel.open(jar)) {
+      checksum.update(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+    }
+    return checksum.getValue();
   }
 
   private Path built() throws IOException {

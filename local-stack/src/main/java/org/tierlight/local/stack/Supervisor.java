@@ -19,6 +19,7 @@ public final class Supervisor {
 
   /** Runs the stack of the modules and the place named until it is asked to end. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    LibraryLogs.quieten();
     Place place = new Place(Path.of(arguments[1]));
     place.prepare();
     try (FileChannel channel = lockFile(place);
