@@ -28,8 +28,14 @@ class RoutingIT {
   private final String key;
 
   RoutingIT(@TempDir Path data) {
-    gateway = GatewayUnderTest.on(data).ingest(ingest).graph(graph).risk(risk).start();
-    key = gateway.keyFor(Scope.RISK_READ, Scope.FACTS_WRITE);
+    gateway =
+        GatewayUnderTest.on(data)
+            .ingest(ingest)
+            .graph(graph)
+            .risk(risk)
+            .with("tierlight.heartbeat", "200ms")
+            .start();
+    key = gateway.keyFor(Scope.RISK_READ, Scope.FACTS_WRITE, Scope.ALERTS_READ);
   }
 
   @AfterAll
@@ -190,6 +196,16 @@ class RoutingIT {
         .extracting(part -> part.path("part").asString() + part.path("available").asBoolean())
         .containsExactly(
             "supplier-ingesttrue", "graph-servicefalse", "risk-scoringtrue", "kafkafalse");
+  }
+
+  @Test
+  void aStreamThatHasNotHeardOfTheLogBeatsWithoutNamingAPlace() {
+    try (Subscriber subscriber = new Subscriber(gateway.request("/v1/alerts/stream", key))) {
+      Awaiting.until("it beats", () -> subscriber.heartbeats() >= 3);
+
+      assertThat(subscriber.lastEventId()).isEmpty();
+      assertThat(subscriber.hasEnded()).isFalse();
+    }
   }
 
   @Test

@@ -41,7 +41,13 @@ final class AlertFeed {
    * @param alerts none is a heartbeat
    * @param next the position after them
    */
-  record Batch(List<Alert> alerts, long next) {}
+  record Batch(List<Alert> alerts, long next) {
+
+    /** Whether it is known where the subscriber stands; not before the log was heard. */
+    boolean isPlaced() {
+      return next != NOT_KNOWN;
+    }
+  }
 
   /**
    * Batches from a position on, or from now on where none is given. It never ends and never fails.

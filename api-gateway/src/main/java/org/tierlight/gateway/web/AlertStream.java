@@ -97,10 +97,13 @@ public final class AlertStream implements AutoCloseable {
         pieces.add(text(buffers, "\n\n"));
       }
     }
-    // Names the place even where no alert came, so that a subscriber can always resume.
-    return pieces.isEmpty()
-        ? text(buffers, ": heartbeat\nid: " + (batch.next() - 1) + "\n\n")
-        : buffers.join(pieces);
+    return pieces.isEmpty() ? text(buffers, heartbeat(batch)) : buffers.join(pieces);
+  }
+
+  // Names the place even where no alert came, so that a subscriber can always resume.
+  private static String heartbeat(AlertFeed.Batch batch) {
+    String place = batch.isPlaced() ? "id: " + (batch.next() - 1) + "\n" : "";
+    return ": heartbeat\n" + place + "\n";
   }
 
   private static DataBuffer text(DataBufferFactory buffers, String text) {

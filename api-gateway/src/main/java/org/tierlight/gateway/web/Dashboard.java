@@ -33,11 +33,7 @@ public final class Dashboard {
   public Mono<ServerResponse> page(ServerRequest request) {
     String tag = EntityTag.of(files.page().getBytes(UTF_8));
     // With 304 too: a browser takes over the headers that come with it.
-    request
-        .exchange()
-        .getResponse()
-        .getHeaders()
-        .set("Content-Security-Policy", files.policy());
+    request.exchange().getResponse().getHeaders().set("Content-Security-Policy", files.policy());
     return request
         .checkNotModified(tag)
         .switchIfEmpty(
