@@ -78,6 +78,9 @@ class OutageIT {
           .until(() -> service.json("/v1/suppliers/old-a").get("stale").asBoolean());
       assertThat(service.json("/v1/suppliers/old-a").get("asOf").isNull()).isFalse();
       assertThat(service.ask("/readyz").status()).isEqualTo(200);
+      Instant told = Instant.now();
+      service.stop();
+      assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(10));
     }
   }
 

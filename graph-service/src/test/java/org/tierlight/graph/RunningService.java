@@ -96,8 +96,12 @@ final class RunningService implements AutoCloseable {
     return details.has("asOf") && Instant.parse(details.get("asOf").asString()).isAfter(instant);
   }
 
+  void stop() {
+    context.close();
+  }
+
   @Override
   public void close() {
-    context.close();
+    stop();
   }
 }

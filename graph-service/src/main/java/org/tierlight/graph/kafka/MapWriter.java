@@ -87,6 +87,7 @@ final class MapWriter implements AutoCloseable {
     tally.applied(fresh, batch.entries().size() - fresh);
     progress.applied(batch.spans().stream().collect(toMap(Span::partition, Span::last)));
     for (Span span : batch.spans()) {
+      quarantine.forget(span);
       seekBehind(span);
     }
   }

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
+import org.tierlight.graph.batches.Span;
 import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.QuarantineRecords;
 import org.tierlight.vocabulary.Position;
@@ -64,6 +65,15 @@ final class Quarantine implements AutoCloseable {
     sent.forEach(Quarantine::await);
     fresh.forEach(one -> known.add(one.refusal().position()));
     return fresh.size();
+  }
+
+  /** What lies behind the cursors is never read again and need not be remembered. */
+  void forget(Span applied) {
+    known.removeIf(
+        position ->
+            position.topic().equals(applied.partition().topic())
+                && position.partition() == applied.partition().number()
+                && position.offset() <= applied.last());
   }
 
   private Future<RecordMetadata> send(BatchReader.Refused one) {

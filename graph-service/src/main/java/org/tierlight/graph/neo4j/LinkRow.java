@@ -38,9 +38,6 @@ final class LinkRow {
     putDeclaration(row, link.declaration());
     putTermination(row, link.termination());
     row.put("evidence", link.evidence().map(Enum::name).orElse(null));
-    row.put("hs", Columns.write(link.hs()));
-    row.put("firstSeen", Columns.write(link.firstSeen().orElse(null)));
-    row.put("lastSeen", Columns.write(link.lastSeen().orElse(null)));
     return row;
   }
 
@@ -49,9 +46,9 @@ final class LinkRow {
     row.put("cents", trade.cents());
     row.put("months", trade.months().keySet().stream().map(Columns::write).toList());
     row.put("monthCents", List.copyOf(trade.months().values()));
-    row.put("shippedHs", Columns.write(trade.hs()));
-    row.put("shippedFirst", Columns.write(trade.first()));
-    row.put("shippedLast", Columns.write(trade.last()));
+    row.put("hs", Columns.write(trade.hs()));
+    row.put("firstSeen", Columns.write(trade.first()));
+    row.put("lastSeen", Columns.write(trade.last()));
   }
 
   private static void putDeclaration(
@@ -93,9 +90,9 @@ final class LinkRow {
     return new Trade(
         row.get("shipments").asLong(),
         months,
-        Columns.hs(row.get("shippedHs")),
-        Columns.instant(row.get("shippedFirst")),
-        Columns.instant(row.get("shippedLast")));
+        Columns.hs(row.get("hs")),
+        Columns.instant(row.get("firstSeen")),
+        Columns.instant(row.get("lastSeen")));
   }
 
   private static @Nullable Stamped<Declaration> declaration(Value row) {

@@ -131,7 +131,7 @@ final class Neo4jLedger implements Ledger {
         """
         UNWIND $rows AS row
         MATCH ()-[l:SUPPLIES {key: row.key}]->()
-        SET l = row.properties
+        SET l += row.properties
         """);
     write(
         rows.getOrDefault(false, List.of()),

@@ -21,7 +21,8 @@ public final class Neo4jSuppliers implements Suppliers {
       OPTIONAL MATCH (s)-[:OPERATES]->(p:Site)
       CALL (s) {
         OPTIONAL MATCH (s)-[l:SUPPLIES]-() WHERE l.evidence IS NOT NULL
-        RETURN min(l.firstSeen) AS firstSeen, max(l.lastSeen) AS lastSeen
+        UNWIND [l.firstSeen, l.declaredSince] AS first
+        RETURN min(first) AS firstSeen, max(coalesce(l.lastSeen, l.declaredSince)) AS lastSeen
       }
       RETURN s{.*} AS supplier, p{.*} AS site, firstSeen, lastSeen,
         COUNT { (s)<-[l:SUPPLIES]-() WHERE l.evidence IS NOT NULL } AS suppliers,
