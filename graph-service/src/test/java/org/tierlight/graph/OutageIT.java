@@ -67,7 +67,8 @@ class OutageIT {
   @Test
   void whileTheBrokerIsDownAnswersAreMarkedAsOld() {
     try (Broker broker = Broker.start();
-        RunningService service = RunningService.start(broker, Database.shared());
+        Database database = Database.start();
+        RunningService service = RunningService.start(broker, database);
         FactLog log = new FactLog(broker.bootstrapServers())) {
       log.shipment("old-1", "old-b", "old-a", 1, Instant.parse("2026-06-01T00:00:00Z"));
       log.flush();
@@ -85,7 +86,25 @@ class OutageIT {
   }
 
   @Test
-  void lostRepliesOfCommitsDoNotCountTwice() {
+  void aMapOfALongerLogNeverPassesForFresh() {
+    try (Broker broker = Broker.start();
+        Database database = Database.start();
+        Graph graph = new Graph(database)) {
+      new Neo4jFactStore(graph.driver()).prepare();
+      graph.count(
+          "CREATE (c:Cursor {topic: 'facts.shipments', partition: 0, offset: 99}) RETURN 1");
+      Following following = Following.start(broker, new Neo4jFactStore(graph.driver()), 100);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> following.progress().troubles().toString().contains("not whole any more"));
+      assertThat(following.progress().asOf(Instant.now()).stale()).isTrue();
+      following.stop();
+    }
+  }
+
+  @Test
+  void lostRequestsAndLostRepliesOfCommitsDoNotCountTwice()
+      throws ExecutionException, InterruptedException {
     List<Trades.Said> trades = Trades.random(12, 3_000);
     try (Broker broker = Broker.start();
         Database database = Database.start();
@@ -93,12 +112,14 @@ class OutageIT {
         Graph graph = new Graph(database)) {
       AtomicInteger lost = new AtomicInteger();
       Following following =
-          Following.start(broker, losingReplies(new Neo4jFactStore(graph.driver()), lost), 100);
+          Following.start(broker, losing(new Neo4jFactStore(graph.driver()), lost), 100);
+      log.shipment("refused", "lost-1", "lost-1-not", Long.MAX_VALUE, Instant.EPOCH);
       Trades.publish("lost-", trades, log);
       log.flush();
       following.awaitWhole();
       following.stop();
       assertThat(lost.get()).isGreaterThan(5);
+      assertThat(end(broker, new TopicPartition(Topic.QUARANTINE.topicName(), 0))).isEqualTo(1);
       assertThat(graph.links("lost-")).isEqualTo(Trades.folded(trades));
     }
   }
@@ -138,22 +159,32 @@ class OutageIT {
 
   private static void deleteHead(Admin admin, TopicPartition partition, long before)
       throws InterruptedException, ExecutionException {
-    long end =
-        admin
-            .listOffsets(Map.of(partition, OffsetSpec.latest()))
-            .all()
-            .get()
-            .values()
-            .iterator()
-            .next()
-            .offset();
+    long end = end(admin, partition);
     admin
         .deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(Math.min(end, before))))
         .all()
         .get();
   }
 
-  private static FactStore losingReplies(FactStore store, AtomicInteger lost) {
+  private static long end(Broker broker, TopicPartition partition)
+      throws ExecutionException, InterruptedException {
+    try (Admin admin =
+        Admin.create(
+            Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()))) {
+      return end(admin, partition);
+    }
+  }
+
+  private static long end(Admin admin, TopicPartition partition)
+      throws ExecutionException, InterruptedException {
+    return admin
+        .listOffsets(Map.of(partition, OffsetSpec.latest()))
+        .partitionResult(partition)
+        .get()
+        .offset();
+  }
+
+  private static FactStore losing(FactStore store, AtomicInteger lost) {
     return new FactStore() {
       @Override
       public void prepare() {
@@ -167,8 +198,11 @@ class OutageIT {
 
       @Override
       public Outcome apply(Batch batch) {
+        if (lost.getAndIncrement() % 3 == 0) {
+          throw new IllegalStateException("the request is lost");
+        }
         Outcome outcome = store.apply(batch);
-        if (lost.incrementAndGet() % 2 == 1) {
+        if (lost.get() % 3 == 2) {
           throw new IllegalStateException("the reply is lost");
         }
         return outcome;

@@ -16,9 +16,12 @@ import org.tierlight.graph.batches.Partition;
  */
 public final class Progress implements Freshness {
 
+  private static final String LENGTH = "length";
+
   private final Duration promised;
   private final Map<Partition, Long> applied = new HashMap<>();
   private final Map<String, String> troubles = new TreeMap<>();
+  private boolean isBegun;
   private Map<Partition, Long> ends = Map.of();
   private @Nullable Mark pending;
   private @Nullable Instant whole;
@@ -32,18 +35,43 @@ public final class Progress implements Freshness {
 
   /** Everything up to the given offsets, both included, is in the map. */
   public synchronized void applied(Map<Partition, Long> offsets) {
+    isBegun = true;
     applied.putAll(offsets);
     settle();
   }
 
-  /** At an instant, the next offsets to be written were these. */
-  public synchronized void ended(Instant at, Map<Partition, Long> nextOffsets) {
+  /** The last offsets that are in the map; empty as long as its cursors have not been read. */
+  public synchronized Optional<Map<Partition, Long>> applied() {
+    return isBegun ? Optional.of(Map.copyOf(applied)) : Optional.empty();
+  }
+
+  /**
+   * At an instant, the next offsets to be written were these.
+   *
+   * @param before what {@link #applied} said before the ends were read: if that lies behind them,
+   *     this is not the log that the map was made from
+   */
+  public synchronized void ended(
+      Instant at, Optional<Map<Partition, Long>> before, Map<Partition, Long> nextOffsets) {
     ends = Map.copyOf(nextOffsets);
     settle();
+    if (before.isEmpty()) {
+      return;
+    }
+    if (isShorterThan(before.get())) {
+      trouble(LENGTH, "the log ends before what the map holds: it is not whole any more");
+      return;
+    }
+    fine(LENGTH);
     if (pending == null) {
       pending = new Mark(at, ends);
       settle();
     }
+  }
+
+  private boolean isShorterThan(Map<Partition, Long> before) {
+    return ends.entrySet().stream()
+        .anyMatch(end -> before.getOrDefault(end.getKey(), -1L) >= end.getValue());
   }
 
   /** Something keeps a part of the service from working. */

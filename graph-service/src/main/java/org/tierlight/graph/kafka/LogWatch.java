@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,8 +97,9 @@ public final class LogWatch implements SmartLifecycle {
 
   private void mark() throws InterruptedException {
     Instant before = clock.instant();
+    Optional<Map<Partition, Long>> applied = progress.applied();
     try {
-      progress.ended(before, ends());
+      progress.ended(before, applied, ends());
       progress.fine(PART);
     } catch (ExecutionException | KafkaException failure) {
       progress.trouble(PART, "the broker does not answer");

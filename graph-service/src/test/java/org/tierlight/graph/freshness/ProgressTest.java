@@ -22,14 +22,34 @@ class ProgressTest {
   }
 
   @Test
+  void asLongAsTheCursorsAreUnknownNothingIsWhole() {
+    ended(NOON, Map.of(ONE, 0L));
+    progress.applied(Map.of(ONE, 99L));
+    assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(null, true));
+  }
+
+  @Test
+  void aLogShorterThanTheMapIsNotItsLog() {
+    progress.applied(Map.of(ONE, 99L));
+    ended(NOON, Map.of(ONE, 50L));
+    assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(null, true));
+    assertThat(progress.troubles()).hasSize(1);
+    ended(NOON, Map.of(ONE, 100L));
+    assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(NOON, false));
+    assertThat(progress.troubles()).isEmpty();
+  }
+
+  @Test
   void anEmptyLogIsWholeAtOnce() {
-    progress.ended(NOON, Map.of(ONE, 0L, TWO, 0L));
+    progress.applied(Map.of());
+    ended(NOON, Map.of(ONE, 0L, TWO, 0L));
     assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(NOON, false));
   }
 
   @Test
   void theMapIsWholeAsOfAMarkOnceAllBeforeItIsApplied() {
-    progress.ended(NOON, Map.of(ONE, 3L, TWO, 1L));
+    progress.applied(Map.of());
+    ended(NOON, Map.of(ONE, 3L, TWO, 1L));
     progress.applied(Map.of(ONE, 2L));
     assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(null, true));
     assertThat(progress.lag()).isEqualTo(Map.of("facts.shipments", 1L));
@@ -40,16 +60,22 @@ class ProgressTest {
 
   @Test
   void aMapThatKeepsUpWithASteadyStreamIsFreshThoughNeverAtItsEnd() {
-    progress.ended(NOON, Map.of(ONE, 10L));
-    progress.ended(NOON.plusSeconds(1), Map.of(ONE, 20L));
+    progress.applied(Map.of());
+    ended(NOON, Map.of(ONE, 10L));
+    ended(NOON.plusSeconds(1), Map.of(ONE, 20L));
     progress.applied(Map.of(ONE, 15L));
     assertThat(progress.asOf(NOON.plusSeconds(1))).isEqualTo(new AsOf(NOON, false));
   }
 
   @Test
   void aMapThatFallsBehindTurnsStale() {
-    progress.ended(NOON, Map.of(ONE, 0L));
-    progress.ended(NOON.plusSeconds(1), Map.of(ONE, 9L));
+    progress.applied(Map.of());
+    ended(NOON, Map.of(ONE, 0L));
+    ended(NOON.plusSeconds(1), Map.of(ONE, 9L));
     assertThat(progress.asOf(NOON.plusSeconds(6))).isEqualTo(new AsOf(NOON, true));
+  }
+
+  private void ended(Instant at, Map<Partition, Long> ends) {
+    progress.ended(at, progress.applied(), ends);
   }
 }
