@@ -95,6 +95,9 @@ class CrashE2E {
       case 5 -> STACK.stack().kill(Part.RISK);
       case 9 -> STACK.stack().kill(Part.GRAPH);
       case 13 -> {
+        // Both are back and reading when they are hit again.
+        STACK.stack().awaitReady(Part.GRAPH);
+        STACK.stack().awaitReady(Part.RISK);
         STACK.stack().kill(Part.GRAPH);
         STACK.stack().kill(Part.RISK);
       }
