@@ -41,12 +41,6 @@ public final class GatewayClient {
     this.key = key;
   }
 
-  /** The JSON that stands at a path, or empty where nothing does. */
-  public Optional<JsonNode> find(String path) throws IOException, InterruptedException {
-    HttpResponse<byte[]> answer = send(request(path).GET(), BodyHandlers.ofByteArray());
-    return answer.statusCode() == 404 ? Optional.empty() : Optional.of(body(answer));
-  }
-
   /**
    * The JSON at a path.
    *

@@ -20,6 +20,17 @@ import org.tierlight.server.JavaCommand;
  */
 record Application(Path module, Path unpacked) {
 
+  /**
+   * The application of a module.
+   *
+   * @throws IllegalStateException if the module was not built
+   */
+  static Application of(Path module, Path unpacked) throws IOException {
+    Application application = new Application(module, unpacked);
+    application.built();
+    return application;
+  }
+
   /** Unpacks the jar of the last build where that was not done yet; answers the first jar. */
   Path unpack(Path log) throws IOException, InterruptedException {
     Path built = built();

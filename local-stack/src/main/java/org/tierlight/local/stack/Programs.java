@@ -32,7 +32,7 @@ record Programs(Path modules, Place place, LocalPorts ports) {
   private ServiceProgram service(Part part) throws IOException {
     return new ServiceProgram(
         part,
-        new Application(modules.resolve(part.title()), place.jars(part.title())),
+        Application.of(modules.resolve(part.title()), place.jars(part.title())),
         place.log(part.title()),
         ports.of(part),
         settings(part));

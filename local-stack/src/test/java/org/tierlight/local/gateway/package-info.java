@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.local.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.local.load;
+
+import org.jspecify.annotations.NullMarked;
