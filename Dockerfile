@@ -16,6 +16,6 @@ COPY --from=layers /built/layers/snapshot-dependencies/ ./
 COPY --from=layers /built/layers/application/ ./
 COPY --chmod=755 docker/healthy /usr/local/bin/healthy
 USER tierlight
-ENV TIERLIGHT_BIND=0.0.0.0 TIERLIGHT_DATA=/data JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70"
+ENV TIERLIGHT_BIND=0.0.0.0 TIERLIGHT_DATA=/data JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 VOLUME /data
 ENTRYPOINT ["java", "org.springframework.boot.loader.launch.JarLauncher"]

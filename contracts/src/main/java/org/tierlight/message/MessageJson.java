@@ -1,7 +1,9 @@
 package org.tierlight.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.lang.reflect.RecordComponent;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -38,7 +40,9 @@ public final class MessageJson {
             .filter(known -> family.isAssignableFrom(known.content()))
             .orElseThrow(
                 () -> new UnreadableMessage("UNKNOWN_TYPE", "", "no message type of this topic"));
-    return family.cast(read(json, type.content()));
+    Object content = read(json, type.content());
+    requireAllFields(content);
+    return family.cast(content);
   }
 
   private static Object read(byte[] json, Class<?> content) {
@@ -49,6 +53,25 @@ public final class MessageJson {
           "MALFORMED_MESSAGE", pointer(mismatch), "not a " + content.getSimpleName());
     } catch (JacksonException malformed) {
       throw new UnreadableMessage("MALFORMED_JSON", "", "not JSON");
+    }
+  }
+
+  /** Jackson fills what is missing with null; of a message, only the nullable fields may be. */
+  private static void requireAllFields(Object content) {
+    for (RecordComponent field : content.getClass().getRecordComponents()) {
+      boolean mayBeMissing = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      if (!mayBeMissing && value(field, content) == null) {
+        throw new UnreadableMessage(
+            "MISSING_FIELD", "/" + field.getName(), "a required field is missing");
+      }
+    }
+  }
+
+  private static @Nullable Object value(RecordComponent field, Object content) {
+    try {
+      return field.getAccessor().invoke(content);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

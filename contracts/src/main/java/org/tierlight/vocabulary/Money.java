@@ -6,6 +6,13 @@ import java.util.Currency;
 public record Money(long cents, Currency currency) {
 
   /**
+   * The most that one shipment or one year of purchases may be worth, in cents of the reporting
+   * currency: a hundred thousand million units. Beyond all trade, and a million such amounts still
+   * fit in a long.
+   */
+  public static final long MOST_CENTS = 10_000_000_000_000L;
+
+  /**
    * @throws IllegalArgumentException if the amount is negative
    */
   public Money {

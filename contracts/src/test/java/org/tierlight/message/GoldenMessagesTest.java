@@ -87,6 +87,23 @@ class GoldenMessagesTest {
   }
 
   @Test
+  void aMissingRequiredFieldIsNamedByItsPointer() {
+    byte[] wrong =
+        "{\"sellerId\": \"a\", \"terminatedAt\": \"2026-01-01T00:00:00Z\"}".getBytes(UTF_8);
+
+    assertThatThrownBy(
+            () ->
+                MessageJson.decode(
+                    MessageType.LINK_TERMINATED.typeName(), wrong, ShipmentFact.class))
+        .isInstanceOfSatisfying(
+            UnreadableMessage.class,
+            unreadable -> {
+              assertThat(unreadable.code()).isEqualTo("MISSING_FIELD");
+              assertThat(unreadable.pointer()).isEqualTo("/buyerId");
+            });
+  }
+
+  @Test
   void bytesThatAreNoJsonAreUnreadable() {
     assertThatThrownBy(
             () ->

@@ -110,6 +110,12 @@ class Alerts extends LitElement {
   }
 }
 
+// The first thing told of a supplier has nothing before it.
+function standingBefore(before) {
+  return html`${parts.bandTag(before.band)} ${parts.scoreNumbers(before.score)}
+    <span aria-hidden="true">→</span><span class="hidden">now</span>`;
+}
+
 function card(alert, isFresh) {
   return html`<li class="card alert ${isFresh ? 'fresh' : ''}" data-position=${alert.position}>
     <header>
@@ -121,8 +127,7 @@ function card(alert, isFresh) {
     </header>
     <p class="sentence">${alert.sentence}</p>
     <p class="change">
-      ${parts.bandTag(alert.before.band)} ${parts.scoreNumbers(alert.before.score)}
-      <span aria-hidden="true">→</span><span class="hidden">now</span>
+      ${alert.before ? standingBefore(alert.before) : nothing}
       ${parts.bandTag(alert.after.band)} ${parts.scoreNumbers(alert.after.score)}
     </p>
     ${parts.chain(alert.chain)}

@@ -57,7 +57,7 @@ final class AlertFollower implements Runnable, AutoCloseable {
       try {
         provision();
         follow();
-      } catch (KafkaException | ExecutionException passing) {
+      } catch (KafkaException | ExecutionException | IllegalStateException passing) {
         waitAfter(passing);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();

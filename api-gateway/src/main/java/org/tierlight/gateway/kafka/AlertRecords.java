@@ -38,6 +38,10 @@ final class AlertRecords {
     } catch (UnreadableMessage poison) {
       unreadable.increment();
       LOG.warn("No alert at {}: {}", FactRecords.position(record), poison.code());
+    } catch (RuntimeException odd) {
+      // Decoding depends on the bytes alone: what fails once fails for ever.
+      unreadable.increment();
+      LOG.error("No alert at {}", FactRecords.position(record), odd);
     }
   }
 

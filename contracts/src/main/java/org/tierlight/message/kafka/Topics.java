@@ -73,6 +73,8 @@ public final class Topics {
     return new NewTopic(topic.topicName(), topic.partitions(), replicas)
         .configs(
             Map.of(
+                TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                Integer.toString(Math.max(1, replicas - 1)),
                 TopicConfig.RETENTION_MS_CONFIG,
                 Long.toString(retention),
                 TopicConfig.CLEANUP_POLICY_CONFIG,

@@ -24,9 +24,6 @@ import org.tierlight.vocabulary.SupplierId;
 /** Facts about trade as changes of links. */
 final class TradeTranslation {
 
-  /** Ten million million in money: no shipment, and far below what a sum of cents can hold. */
-  private static final long MOST_CENTS = 1_000_000_000_000_000L;
-
   /** The longest text that an index of Neo4j holds is about 8 kB; this is well below. */
   private static final int LONGEST_ID = 1_000;
 
@@ -75,7 +72,7 @@ final class TradeTranslation {
     if (value == null) {
       return 0;
     }
-    if (value.cents() > MOST_CENTS) {
+    if (value.cents() > Money.MOST_CENTS) {
       throw new UnreadableMessage("VALUE_OUT_OF_RANGE", "/value", "no value of a shipment");
     }
     return value.cents();

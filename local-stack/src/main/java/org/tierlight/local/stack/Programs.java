@@ -11,6 +11,8 @@ import org.tierlight.server.Program;
 /** What each part runs, with settings that make one stack of them. */
 record Programs(Path modules, Place place, LocalPorts ports) {
 
+  private static final String LOOPBACK = "127.0.0.1";
+
   Program of(Part part) throws IOException {
     return switch (part) {
       case KAFKA -> kafka();
@@ -40,6 +42,10 @@ record Programs(Path modules, Place place, LocalPorts ports) {
 
   private Map<String, String> settings(Part part) throws IOException {
     Map<String, String> settings = new HashMap<>(ports.asEnvironment());
+    if (part != Part.GATEWAY) {
+      // Behind the gateway nobody asks for a key, so nobody else may come in.
+      settings.put("TIERLIGHT_BIND", LOOPBACK);
+    }
     settings.put("TIERLIGHT_KAFKA", kafka().bootstrapServers());
     settings.put("TIERLIGHT_KAFKA_REPLICAS", "1");
     settings.put("TIERLIGHT_NEO4J", neo4j().uri());
@@ -57,7 +63,7 @@ record Programs(Path modules, Place place, LocalPorts ports) {
   }
 
   private String url(Part part) {
-    return "http://127.0.0.1:" + ports.of(part);
+    return "http://" + LOOPBACK + ":" + ports.of(part);
   }
 
   private String password() throws IOException {

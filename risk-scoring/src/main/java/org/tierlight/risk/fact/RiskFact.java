@@ -6,6 +6,7 @@ import org.tierlight.risk.model.Assurance;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -34,15 +35,12 @@ public sealed interface RiskFact {
       boolean documented)
       implements RiskFact {
 
-    /** A hundred thousand million: sums of a buyer's shipments then never overflow. */
-    private static final long MOST_CENTS = 10_000_000_000_000L;
-
     /**
      * @throws IllegalArgumentException if the value is negative or beyond any trade, or the buyer
      *     is the seller
      */
     public GoodsShipped {
-      if (cents < 0 || cents > MOST_CENTS) {
+      if (cents < 0 || cents > Money.MOST_CENTS) {
         throw new IllegalArgumentException("a shipment's value lies in [0, 10^13] cents");
       }
       requireTwo(seller, buyer);

@@ -13,6 +13,7 @@ import org.tierlight.message.ScorePublished;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.risk.alert.Alert;
 import org.tierlight.risk.alert.Told;
 import org.tierlight.risk.alert.Watch;
 import org.tierlight.risk.engine.ScoringEngine;
@@ -60,8 +61,10 @@ final class LastWords {
 
   private void alert(ConsumerRecord<byte[], byte[]> record) {
     try {
-      alerts.add(FactRecords.read(record, AlertRaised.class).content().alertId());
-    } catch (UnreadableMessage foreign) {
+      String id = FactRecords.read(record, AlertRaised.class).content().alertId();
+      Alert.origin(id);
+      alerts.add(id);
+    } catch (UnreadableMessage | IllegalArgumentException foreign) {
       // As above.
     }
   }

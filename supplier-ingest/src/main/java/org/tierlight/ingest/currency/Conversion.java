@@ -11,6 +11,9 @@ import org.tierlight.vocabulary.Money;
 /** Turns amounts into the one reporting currency, rounded half-even to whole cents. */
 public final class Conversion {
 
+  /** What is worth more is refused by its reader, whatever it is exactly. */
+  private static final BigDecimal MOST_EXPRESSIBLE = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private final ExchangeRates rates;
   private final Currency reporting;
 
@@ -55,6 +58,10 @@ public final class Conversion {
   }
 
   private static long cents(BigDecimal amount) {
-    return amount.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+    return amount
+        .movePointRight(2)
+        .setScale(0, RoundingMode.HALF_EVEN)
+        .min(MOST_EXPRESSIBLE)
+        .longValueExact();
   }
 }

@@ -19,7 +19,7 @@ import org.tierlight.vocabulary.Money;
 /** Reads an amount with its currency. */
 public final class MoneyField {
 
-  /** Ten trillion: beyond all trade, and sums of a million such amounts still fit in 63 bits. */
+  /** Ten trillion of any currency; what it is worth is looked at after the conversion. */
   private static final BigDecimal MOST = new BigDecimal("10000000000000");
 
   private static final BigDecimal LEAST = MOST.negate();
@@ -47,7 +47,8 @@ public final class MoneyField {
     if (number.isEmpty() || currency.isEmpty()) {
       return Optional.empty();
     }
-    return convert(number.get(), currency.get(), at, currencyField);
+    return convert(number.get(), currency.get(), at, currencyField)
+        .filter(amount -> isBelievable(amount, form.field("amount")));
   }
 
   private Optional<BigDecimal> number(Field field) {
@@ -75,6 +76,14 @@ public final class MoneyField {
       currencyField.refuse(ProblemCode.NO_RATE, "has no exchange rate at or before that day");
     }
     return reported.map(value -> new Amount(value, original(number, currency)));
+  }
+
+  private static boolean isBelievable(Amount amount, Field field) {
+    boolean believable = amount.reported().cents() <= Money.MOST_CENTS;
+    if (!believable) {
+      field.refuse(ProblemCode.OUT_OF_RANGE, "is worth more than any trade");
+    }
+    return believable;
   }
 
   private @Nullable Money original(BigDecimal number, Currency currency) {

@@ -82,6 +82,7 @@ class BadInputTest {
           "value": {"amount": 1}                              | MISSING_FIELD /value/currency
           "value": {"amount": "1", "currency": "USD"}         | WRONG_TYPE /value/amount
           "value": {"amount": 1e20, "currency": "USD"}        | OUT_OF_RANGE /value/amount
+          "value": {"amount": 1e12, "currency": "USD"}        | OUT_OF_RANGE /value/amount
           "value": 100                                        | WRONG_TYPE /value
           "shippedAt": "2026-03-17"                           | FUTURE_DATE /shippedAt
           "shippedAt": "2062-01-01T00:00:00Z"                 | FUTURE_DATE /shippedAt
