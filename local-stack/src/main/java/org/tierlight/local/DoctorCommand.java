@@ -76,10 +76,11 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void startable(Part part, LocalPorts ports) {
     int port = ports.of(part);
+    boolean free = !Ports.isOpen(port);
     say(
-        !Ports.isOpen(port),
-        "port %d is free for %s".formatted(port, part.title()),
-        "another program listens there: end it, or set %s".formatted(part.portVariable()));
+        free,
+        "port %d for %s is %s".formatted(port, part.title(), free ? "free" : "taken"),
+        "end the program that listens there, or set " + part.portVariable());
   }
 
   private void running(Part part, LocalPorts ports) throws IOException {

@@ -5,13 +5,16 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
 
-/** One line that changes in place on a terminal; elsewhere a line for each change. */
+/** One line that changes in place on a terminal; elsewhere a line now and then. */
 final class Progress {
+
+  private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
   private final PrintWriter out;
   private final boolean terminal;
   private final long start = System.nanoTime();
   private String shown = "";
+  private long nextLine = start;
 
   Progress(PrintWriter out) {
     this.out = out;
@@ -22,10 +25,11 @@ final class Progress {
     if (terminal) {
       out.print("\r\u001b[K" + text + "  " + seconds() + " s");
       out.flush();
-    } else if (!text.equals(shown)) {
+    } else if (!text.equals(shown) && System.nanoTime() >= nextLine) {
       out.println(text);
+      shown = text;
+      nextLine = System.nanoTime() + BETWEEN_LINES.toNanos();
     }
-    shown = text;
   }
 
   /** Replaces the line by a last one that stays. */

@@ -48,6 +48,7 @@ public record Background(Path modules, Place place, Map<String, String> environm
     List<String> command = new ArrayList<>(List.of("nohup", java()));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx96m"));
     command.add("-Dtierlight.root=" + modules);
+    command.add("-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %5$s%n");
     command.addAll(List.of("-cp", OwnJars.copyTo(place.jars("local-stack"))));
     command.addAll(
         List.of(Supervisor.class.getName(), modules.toString(), place.root().toString()));
