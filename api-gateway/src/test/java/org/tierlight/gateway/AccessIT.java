@@ -3,9 +3,11 @@ package org.tierlight.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -127,6 +129,20 @@ class AccessIT {
                 .send(gateway.request("/v1/keys/" + id, gateway.adminKey()).DELETE())
                 .statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void theFirstKeyOutlivesADeathBeforeItWasStored(@TempDir Path data) throws IOException {
+    String left;
+    try (GatewayUnderTest dying = GatewayUnderTest.on(data).start()) {
+      left = dying.adminKey();
+    }
+    Files.delete(data.resolve("gateway").resolve("keys.jsonl"));
+
+    try (GatewayUnderTest next = GatewayUnderTest.on(data).start()) {
+      assertThat(next.adminKey()).isEqualTo(left);
+      assertThat(next.get("/v1/keys", left).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

@@ -31,18 +31,30 @@ public final class Keys {
   }
 
   /** Hands a key out; it is on disk before this returns. */
-  public synchronized IssuedKey issue(KeyRequest request, Instant now) {
-    KeyText text = KeyText.random(random);
-    ApiKey key =
-        new ApiKey(
-            text.id(),
-            request.name(),
-            request.scopes(),
-            now,
-            now.plus(request.validity()),
-            text.secretHash());
-    record(new KeyEvent.KeyIssued(key));
-    return new IssuedKey(key, text.text());
+  public IssuedKey issue(KeyRequest request, Instant now) {
+    IssuedKey key = draft(request, now);
+    admit(key);
+    return key;
+  }
+
+  /** A new key that opens nothing before it is admitted. */
+  public IssuedKey draft(KeyRequest request, Instant now) {
+    return draft(KeyText.random(random), request, now);
+  }
+
+  /**
+   * The key of a text that was handed out and perhaps never admitted; empty where the text is no
+   * key, or its key was admitted once: what ran out or was taken back stays dead.
+   */
+  public Optional<IssuedKey> draftAgain(String text, KeyRequest request, Instant now) {
+    return KeyText.of(text)
+        .filter(known -> log.events().stream().noneMatch(event -> isIssueOf(known.id(), event)))
+        .map(known -> draft(known, request, now));
+  }
+
+  /** Lets a drafted key open what it is for; it is on disk before this returns. */
+  public synchronized void admit(IssuedKey drafted) {
+    record(new KeyEvent.KeyIssued(drafted.key()));
   }
 
   /** Takes a key back; the last valid admin key stays, or nobody could issue a key again. */
@@ -82,10 +94,26 @@ public final class Keys {
         .toList();
   }
 
+  private static IssuedKey draft(KeyText text, KeyRequest request, Instant now) {
+    ApiKey key =
+        new ApiKey(
+            text.id(),
+            request.name(),
+            request.scopes(),
+            now,
+            now.plus(request.validity()),
+            text.secretHash());
+    return new IssuedKey(key, text.text());
+  }
+
   private Optional<ApiKey> verify(KeyText text, Instant now) {
     return Optional.ofNullable(byId.get(text.id()))
         .filter(key -> text.hashesTo(key.secretHash()))
         .filter(key -> key.isValidAt(now));
+  }
+
+  private static boolean isIssueOf(String id, KeyEvent event) {
+    return event instanceof KeyEvent.KeyIssued issued && issued.key().id().equals(id);
   }
 
   private boolean isLastAdmin(ApiKey key, Instant now) {
