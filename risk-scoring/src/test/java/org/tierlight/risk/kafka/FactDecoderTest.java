@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tierlight.message.Envelope;
@@ -18,7 +15,6 @@ import org.tierlight.message.MessageType;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
-import org.tierlight.message.kafka.FactRecords;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.report.DatedFact;
@@ -60,8 +56,8 @@ class FactDecoderTest {
   @Test
   void whatIsEmptyOrStrangeIsRefused() {
     assertRefused(bytes(null), "EMPTY_MESSAGE");
-    assertRefused(bytes("{}"), "MISSING_HEADER");
-    assertRefused(consumed(Topic.FACTS_EVIDENCE, record(shipment("farm", "mill"))), "UNKNOWN_TYPE");
+    assertRefused(bytes("{}".getBytes(UTF_8)), "MISSING_HEADER");
+    assertRefused(record(Topic.FACTS_EVIDENCE, shipment("farm", "mill")), "UNKNOWN_TYPE");
   }
 
   private static void assertRefused(ConsumerRecord<byte[], byte[]> record, String code) {
@@ -88,34 +84,16 @@ class FactDecoderTest {
   }
 
   private static ConsumerRecord<byte[], byte[]> record(Object message) {
+    return record(Topic.FACTS_SHIPMENTS, message);
+  }
+
+  private static ConsumerRecord<byte[], byte[]> record(Topic topic, Object message) {
     Envelope envelope =
         new Envelope("event-1", "/sources/test", MessageType.of(message).typeName(), NOON, null);
-    ProducerRecord<byte[], byte[]> sent =
-        FactRecords.write(Topic.FACTS_SHIPMENTS, "mill", envelope, message);
-    ConsumerRecord<byte[], byte[]> record = bytes(new String(sent.value(), UTF_8));
-    sent.headers().forEach(record.headers()::add);
-    return record;
+    return LogRecords.of(topic, "mill", envelope, message);
   }
 
-  private static ConsumerRecord<byte[], byte[]> consumed(
-      Topic topic, ConsumerRecord<byte[], byte[]> other) {
-    return new ConsumerRecord<>(
-        topic.topicName(),
-        0,
-        0,
-        0,
-        TimestampType.CREATE_TIME,
-        0,
-        0,
-        other.key(),
-        other.value(),
-        other.headers(),
-        Optional.empty());
-  }
-
-  private static ConsumerRecord<byte[], byte[]> bytes(@Nullable String value) {
-    byte[] content = value == null ? null : value.getBytes(UTF_8);
-    return new ConsumerRecord<>(
-        Topic.FACTS_SHIPMENTS.topicName(), 0, 0, "mill".getBytes(UTF_8), content);
+  private static ConsumerRecord<byte[], byte[]> bytes(byte @Nullable [] value) {
+    return LogRecords.bare(Topic.FACTS_SHIPMENTS, value);
   }
 }

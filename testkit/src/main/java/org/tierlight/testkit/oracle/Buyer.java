@@ -1,14 +1,13 @@
 package org.tierlight.testkit.oracle;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tierlight.message.LinkTerminated;
+import java.util.stream.Stream;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.SupplierDeclared;
 import org.tierlight.vocabulary.Disclosure;
@@ -16,51 +15,48 @@ import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
- * What one supplier buys, on a day (method.md sections 1 and 4).
+ * What one supplier buys, on a day (method.md sections 1 and 4; ADR 0012 where those leave room).
  *
- * @param shares w, by upstream supplier
- * @param documented upstream suppliers with a document in the window: kappa 1, else 0.6
+ * @param shares w, by everybody who shipped within the window; 0 where no value was named
  * @param coverage c
  * @param undisclosed m
  * @param lapsed upstream suppliers that went quiet without a record that they ended
  */
 record Buyer(
-    Map<SupplierId, Double> shares,
-    Set<SupplierId> documented,
-    double coverage,
-    double undisclosed,
-    Set<SupplierId> lapsed) {
+    Map<SupplierId, Double> shares, double coverage, double undisclosed, Set<SupplierId> lapsed) {
 
   private static final int WINDOW_DAYS = 365;
   private static final int MEMORY_DAYS = 730;
 
   static Buyer of(SupplierId self, List<ShipmentRecorded> inbound, Facts facts, LocalDate today) {
-    List<ShipmentRecorded> current = window(inbound, today);
-    Map<SupplierId, Long> cents = new HashMap<>();
-    Set<SupplierId> documented = new HashSet<>();
-    for (ShipmentRecorded shipment : current) {
-      cents.merge(shipment.sellerId(), Facts.cents(shipment), Long::sum);
-      if (shipment.document() != null) {
-        documented.add(shipment.sellerId());
-      }
-    }
-    long total = cents.values().stream().mapToLong(Long::longValue).sum();
+    List<ShipmentRecorded> current = within(WINDOW_DAYS, inbound, today);
+    Map<SupplierId, Double> shares = shares(current);
     Optional<SupplierDeclared> declared = facts.declared(self);
-    double coverage = coverage(declared, total, peak(inbound, today));
+    double coverage = coverage(declared, cents(current), peak(inbound, today));
     boolean fromNature =
         declared.map(SupplierDeclared::primaryProducer).orElse(false) && inbound.isEmpty();
-    return new Buyer(
-        shares(cents, total),
-        documented,
-        coverage,
-        fromNature ? 0 : Math.max(0, 1 - coverage),
-        lapsed(self, inbound, cents.keySet(), facts, today));
+    Set<SupplierId> lapsed = remembered(self, inbound, facts, today);
+    lapsed.removeAll(shares.keySet());
+    return new Buyer(shares, coverage, fromNature ? 0 : Math.max(0, 1 - coverage), lapsed);
   }
 
-  private static Map<SupplierId, Double> shares(Map<SupplierId, Long> cents, long total) {
+  /** Direct suppliers at whatever share, also one that nobody put a value on. */
+  Set<SupplierId> suppliers() {
+    return shares.keySet();
+  }
+
+  private static Map<SupplierId, Double> shares(List<ShipmentRecorded> current) {
+    double total = cents(current);
     Map<SupplierId, Double> shares = new HashMap<>();
-    cents.forEach((seller, value) -> shares.put(seller, total == 0 ? 0 : value / (double) total));
+    for (ShipmentRecorded shipment : current) {
+      double share = total == 0 ? 0 : Facts.cents(shipment) / total;
+      shares.merge(shipment.sellerId(), share, Double::sum);
+    }
     return shares;
+  }
+
+  private static long cents(List<ShipmentRecorded> shipments) {
+    return shipments.stream().mapToLong(Facts::cents).sum();
   }
 
   private static double coverage(Optional<SupplierDeclared> declared, long total, long peak) {
@@ -75,41 +71,47 @@ record Buyer(
     return all == 0 ? 0 : disclosed * Math.min(1, total / (double) all);
   }
 
+  /**
+   * The most in any window that ends within the memory. A sum only rises on a day on which
+   * something came, so those days and the first one are all the ends there are to try.
+   */
   private static long peak(List<ShipmentRecorded> inbound, LocalDate today) {
-    return inbound.stream()
-        .map(Buyer::day)
-        .filter(day -> day.isAfter(today.minusDays(MEMORY_DAYS)) && !day.isAfter(today))
+    LocalDate first = today.minusDays(MEMORY_DAYS - 1);
+    return Stream.concat(Stream.of(first), inbound.stream().map(Buyer::day))
+        .filter(end -> !end.isBefore(first) && !end.isAfter(today))
         .distinct()
-        .mapToLong(day -> window(inbound, day).stream().mapToLong(Facts::cents).sum())
+        .mapToLong(end -> cents(within(WINDOW_DAYS, inbound, end)))
         .max()
         .orElse(0);
   }
 
-  private static Set<SupplierId> lapsed(
-      SupplierId self,
-      List<ShipmentRecorded> inbound,
-      Set<SupplierId> current,
-      Facts facts,
-      LocalDate today) {
-    Set<SupplierId> lapsed = new HashSet<>();
-    for (ShipmentRecorded shipment : inbound) {
-      boolean remembered = day(shipment).isAfter(today.minusDays(MEMORY_DAYS));
-      Optional<LinkTerminated> ended = facts.termination(new Pair(shipment.sellerId(), self));
-      if (remembered && ended.isEmpty() && !current.contains(shipment.sellerId())) {
-        lapsed.add(shipment.sellerId());
+  /** Who shipped within the memory, and after the day on which a record ended the relation. */
+  private static Set<SupplierId> remembered(
+      SupplierId self, List<ShipmentRecorded> inbound, Facts facts, LocalDate today) {
+    Set<SupplierId> remembered = new HashSet<>();
+    for (ShipmentRecorded shipment : within(MEMORY_DAYS, inbound, today)) {
+      boolean ended =
+          facts
+              .termination(new Pair(shipment.sellerId(), self))
+              .map(end -> !day(shipment).isAfter(Facts.day(end.terminatedAt())))
+              .orElse(false);
+      if (!ended) {
+        remembered.add(shipment.sellerId());
       }
     }
-    return lapsed;
+    return remembered;
   }
 
-  private static List<ShipmentRecorded> window(List<ShipmentRecorded> inbound, LocalDate end) {
+  /** What was shipped on the last so many days up to a day; the future does not count yet. */
+  private static List<ShipmentRecorded> within(
+      int days, List<ShipmentRecorded> inbound, LocalDate end) {
     return inbound.stream()
         .filter(shipment -> !day(shipment).isAfter(end))
-        .filter(shipment -> day(shipment).isAfter(end.minusDays(WINDOW_DAYS)))
+        .filter(shipment -> day(shipment).isAfter(end.minusDays(days)))
         .toList();
   }
 
   private static LocalDate day(ShipmentRecorded shipment) {
-    return LocalDate.ofInstant(shipment.shippedAt(), ZoneOffset.UTC);
+    return Facts.day(shipment.shippedAt());
   }
 }

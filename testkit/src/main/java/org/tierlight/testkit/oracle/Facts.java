@@ -1,5 +1,8 @@
 package org.tierlight.testkit.oracle;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +89,11 @@ public final class Facts {
 
   static Pair pair(ShipmentFact fact) {
     return new Pair(fact.sellerId(), fact.buyerId());
+  }
+
+  /** A day is one of UTC. */
+  static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
   static long cents(ShipmentRecorded shipment) {

@@ -21,7 +21,7 @@ public final class Oracle {
   private static final double GAMMA = 0.8;
   private static final double PRIOR = 0.25;
   private static final double RAMP = 0.05;
-  private static final double INFERRED = 0.6;
+  private static final int RETENTION_YEARS = 6;
   private static final double STILL = 1e-13;
 
   private final Facts facts;
@@ -82,7 +82,8 @@ public final class Oracle {
         facts.shipments().stream().collect(Collectors.groupingBy(ShipmentRecorded::buyerId));
     Map<SupplierId, Node> nodes = new TreeMap<>();
     for (SupplierId supplier : facts.suppliers()) {
-      List<EvidenceRecorded> items = facts.evidenceOn(supplier);
+      List<EvidenceRecorded> items =
+          facts.evidenceOn(supplier).stream().filter(this::isKept).toList();
       nodes.put(
           supplier,
           new Node(
@@ -92,6 +93,12 @@ public final class Oracle {
               items.stream().anyMatch(item -> item.sourceClass() == SourceClass.OFFICIAL)));
     }
     return nodes;
+  }
+
+  /** Statute ends the others; an official item ends by a record only. */
+  private boolean isKept(EvidenceRecorded item) {
+    return item.sourceClass() == SourceClass.OFFICIAL
+        || Facts.day(item.observedAt()).plusYears(RETENTION_YEARS).isAfter(today);
   }
 
   private static Map<SupplierId, Double> settle(Map<SupplierId, Node> nodes, Step step) {
@@ -138,20 +145,18 @@ public final class Oracle {
     return Math.max(floor, Math.max(known, lapsed));
   }
 
+  /** Kappa is 1 throughout: whoever records a shipment documents the link. */
   private static double alert(Node node, Map<SupplierId, Double> alerts) {
     double strongest = node.evidence();
     for (Map.Entry<SupplierId, Double> share : node.buying().shares().entrySet()) {
-      double kappa = node.buying().documented().contains(share.getKey()) ? 1 : INFERRED;
       double ramp = Math.min(1, node.buying().coverage() * share.getValue() / RAMP);
-      strongest = Math.max(strongest, GAMMA * kappa * ramp * at(alerts, share.getKey()));
+      strongest = Math.max(strongest, GAMMA * ramp * at(alerts, share.getKey()));
     }
     return strongest;
   }
 
   private static boolean legalFlag(Node node, Set<SupplierId> listed) {
-    return node.listed()
-        || node.buying().shares().entrySet().stream()
-            .anyMatch(share -> share.getValue() > 0 && listed.contains(share.getKey()));
+    return node.listed() || node.buying().suppliers().stream().anyMatch(listed::contains);
   }
 
   private static Set<SupplierId> listed(Map<SupplierId, Node> nodes) {
