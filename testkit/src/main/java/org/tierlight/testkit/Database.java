@@ -1,24 +1,21 @@
 package org.tierlight.testkit;
 
-import java.nio.file.Path;
-import java.util.function.Function;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.tierlight.server.Neo4jServer;
 import org.tierlight.server.Ports;
 
-/** A real, empty Neo4j, user {@code neo4j}; a container where Docker answers, else a child JVM. */
-public final class Database implements AutoCloseable {
+/** A real, empty Neo4j, user {@code neo4j}. */
+public final class Database extends RealServer {
 
   private static final String IMAGE = "neo4j:2026.08.1";
   private static final int PORT_INSIDE = 7687;
   private static final String PASSWORD = "only-for-tests";
 
   private final String uri;
-  private final Host host;
 
-  private Database(String uri, Host host) {
+  private Database(int port, String uri) {
+    super("database", () -> container(port, uri), () -> child(port));
     this.uri = uri;
-    this.host = host;
   }
 
   /** The database that all tests of this JVM share; it is started by the first that asks. */
@@ -29,10 +26,7 @@ public final class Database implements AutoCloseable {
   /** An own database, for tests that hurt it. */
   public static Database start() {
     int port = Ports.free();
-    String uri = "bolt://127.0.0.1:" + port;
-    Database database = new Database(uri, host(port, uri));
-    UsedServers.note("database", database.host.kind());
-    return database;
+    return new Database(port, "bolt://127.0.0.1:" + port);
   }
 
   /** What drivers connect to. */
@@ -45,39 +39,19 @@ public final class Database implements AutoCloseable {
     return PASSWORD;
   }
 
-  /** Ends it as SIGKILL does. */
-  public void kill() {
-    host.kill();
+  private static Host container(int port, String uri) {
+    return ContainerHost.start(
+        new Neo4jContainer(IMAGE).withAdminPassword(PASSWORD),
+        port,
+        PORT_INSIDE,
+        () -> Neo4jServer.answers(uri, PASSWORD));
   }
 
-  /** Ends it in order. */
-  public void stop() {
-    host.stop();
-  }
-
-  /** Starts it again after {@link #kill} or {@link #stop}: same port, same data. */
-  public void restart() {
-    host.restart();
-  }
-
-  @Override
-  public void close() {
-    host.close();
-  }
-
-  private static Host host(int port, String uri) {
-    return ContainerHost.isPossible()
-        ? ContainerHost.start(
-            new Neo4jContainer(IMAGE).withAdminPassword(PASSWORD),
-            port,
-            PORT_INSIDE,
-            () -> Neo4jServer.answers(uri, PASSWORD))
-        : ChildHost.start(child(port));
-  }
-
-  private static Function<Path, Neo4jServer> child(int port) {
-    return directory ->
-        new Neo4jServer(directory.resolve("neo4j"), directory.resolve("neo4j.log"), port, PASSWORD);
+  private static Host child(int port) {
+    return ChildHost.start(
+        directory ->
+            new Neo4jServer(
+                directory.resolve("neo4j"), directory.resolve("neo4j.log"), port, PASSWORD));
   }
 
   private static final class Shared {
