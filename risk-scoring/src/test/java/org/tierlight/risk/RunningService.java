@@ -6,7 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,8 +29,15 @@ final class RunningService implements AutoCloseable {
   }
 
   static RunningService on(String bootstrapServers) {
+    return on(bootstrapServers, context -> {});
+  }
+
+  /** With some of its parts replaced before it starts. */
+  static RunningService on(
+      String bootstrapServers, ApplicationContextInitializer<GenericApplicationContext> replacing) {
     return new RunningService(
         new SpringApplicationBuilder(RiskScoring.class)
+            .initializers(replacing)
             .run("--server.port=0", "--tierlight.kafka=" + bootstrapServers));
   }
 

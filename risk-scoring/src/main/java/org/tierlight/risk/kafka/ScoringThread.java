@@ -20,7 +20,7 @@ import org.tierlight.risk.report.Scoring;
 
 /**
  * The one thread that owns the engine. The log holds everything, so whatever goes wrong, a new life
- * begins from it: nothing is skipped.
+ * begins from it: nothing is skipped. After an {@link Error} it begins in a new process.
  */
 public final class ScoringThread {
 
@@ -82,8 +82,18 @@ public final class ScoringThread {
       } catch (RuntimeException bug) {
         LOG.error("Scoring stopped; beginning anew from the log", bug);
         pause(new Progress.Failed("the log of risk-scoring says why."));
+      } catch (Error fatal) {
+        end(fatal);
+        return;
       }
     }
+  }
+
+  /** After an error the process itself is in doubt, so no new life begins in it. */
+  private void end(Error fatal) {
+    String kind = fatal.getClass().getSimpleName();
+    board.say(new Progress.Failed(kind + "; the process must be started again, its log says why."));
+    LOG.error("Scoring ended for good; the process must be started again", fatal);
   }
 
   private void provision() throws ExecutionException, InterruptedException {
