@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tierlight.message.AlertRaised;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.MessageType;
@@ -22,11 +23,14 @@ import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.SupplierDeclared;
 import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.vocabulary.AlertRule;
+import org.tierlight.vocabulary.Band;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.IsicCode;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.Position;
@@ -109,6 +113,26 @@ final class FactLog implements AutoCloseable {
             "Fictional Union",
             null,
             id));
+  }
+
+  /** Raises an alert that risk-scoring never did. */
+  void alert(String alertId, String supplier) {
+    AlertRaised.Standing standing =
+        new AlertRaised.Standing(Interval.exactly(0.5), 0.5, Band.ELEVATED, false, false);
+    send(
+        Topic.RISK_ALERTS,
+        supplier,
+        new AlertRaised(
+            alertId,
+            new SupplierId(supplier),
+            AlertRule.LINK_ALERT,
+            Instant.now(),
+            null,
+            standing,
+            "Somebody else says so.",
+            List.of(),
+            List.of(),
+            0));
   }
 
   /** Puts bytes that are no fact among the facts. */
