@@ -5,22 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
-import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
-import org.tierlight.risk.fact.RiskFact.GoodsShipped;
-import org.tierlight.risk.fact.RiskFact.LinkEnded;
-import org.tierlight.risk.fact.RiskFact.LinkNamed;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.model.Evidence;
 import org.tierlight.risk.model.EvidenceItem;
@@ -40,22 +33,16 @@ import org.tierlight.vocabulary.SupplierId;
  */
 final class PlainMethod {
 
-  record Pair(SupplierId seller, SupplierId buyer) {}
-
   /** What one supplier comes to. */
   record Result(double low, double mid, double high, double alert, boolean legal) {}
 
   private final Parameters parameters;
   private final LocalDate today;
-  private final Map<Object, VersionedFact> latest = new LinkedHashMap<>();
-  private final Set<SupplierId> suppliers = new TreeSet<>();
+  private final LatestFacts facts;
+  private final PlainTrade trade;
   private final Map<SupplierId, Profile> profiles = new HashMap<>();
   private final Map<SupplierId, OwnRisk> own = new HashMap<>();
   private final Set<SupplierId> listed = new HashSet<>();
-  private final Map<SupplierId, Map<SupplierId, Long>> bought = new HashMap<>();
-  private final Map<SupplierId, Set<SupplierId>> lapsed = new HashMap<>();
-  private final Set<Pair> documented = new HashSet<>();
-  private final Set<Pair> live = new HashSet<>();
   private Map<SupplierId, Result> results = new TreeMap<>();
 
   PlainMethod(Parameters parameters, List<VersionedFact> facts, LocalDate today) {
@@ -70,12 +57,12 @@ final class PlainMethod {
       BinaryOperator<VersionedFact> choice) {
     this.parameters = parameters;
     this.today = today;
-    facts.forEach(fact -> latest.merge(thing(fact.fact()), fact, choice));
-    facts.forEach(fact -> mention(fact.fact()));
-    suppliers.forEach(supplier -> profiles.put(supplier, Profile.UNDECLARED));
-    all(SupplierDescribed.class).forEach(fact -> profiles.put(fact.supplier(), fact.profile()));
-    foldTrade();
-    suppliers.forEach(this::weighOwn);
+    this.facts = new LatestFacts(facts, choice);
+    this.trade = new PlainTrade(parameters.coverage(), this.facts, today);
+    this.facts
+        .all(SupplierDescribed.class)
+        .forEach(fact -> profiles.put(fact.supplier(), fact.profile()));
+    this.facts.suppliers().forEach(this::weighOwn);
     solve();
   }
 
@@ -87,73 +74,9 @@ final class PlainMethod {
     return at(supplier);
   }
 
-  private static Object thing(RiskFact fact) {
-    return switch (fact) {
-      case SupplierDescribed described -> described.supplier();
-      case GoodsShipped shipped -> shipped.shipmentId();
-      case LinkNamed named -> List.of("named", named.seller(), named.buyer());
-      case LinkEnded ended -> List.of("ended", ended.seller(), ended.buyer());
-      case EvidenceFound found -> List.of("evidence", found.item().id());
-      case EvidenceEnded ended -> List.of("evidence", ended.itemId());
-      case AssuranceGiven given -> List.of("v", given.supplier(), given.assurance().kind());
-      case ChannelReported report ->
-          List.of("week", report.supplier(), VoiceTime.weekOf(report.day()));
-    };
-  }
-
-  private void mention(RiskFact fact) {
-    switch (fact) {
-      case SupplierDescribed described -> suppliers.add(described.supplier());
-      case GoodsShipped shipped -> suppliers.addAll(List.of(shipped.seller(), shipped.buyer()));
-      case LinkNamed named -> suppliers.addAll(List.of(named.seller(), named.buyer()));
-      case LinkEnded ended -> suppliers.addAll(List.of(ended.seller(), ended.buyer()));
-      case EvidenceFound found -> suppliers.add(found.supplier());
-      case EvidenceEnded ended -> {}
-      case AssuranceGiven given -> suppliers.add(given.supplier());
-      case ChannelReported report -> suppliers.add(report.supplier());
-    }
-  }
-
-  private <T extends RiskFact> List<T> all(Class<T> kind) {
-    return latest.values().stream()
-        .map(VersionedFact::fact)
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
-  }
-
-  private boolean within(LocalDate day, int days) {
-    return !day.isAfter(today) && day.isAfter(today.minusDays(days));
-  }
-
-  private void foldTrade() {
-    Map<Pair, LocalDate> ends = new HashMap<>();
-    all(LinkEnded.class).forEach(e -> ends.put(new Pair(e.seller(), e.buyer()), e.on()));
-    Set<Pair> remembered = new HashSet<>();
-    for (GoodsShipped s : all(GoodsShipped.class)) {
-      Pair pair = new Pair(s.seller(), s.buyer());
-      if (within(s.shippedOn(), parameters.coverage().windowDays())) {
-        live.add(pair);
-        bought
-            .computeIfAbsent(s.buyer(), buyer -> new HashMap<>())
-            .merge(s.seller(), s.cents(), Long::sum);
-        if (s.documented()) {
-          documented.add(pair);
-        }
-      }
-      LocalDate end = ends.getOrDefault(pair, LocalDate.MIN);
-      if (within(s.shippedOn(), parameters.coverage().memoryDays()) && s.shippedOn().isAfter(end)) {
-        remembered.add(pair);
-      }
-    }
-    remembered.removeAll(live);
-    remembered.forEach(
-        pair -> lapsed.computeIfAbsent(pair.buyer(), buyer -> new HashSet<>()).add(pair.seller()));
-  }
-
   private void weighOwn(SupplierId supplier) {
     List<EvidenceItem> items = new ArrayList<>();
-    for (EvidenceFound found : all(EvidenceFound.class)) {
+    for (EvidenceFound found : facts.all(EvidenceFound.class)) {
       boolean kept =
           found.item().isOfficial()
               || found
@@ -169,7 +92,7 @@ final class PlainMethod {
       listed.add(supplier);
     }
     TreeMap<LocalDate, Double> weeks = new TreeMap<>();
-    all(ChannelReported.class).stream()
+    facts.all(ChannelReported.class).stream()
         .filter(report -> report.supplier().equals(supplier))
         .forEach(report -> weeks.put(VoiceTime.weekOf(report.day()), report.accessibility()));
     VoiceTime voice = new VoiceTime(weeks);
@@ -177,7 +100,7 @@ final class PlainMethod {
     double now = evidence.weigh(items, i -> voice.weeksBetween(i.observedOn(), today)).strength();
     double fresh = evidence.weigh(items, Evidence.UNDECAYED).strength();
     double v =
-        all(AssuranceGiven.class).stream()
+        facts.all(AssuranceGiven.class).stream()
             .filter(given -> given.supplier().equals(supplier))
             .mapToDouble(g -> g.assurance().strengthOn(today, parameters.assurance()))
             .max()
@@ -198,46 +121,22 @@ final class PlainMethod {
     return profile == null ? Profile.UNDECLARED : profile;
   }
 
-  private Map<SupplierId, Long> bought(SupplierId buyer) {
-    return bought.getOrDefault(buyer, Map.of());
-  }
-
-  private long inbound(SupplierId buyer) {
-    return bought(buyer).values().stream().mapToLong(cents -> cents).sum();
-  }
-
   private double perCent(SupplierId buyer) {
-    long purchases = Math.max(profile(buyer).declaredPurchases().orElse(0), peak(buyer));
+    long purchases = Math.max(profile(buyer).declaredPurchases().orElse(0), trade.peak(buyer));
     return purchases == 0
         ? 0
         : parameters.coverage().share(profile(buyer).disclosure()) / purchases;
   }
 
-  /** Tries each day of the memory as the end of a window. */
-  private long peak(SupplierId buyer) {
-    TreeMap<LocalDate, Long> days = new TreeMap<>();
-    all(GoodsShipped.class).stream()
-        .filter(shipped -> shipped.buyer().equals(buyer))
-        .forEach(shipped -> days.merge(shipped.shippedOn(), shipped.cents(), Long::sum));
-    long peak = 0;
-    for (int ago = 0; ago < parameters.coverage().memoryDays(); ago++) {
-      LocalDate end = today.minusDays(ago);
-      LocalDate start = end.minusDays(parameters.coverage().windowDays());
-      long sum = days.subMap(start, false, end, true).values().stream().mapToLong(c -> c).sum();
-      peak = Math.max(peak, sum);
-    }
-    return peak;
-  }
-
   private void solve() {
-    suppliers.forEach(s -> results.put(s, new Result(0, 0, 0, e(s), legal(s))));
+    facts.suppliers().forEach(s -> results.put(s, new Result(0, 0, 0, e(s), legal(s))));
     Map<SupplierId, Double> perCents = new HashMap<>();
-    suppliers.forEach(s -> perCents.put(s, perCent(s)));
+    facts.suppliers().forEach(s -> perCents.put(s, perCent(s)));
     double movement = 1;
     while (movement > 1e-13) {
       Map<SupplierId, Result> next = new TreeMap<>();
       movement = 0;
-      for (SupplierId supplier : suppliers) {
+      for (SupplierId supplier : facts.suppliers()) {
         Result result = result(supplier, perCents.getOrDefault(supplier, 0.0));
         movement = Math.max(movement, distance(result, at(supplier)));
         next.put(supplier, result);
@@ -264,20 +163,19 @@ final class PlainMethod {
   }
 
   private Result result(SupplierId s, double perCent) {
-    double inbound = inbound(s);
+    double inbound = trade.inbound(s);
     double low = 0;
     double mid = 0;
     double high = 0;
     double alert = e(s);
-    for (Map.Entry<SupplierId, Long> from : bought(s).entrySet()) {
+    for (Map.Entry<SupplierId, Long> from : trade.bought(s).entrySet()) {
       double share = inbound == 0 ? 0 : from.getValue() / inbound;
       Result u = at(from.getKey());
       low += share * u.low;
       mid += share * u.mid;
       high += share * u.high;
       Parameters.LinkAlert link = parameters.linkAlert();
-      double kappa =
-          documented.contains(new Pair(from.getKey(), s)) ? link.documented() : link.inferred();
+      double kappa = trade.isDocumented(from.getKey(), s) ? link.documented() : link.inferred();
       double ramp = Math.min(1, perCent * from.getValue() / link.fullShare());
       alert = Math.max(alert, link.passing() * kappa * ramp * u.alert);
     }
@@ -286,12 +184,11 @@ final class PlainMethod {
     double unknown =
         Math.max(parameters.exposure().undisclosedFloor(), beta * mine.inherent().mid());
     unknown = Math.max(unknown, mid);
-    for (SupplierId silent : lapsed.getOrDefault(s, Set.of())) {
+    for (SupplierId silent : trade.lapsed(s)) {
       unknown = Math.max(unknown, at(silent).mid);
     }
     double c = perCent * inbound;
-    boolean known = all(GoodsShipped.class).stream().anyMatch(g -> g.buyer().equals(s));
-    double tau = profile(s).primaryProducer() && !known ? 1 : 0;
+    double tau = profile(s).primaryProducer() && !trade.isRecorded(s) ? 1 : 0;
     double m = Math.max(0, 1 - tau - c);
     Interval r = mine.risk(beta);
     double delta = parameters.exposure().passing();
@@ -305,7 +202,6 @@ final class PlainMethod {
 
   private boolean legal(SupplierId supplier) {
     return listed.contains(supplier)
-        || live.stream()
-            .anyMatch(pair -> pair.buyer().equals(supplier) && listed.contains(pair.seller()));
+        || trade.bought(supplier).keySet().stream().anyMatch(listed::contains);
   }
 }
