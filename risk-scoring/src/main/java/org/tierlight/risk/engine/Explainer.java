@@ -24,6 +24,9 @@ import org.tierlight.vocabulary.SupplierId;
  */
 final class Explainer {
 
+  /** What subtracting the terms from their total can leave by rounding alone. */
+  private static final double ROUNDING = 1e-12;
+
   private final State state;
   private final Traces traces;
   private final Terms terms;
@@ -125,9 +128,6 @@ final class Explainer {
         .map(kind -> smallTerm(supplier, name, kind.getKey(), kind.getValue()))
         .toList();
   }
-
-  /** What subtracting the terms from their total can leave by rounding alone. */
-  private static final double ROUNDING = 1e-12;
 
   private static Contribution smallTerm(
       SupplierId supplier, @Nullable String name, Kind kind, double amount) {

@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** Numbers pairs of ints densely in order of arrival, without an object a pair. */
 final class PairNumbering {
 
-  static final int NONE = -1;
-
   private long[] pairs = new long[Growth.toHold(0)];
   private int[] table = new int[Long.SIZE];
   private int size;
@@ -19,10 +17,6 @@ final class PairNumbering {
       return append(pair, place);
     }
     return table[place] - 1;
-  }
-
-  int find(int first, int second) {
-    return table[place(pair(first, second), table)] - 1;
   }
 
   int first(int number) {

@@ -13,7 +13,6 @@ import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.explanation.Explanation;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.Version;
-import org.tierlight.risk.indicator.InherentFactors;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.OwnRisk;
 import org.tierlight.risk.model.Parameters;
@@ -90,19 +89,9 @@ public final class ScoringEngine {
     return of(supplier, announcements::standing);
   }
 
-  /** What was last told of a supplier. */
-  public Optional<Told> told(SupplierId supplier) {
-    return of(supplier, announcements::told);
-  }
-
   /** What the supplier's own facts amount to, before its suppliers are looked at. */
   public Optional<OwnRisk> ownRisk(SupplierId supplier) {
     return of(supplier, node -> state.ownRisks.own(node, state.today()));
-  }
-
-  /** The factors of a supplier's inherent risk, with the readings they rest on. */
-  public Optional<InherentFactors> factors(SupplierId supplier) {
-    return of(supplier, state.ownRisks::factors);
   }
 
   /** How a supplier was described; {@link Profile#UNDECLARED} for a stub. */

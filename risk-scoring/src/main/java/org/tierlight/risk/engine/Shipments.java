@@ -73,10 +73,6 @@ final class Shipments {
     return documented[shipment];
   }
 
-  int size() {
-    return known;
-  }
-
   private void reserve(int shipment) {
     if (shipment == cells.length) {
       int length = Growth.toHold(shipment + 1);

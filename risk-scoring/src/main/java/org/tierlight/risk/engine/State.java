@@ -74,6 +74,11 @@ final class State {
     return node;
   }
 
+  /** What a supplier is called; null for a stub. */
+  @Nullable String name(int node) {
+    return dossiers.profile(node).name();
+  }
+
   LocalDate today() {
     return LocalDate.ofEpochDay(trade.today());
   }
@@ -219,9 +224,5 @@ final class State {
   /** Days before year 0 and after 9999 make no difference to any window. */
   private static int day(LocalDate date) {
     return (int) Math.clamp(date.toEpochDay(), EARLIEST_DAY, LATEST_DAY);
-  }
-
-  @Nullable String name(int node) {
-    return dossiers.profile(node).name();
   }
 }

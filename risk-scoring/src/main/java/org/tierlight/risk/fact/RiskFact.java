@@ -52,7 +52,7 @@ public sealed interface RiskFact {
    * known from then on; the link weighs nothing, since counting it against the buyer would punish
    * disclosure.
    */
-  record LinkNamed(SupplierId seller, SupplierId buyer, LocalDate since) implements RiskFact {
+  record LinkNamed(SupplierId seller, SupplierId buyer) implements RiskFact {
 
     /**
      * @throws IllegalArgumentException if the buyer is the seller

@@ -75,8 +75,7 @@ final class FactDecoder {
         switch (fact.content()) {
           case SupplierDeclared declared -> described(declared);
           case ShipmentRecorded shipment -> shipped(shipment);
-          case LinkDeclared link ->
-              new RiskFact.LinkNamed(link.sellerId(), link.buyerId(), day(link.since()));
+          case LinkDeclared link -> new RiskFact.LinkNamed(link.sellerId(), link.buyerId());
           case LinkTerminated end ->
               new RiskFact.LinkEnded(end.sellerId(), end.buyerId(), day(end.terminatedAt()));
           case EvidenceRecorded evidence -> found(evidence);

@@ -16,9 +16,6 @@ import java.util.TreeMap;
  */
 public record VoiceTime(NavigableMap<LocalDate, Double> accessibility) {
 
-  /** No channel was ever shown to be open. */
-  public static final VoiceTime NONE = new VoiceTime(new TreeMap<>());
-
   /**
    * @throws IllegalArgumentException if an accessibility lies outside [0, 1]
    */

@@ -32,7 +32,7 @@ final class Renaming {
               f.shippedOn(),
               f.hs(),
               f.documented());
-      case LinkNamed f -> new LinkNamed(renamed(f.seller()), renamed(f.buyer()), f.since());
+      case LinkNamed f -> new LinkNamed(renamed(f.seller()), renamed(f.buyer()));
       case LinkEnded f -> new LinkEnded(renamed(f.seller()), renamed(f.buyer()), f.on());
       case EvidenceFound f -> new EvidenceFound(renamed(f.supplier()), f.item());
       case EvidenceEnded f -> f;
