@@ -33,7 +33,7 @@ public class UpdateAgainstRecompute {
   public double within;
 
   private @Nullable HeavyTailedWorld world;
-  private @Nullable FullRecompute full;
+  private @Nullable Solution full;
 
   static HeavyTailedWorld sharedWorld() {
     return Objects.requireNonNull(shared);
@@ -46,7 +46,7 @@ public class UpdateAgainstRecompute {
       shared = new HeavyTailedWorld(suppliers, links);
     }
     world = shared;
-    full = shared.engine.fullRecompute();
+    full = shared.engine.solve().solution();
   }
 
   /** One shipment on a random link, drained. */

@@ -3,7 +3,7 @@ package org.tierlight.risk.engine;
 import java.util.Arrays;
 
 /** The links of each node in one direction, with what the hot loops need of a link beside it. */
-final class Adjacency implements Blocks.Rows {
+final class Adjacency implements Links, Blocks.Rows {
 
   /** At least one shipment lies in the window. */
   static final byte LIVE = 1;
@@ -34,11 +34,13 @@ final class Adjacency implements Blocks.Rows {
     return index;
   }
 
-  int start(int node) {
+  @Override
+  public int start(int node) {
     return blocks.start(node);
   }
 
-  int end(int node) {
+  @Override
+  public int end(int node) {
     return blocks.end(node);
   }
 
@@ -47,7 +49,8 @@ final class Adjacency implements Blocks.Rows {
   }
 
   /** The node at the other end, by slot. */
-  int[] others() {
+  @Override
+  public int[] others() {
     return others;
   }
 
@@ -56,13 +59,13 @@ final class Adjacency implements Blocks.Rows {
     return mirrors;
   }
 
-  /** The link's value in the window, by slot. */
-  long[] cents() {
+  @Override
+  public long[] cents() {
     return cents;
   }
 
-  /** The link's marks, by slot. */
-  byte[] marks() {
+  @Override
+  public byte[] marks() {
     return marks;
   }
 

@@ -13,7 +13,6 @@ import org.tierlight.risk.alert.Sighting;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.alert.Told;
 import org.tierlight.risk.alert.Watch;
-import org.tierlight.risk.model.Bands;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
@@ -22,14 +21,14 @@ import org.tierlight.vocabulary.SupplierId;
 final class Announcements {
 
   private final State state;
-  private final Bands bands;
+  private final Valuation valuation;
   private final AlertRules rules;
   private final Set<String> raised = new HashSet<>();
   private @Nullable Told[] told = new Told[0];
 
-  Announcements(State state) {
+  Announcements(State state, Valuation valuation) {
     this.state = state;
-    this.bands = new Bands(state.parameters.bands());
+    this.valuation = valuation;
     this.rules = new AlertRules(state.parameters);
   }
 
@@ -46,13 +45,6 @@ final class Announcements {
 
   @Nullable Told told(int node) {
     return node < told.length ? told[node] : null;
-  }
-
-  Standing standing(int node) {
-    return bands.standing(
-        state.exposures.interval(node),
-        state.strengths.strength(node),
-        state.legalFlags.flag(node));
   }
 
   /** Tells of all suppliers that were touched and whose standing is no longer the one told. */
@@ -92,7 +84,7 @@ final class Announcements {
   private Telling tell(int node) {
     SupplierId supplier = state.suppliers.key(node);
     Told last = told[node];
-    Sighting seen = new Sighting(standing(node), state.dossiers.officialItems(node));
+    Sighting seen = new Sighting(valuation.standing(node), state.dossiers.officialItems(node));
     Watch held = last == null ? Watch.from(seen.standing().band()) : last.watch();
     List<Alert> alerts =
         rules.alerts(supplier, version(last), held, seen).stream()
@@ -113,7 +105,7 @@ final class Announcements {
       return true;
     }
     Standing before = last.standing();
-    Standing now = standing(node);
+    Standing now = valuation.standing(node);
     return before.band() != now.band()
         || before.opaque() != now.opaque()
         || before.legalFlag() != now.legalFlag()

@@ -7,10 +7,10 @@ import org.tierlight.risk.explanation.ChainLink;
 /** The chains behind a link alert and a legal flag (method.md section 5). */
 final class Chains {
 
-  private final State state;
+  private final Valuation valuation;
 
-  Chains(State state) {
-    this.state = state;
+  Chains(Valuation valuation) {
+    this.valuation = valuation;
   }
 
   /** From a node along the links that its A comes through, to the node whose evidence it is. */
@@ -18,22 +18,22 @@ final class Chains {
     List<ChainLink> chain = new ArrayList<>();
     chain.add(link(first, 0, 1));
     int node = first;
-    int cause = state.strengths.cause(node);
+    int cause = valuation.cause(node);
     while (cause != node) {
       chain.add(link(cause, chain.size(), share(node, cause)));
       node = cause;
-      cause = state.strengths.cause(node);
+      cause = valuation.cause(node);
     }
     return chain;
   }
 
   /** From a node to the officially listed direct supplier it buys most from; empty without L. */
   List<ChainLink> ofLegalFlag(int node) {
-    if (!state.legalFlags.flag(node)) {
+    if (!valuation.standing(node).legalFlag()) {
       return List.of();
     }
     ChainLink itself = link(node, 0, 1);
-    if (state.legalFlags.isListed(node)) {
+    if (valuation.isListed(node)) {
       return List.of(itself);
     }
     int listed = largestListedSeller(node);
@@ -41,13 +41,13 @@ final class Chains {
   }
 
   private int largestListedSeller(int node) {
-    Adjacency sellers = state.network.sellers();
+    Links sellers = valuation.links();
     int largest = Numbering.NONE;
     long most = -1;
     for (int slot = sellers.start(node); slot < sellers.end(node); slot++) {
       boolean live = (sellers.marks()[slot] & Adjacency.LIVE) != 0;
       int seller = sellers.others()[slot];
-      if (live && state.legalFlags.isListed(seller) && sellers.cents()[slot] > most) {
+      if (live && valuation.isListed(seller) && sellers.cents()[slot] > most) {
         largest = seller;
         most = sellers.cents()[slot];
       }
@@ -56,12 +56,12 @@ final class Chains {
   }
 
   private ChainLink link(int node, int tier, double share) {
-    return new ChainLink(state.suppliers.key(node), state.name(node), tier, share);
+    return new ChainLink(valuation.supplier(node), valuation.name(node), tier, share);
   }
 
   private double share(int buyer, int seller) {
-    Adjacency sellers = state.network.sellers();
-    long inbound = state.network.inbound(buyer);
+    Links sellers = valuation.links();
+    long inbound = valuation.inbound(buyer);
     for (int slot = sellers.start(buyer); slot < sellers.end(buyer); slot++) {
       if (sellers.others()[slot] == seller) {
         return inbound == 0 ? 0 : (double) sellers.cents()[slot] / inbound;

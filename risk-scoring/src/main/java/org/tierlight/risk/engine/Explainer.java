@@ -1,6 +1,5 @@
 package org.tierlight.risk.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import org.tierlight.risk.explanation.Contribution;
 import org.tierlight.risk.explanation.Contribution.Kind;
 import org.tierlight.risk.explanation.Explanation;
 import org.tierlight.risk.explanation.Sentences;
+import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -27,19 +27,20 @@ final class Explainer {
   /** What subtracting the terms from their total can leave by rounding alone. */
   private static final double ROUNDING = 1e-12;
 
-  private final State state;
+  private final Valuation valuation;
   private final Traces traces;
   private final Terms terms;
   private final OwnTerms ownTerms;
 
-  Explainer(State state) {
-    this.state = state;
-    this.traces = state.traces;
-    this.terms = state.terms;
-    this.ownTerms = new OwnTerms(state);
+  Explainer(Valuation valuation, Parameters parameters) {
+    this.valuation = valuation;
+    this.traces = new Traces(valuation, parameters.explaining());
+    this.terms = valuation.terms();
+    this.ownTerms = new OwnTerms(valuation, parameters.inherent());
   }
 
-  Explanation explain(int node, Standing standing, int largest) {
+  Explanation explain(int node, int largest) {
+    Standing standing = valuation.standing(node);
     traces.follow(node);
     Map<Kind, Double> rest = totals();
     double unexplained =
@@ -47,9 +48,9 @@ final class Explainer {
     List<Contribution> spelledOut = spellOut(largest);
     spelledOut.forEach(term -> rest.merge(term.kind(), -term.amount(), Double::sum));
     List<Contribution> all = new ArrayList<>(spelledOut);
-    all.addAll(smallTerms(state.suppliers.key(node), state.name(node), rest));
+    all.addAll(smallTerms(valuation.supplier(node), valuation.name(node), rest));
     all.sort(Comparator.comparingDouble(Contribution::amount).reversed());
-    return new Explanation(state.suppliers.key(node), standing, all, unexplained);
+    return new Explanation(valuation.supplier(node), standing, all, unexplained);
   }
 
   private Map<Kind, Double> totals() {
@@ -64,11 +65,11 @@ final class Explainer {
   }
 
   private double evidence(int node) {
-    return traces.visits(node) * state.strengths.evidence(node);
+    return traces.visits(node) * terms.evidence(node);
   }
 
   private double inherent(int node) {
-    double more = terms.risk(node, Terms.MID) - state.strengths.evidence(node);
+    double more = terms.risk(node, Terms.MID) - terms.evidence(node);
     return traces.visits(node) * Math.max(0, more);
   }
 
@@ -76,7 +77,7 @@ final class Explainer {
     return traces.visits(node)
         * terms.onward(node, Terms.MID)
         * terms.undisclosed(node)
-        * state.exposures.unknownMid(node);
+        * valuation.unknownMid(node);
   }
 
   private double total(int node) {
@@ -88,9 +89,8 @@ final class Explainer {
 
   /** A supplier's terms are never larger than its total, so the largest totals hold them. */
   private List<Contribution> spellOut(int largest) {
-    LocalDate today = state.today();
     return heaviest(largest).stream()
-        .flatMap(ranked -> terms(ranked.node, today).stream())
+        .flatMap(ranked -> terms(ranked.node).stream())
         .filter(term -> term.amount() > 0)
         .sorted(Comparator.comparingDouble(Contribution::amount).reversed())
         .limit(largest)
@@ -112,10 +112,10 @@ final class Explainer {
     return heaviest;
   }
 
-  private List<Contribution> terms(int node, LocalDate today) {
+  private List<Contribution> terms(int node) {
     List<Contribution> ofNode = new ArrayList<>();
     int tier = traces.tier(node);
-    ofNode.addAll(ownTerms.evidence(node, tier, evidence(node), today));
+    ofNode.addAll(ownTerms.evidence(node, tier, evidence(node)));
     ofNode.addAll(ownTerms.inherent(node, tier, inherent(node)));
     ofNode.add(ownTerms.undisclosed(node, tier, undisclosed(node)));
     return ofNode;

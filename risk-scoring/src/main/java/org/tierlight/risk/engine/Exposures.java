@@ -66,11 +66,9 @@ final class Exposures {
     return values[BOUNDS * node + bound];
   }
 
-  /** E of a node with its bounds; rounding never puts them out of order. */
+  /** E of a node with its bounds. */
   Interval interval(int node) {
-    double low = Math.clamp(value(node, LOW), 0, 1);
-    double mid = Math.clamp(value(node, MID), low, 1);
-    return new Interval(low, mid, Math.clamp(value(node, HIGH), mid, 1));
+    return Terms.interval(value(node, LOW), value(node, MID), value(node, HIGH));
   }
 
   /** n_mid of a node. */

@@ -22,7 +22,6 @@ final class LinkStrengths {
   private final NodeQueue doubted = new NodeQueue();
   private final NodeQueue risen = new NodeQueue();
 
-  private double[] evidence = new double[0];
   private double[] strength = new double[0];
 
   /** The index of the link that the strength comes through, or {@link #OWN}. */
@@ -40,30 +39,19 @@ final class LinkStrengths {
 
   void grow(int capacity) {
     int before = through.length;
-    evidence = Arrays.copyOf(evidence, capacity);
     strength = Arrays.copyOf(strength, capacity);
     through = Arrays.copyOf(through, capacity);
     Arrays.fill(through, before, capacity, OWN);
     isDoubted = Arrays.copyOf(isDoubted, capacity);
   }
 
-  /** Sets e of a node. */
-  void evidence(int node, double e) {
-    evidence[node] = e;
+  /** A node's evidence, or the links that come to it, weigh otherwise than before. */
+  void reconsider(int node) {
     suspects.add(node);
-  }
-
-  /** The links that come to a node weigh otherwise than before. */
-  void reconsider(int buyer) {
-    suspects.add(buyer);
   }
 
   double strength(int node) {
     return strength[node];
-  }
-
-  double evidence(int node) {
-    return evidence[node];
   }
 
   /** The supplier that a node's strength comes from, or the node itself where it is its own. */
@@ -83,12 +71,8 @@ final class LinkStrengths {
     }
   }
 
-  /** How much of a supplier's strength a link passes: gamma · kappa · min(1, c·w / w0). */
-  double weight(int buyer, long cents, int marks) {
-    boolean documented = (marks & Adjacency.DOCUMENTED) != 0;
-    double kappa = documented ? parameters.documented() : parameters.inferred();
-    double share = terms.perCent(buyer) * cents;
-    return parameters.passing() * kappa * Math.min(1, share / parameters.fullShare());
+  private double weight(int buyer, long cents, int marks) {
+    return terms.weight(parameters, buyer, cents, marks);
   }
 
   private int doubtFallen() {
@@ -109,7 +93,7 @@ final class LinkStrengths {
 
   private double support(int node) {
     return through[node] == OWN
-        ? evidence[node]
+        ? terms.evidence(node)
         : passedBy(node, network.sellers().slot(node, through[node]));
   }
 
@@ -166,7 +150,7 @@ final class LinkStrengths {
 
   /** Raises a node to the best that its evidence or any link gives it. */
   private void improve(int node) {
-    raise(node, evidence[node], OWN);
+    raise(node, terms.evidence(node), OWN);
     Adjacency sellers = network.sellers();
     int start = sellers.start(node);
     for (int slot = start; slot < sellers.end(node); slot++) {

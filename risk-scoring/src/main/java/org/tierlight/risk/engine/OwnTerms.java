@@ -1,6 +1,5 @@
 package org.tierlight.risk.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.tierlight.risk.indicator.Provenance;
 import org.tierlight.risk.model.Evidence;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.InvertedMean;
+import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.RiskFactor;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -24,16 +24,16 @@ import org.tierlight.vocabulary.SupplierId;
  */
 final class OwnTerms {
 
-  private final State state;
+  private final Valuation valuation;
   private final InvertedMean mean;
 
-  OwnTerms(State state) {
-    this.state = state;
-    this.mean = new InvertedMean(state.parameters.inherent().ceiling());
+  OwnTerms(Valuation valuation, Parameters.Inherent parameters) {
+    this.valuation = valuation;
+    this.mean = new InvertedMean(parameters.ceiling());
   }
 
-  List<Contribution> evidence(int node, int tier, double amount, LocalDate today) {
-    return state.ownRisks.weight(node, today).items().stream()
+  List<Contribution> evidence(int node, int tier, double amount) {
+    return valuation.ownRisks().weight(node, valuation.day()).items().stream()
         .map(counted -> evidence(node, tier, amount, counted))
         .toList();
   }
@@ -45,7 +45,7 @@ final class OwnTerms {
         part,
         Kind.EVIDENCE,
         supplier(node),
-        state.name(node),
+        valuation.name(node),
         tier,
         item.id(),
         item.indicator().words(),
@@ -55,7 +55,7 @@ final class OwnTerms {
   }
 
   List<Contribution> inherent(int node, int tier, double amount) {
-    InherentFactors factors = state.ownRisks.factors(node);
+    InherentFactors factors = valuation.ownRisks().factors(node);
     double[] shares = mean.shares(mids(factors));
     List<Contribution> terms = new ArrayList<>();
     int place = 0;
@@ -94,7 +94,7 @@ final class OwnTerms {
         amount,
         Kind.INHERENT,
         supplier(node),
-        state.name(node),
+        valuation.name(node),
         tier,
         factor.name(),
         indicator.pack().shortName(),
@@ -108,7 +108,7 @@ final class OwnTerms {
         amount,
         Kind.INHERENT,
         supplier(node),
-        state.name(node),
+        valuation.name(node),
         tier,
         factor.name(),
         null,
@@ -118,12 +118,12 @@ final class OwnTerms {
   }
 
   Contribution undisclosed(int node, int tier, double amount) {
-    double share = state.terms.undisclosed(node);
+    double share = valuation.terms().undisclosed(node);
     return new Contribution(
         amount,
         Kind.UNDISCLOSED,
         supplier(node),
-        state.name(node),
+        valuation.name(node),
         tier,
         null,
         null,
@@ -133,10 +133,10 @@ final class OwnTerms {
   }
 
   private SupplierId supplier(int node) {
-    return state.suppliers.key(node);
+    return valuation.supplier(node);
   }
 
   private String where(int node, int tier) {
-    return Sentences.where(supplier(node), state.name(node), tier);
+    return Sentences.where(supplier(node), valuation.name(node), tier);
   }
 }

@@ -18,7 +18,6 @@ import org.tierlight.risk.model.OwnRisk;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.Standing;
-import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -33,6 +32,8 @@ import org.tierlight.vocabulary.SupplierId;
 public final class ScoringEngine {
 
   private final State state;
+  private final Appraisal appraisal;
+  private final Valuation live;
   private final Announcements announcements;
   private final Explainer explainer;
   private final Chains chains;
@@ -44,9 +45,11 @@ public final class ScoringEngine {
    */
   public ScoringEngine(Parameters parameters, Appraisal appraisal, Instant now) {
     this.state = new State(parameters, appraisal, day(now));
-    this.announcements = new Announcements(state);
-    this.explainer = new Explainer(state);
-    this.chains = new Chains(state);
+    this.appraisal = appraisal;
+    this.live = new LiveValuation(state);
+    this.announcements = new Announcements(state, live);
+    this.explainer = new Explainer(live, parameters);
+    this.chains = new Chains(live);
   }
 
   /** Takes up what an earlier life last told of a supplier; before the first drain only. */
@@ -86,7 +89,7 @@ public final class ScoringEngine {
 
   /** Where a supplier stands since the last drain; empty if no fact speaks of it. */
   public Optional<Standing> standing(SupplierId supplier) {
-    return of(supplier, announcements::standing);
+    return of(supplier, live::standing);
   }
 
   /** What the supplier's own facts amount to, before its suppliers are looked at. */
@@ -106,7 +109,7 @@ public final class ScoringEngine {
    */
   public Optional<Explanation> explain(SupplierId supplier, int largest) {
     state.settlePending();
-    return of(supplier, node -> explainer.explain(node, announcements.standing(node), largest));
+    return of(supplier, node -> explainer.explain(node, largest));
   }
 
   /** The chain behind a supplier's alert strength, from itself to the cause. */
@@ -132,26 +135,19 @@ public final class ScoringEngine {
   /** Works everything out from nothing, as a check on the stream; changes nothing. */
   public List<Recomputed> recompute() {
     state.settlePending();
-    FullRecompute full = fullRecompute();
-    full.solveExposures(state.parameters.streaming().solvedWithin());
-    full.solveAlerts(state.parameters.linkAlert());
-    return IntStream.range(0, state.suppliers.size())
-        .mapToObj(node -> recomputed(node, full))
-        .toList();
+    Valuation solved = solve();
+    return IntStream.range(0, solved.nodes()).mapToObj(node -> recomputed(solved, node)).toList();
   }
 
-  /** For the benchmark, too: the recompute without its report. */
-  FullRecompute fullRecompute() {
-    return new FullRecompute(
-        state.suppliers.size(), state.network, state.terms, state.strengths, state.legalFlags);
+  /** The valuation that the facts so far amount to, to the last bit. */
+  SolvedValuation solve() {
+    return new SolvedValuation(state, state.parameters, appraisal);
   }
 
-  private Recomputed recomputed(int node, FullRecompute full) {
-    double low = Math.clamp(full.low(node), 0, 1);
-    double mid = Math.clamp(full.mid(node), low, 1);
-    Interval exposure = new Interval(low, mid, Math.clamp(full.high(node), mid, 1));
+  private static Recomputed recomputed(Valuation solved, int node) {
+    Standing standing = solved.standing(node);
     return new Recomputed(
-        state.suppliers.key(node), exposure, full.alertStrength(node), full.legalFlag(node));
+        solved.supplier(node), standing.exposure(), standing.alertStrength(), standing.legalFlag());
   }
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {

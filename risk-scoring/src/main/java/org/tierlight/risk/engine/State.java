@@ -1,7 +1,6 @@
 package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
@@ -13,7 +12,6 @@ import org.tierlight.risk.fact.RiskFact.LinkNamed;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.model.Appraisal;
-import org.tierlight.risk.model.OwnRisk;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -33,13 +31,13 @@ final class State {
   final LegalFlags legalFlags;
   final Dossiers dossiers;
   final OwnRisks ownRisks;
-  final Traces traces;
 
   private final NodeQueue changedOwn = new NodeQueue();
   private final NodeQueue changedBuyers = new NodeQueue();
   private final Shipments shipments = new Shipments();
   private final TradedGoods goods = new TradedGoods();
   private final DailyTotals totals;
+  private final Declarations declarations = new Declarations();
   private final Coverages coverages;
   private final Trade trade;
   private final Register<Long, Boolean> endedLinks = new Register<>();
@@ -49,16 +47,25 @@ final class State {
   State(Parameters parameters, Appraisal appraisal, LocalDate today) {
     this.parameters = parameters;
     Parameters.Coverage windows = parameters.coverage();
-    terms = new Terms(parameters.exposure());
+    terms = new Terms(parameters);
     exposures = new Exposures(network, terms, parameters.streaming(), touched);
     strengths = new LinkStrengths(network, terms, parameters.linkAlert(), touched);
     legalFlags = new LegalFlags(network, touched);
     dossiers = new Dossiers(changedOwn);
-    ownRisks = new OwnRisks(parameters, appraisal, dossiers, goods);
-    traces = new Traces(network, terms, parameters.explaining());
+    ownRisks = ownRisks(parameters, appraisal);
     totals = new DailyTotals(windows.windowDays(), windows.memoryDays());
-    coverages = new Coverages(network, totals, terms, windows);
+    coverages = coverages(terms, windows);
     trade = new Trade(network, exposures, legalFlags, totals, changedBuyers, windows, day(today));
+  }
+
+  /** What suppliers' own facts amount to by parameters and packs. */
+  OwnRisks ownRisks(Parameters by, Appraisal packs) {
+    return new OwnRisks(by, packs, dossiers, goods);
+  }
+
+  /** How much of what suppliers buy is known by parameters; put into terms. */
+  Coverages coverages(Terms into, Parameters.Coverage by) {
+    return new Coverages(declarations, network, totals, into, by);
   }
 
   /** The node of a supplier; a new supplier gets one. */
@@ -72,11 +79,6 @@ final class State {
       changedOwn.add(node);
     }
     return node;
-  }
-
-  /** What a supplier is called; null for a stub. */
-  @Nullable String name(int node) {
-    return dossiers.profile(node).name();
   }
 
   LocalDate today() {
@@ -133,13 +135,7 @@ final class State {
   }
 
   private void refreshOwn(int node, LocalDate today) {
-    OwnRisk own = ownRisks.own(node, today);
-    Parameters.Inherent inherent = parameters.inherent();
-    double floor =
-        Math.max(
-            parameters.exposure().undisclosedFloor(), inherent.weight() * own.inherent().mid());
-    terms.own(node, own.risk(inherent.weight()), floor);
-    strengths.evidence(node, own.evidence().mid());
+    terms.own(node, ownRisks.own(node, today));
     legalFlags.listed(node, !dossiers.officialItems(node).isEmpty());
     changedBuyers.add(node);
   }
@@ -185,7 +181,7 @@ final class State {
   private void describe(Version version, SupplierDescribed described) {
     int node = node(described.supplier());
     if (dossiers.describe(node, version, described.profile())) {
-      coverages.describe(node, described.profile());
+      declarations.describe(node, described.profile());
     }
   }
 
@@ -213,8 +209,7 @@ final class State {
     dossiers.grow(nodes);
     goods.grow(nodes);
     totals.grow(nodes);
-    coverages.grow(nodes);
-    traces.grow(nodes);
+    declarations.grow(nodes);
   }
 
   private static long pair(int seller, int buyer) {

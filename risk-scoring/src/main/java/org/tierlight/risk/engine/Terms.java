@@ -1,6 +1,7 @@
 package org.tierlight.risk.engine;
 
 import java.util.Arrays;
+import org.tierlight.risk.model.OwnRisk;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.vocabulary.Interval;
 
@@ -17,28 +18,36 @@ final class Terms {
   static final int BOUNDS = 3;
 
   private final double passing;
+  private final double undisclosedFloor;
+  private final double weight;
+  private double[] evidence = new double[0];
   private double[] risk = new double[0];
   private double[] floor = new double[0];
   private double[] perCent = new double[0];
   private double[] undisclosed = new double[0];
 
-  Terms(Parameters.Exposure parameters) {
-    this.passing = parameters.passing();
+  Terms(Parameters parameters) {
+    this.passing = parameters.exposure().passing();
+    this.undisclosedFloor = parameters.exposure().undisclosedFloor();
+    this.weight = parameters.inherent().weight();
   }
 
   void grow(int nodes) {
+    evidence = Arrays.copyOf(evidence, nodes);
     risk = Arrays.copyOf(risk, BOUNDS * nodes);
     floor = Arrays.copyOf(floor, nodes);
     perCent = Arrays.copyOf(perCent, nodes);
     undisclosed = Arrays.copyOf(undisclosed, nodes);
   }
 
-  /** Sets r, and the least that undisclosed upstream counts: max(pi0, beta·i). */
-  void own(int node, Interval ownRisk, double undisclosedFloor) {
+  /** Sets e, r, and the least that undisclosed upstream counts: max(pi0, beta·i). */
+  void own(int node, OwnRisk own) {
+    Interval ownRisk = own.risk(weight);
+    evidence[node] = own.evidence().mid();
     risk[BOUNDS * node + LOW] = ownRisk.low();
     risk[BOUNDS * node + MID] = ownRisk.mid();
     risk[BOUNDS * node + HIGH] = ownRisk.high();
-    floor[node] = undisclosedFloor;
+    floor[node] = Math.max(undisclosedFloor, weight * own.inherent().mid());
   }
 
   /**
@@ -52,6 +61,11 @@ final class Terms {
     undisclosed[node] = undisclosedShare;
   }
 
+  /** e of a node, decayed. */
+  double evidence(int node) {
+    return evidence[node];
+  }
+
   double risk(int node, int bound) {
     return risk[BOUNDS * node + bound];
   }
@@ -62,6 +76,13 @@ final class Terms {
 
   double undisclosed(int node) {
     return undisclosed[node];
+  }
+
+  /** Three bounds as an interval; rounding never puts them out of order. */
+  static Interval interval(double low, double mid, double high) {
+    double atLeast = Math.clamp(low, 0, 1);
+    double between = Math.clamp(mid, atLeast, 1);
+    return new Interval(atLeast, between, Math.clamp(high, between, 1));
   }
 
   /** What of a trace that comes to a node goes on: (1 − r)·delta. */
@@ -79,6 +100,14 @@ final class Terms {
     double own = risk[BOUNDS * node + bound];
     double upstream = perCent[node] * weighted + undisclosed[node] * unknown;
     return Math.min(1, own + (1 - own) * passing * upstream);
+  }
+
+  /** How much of a supplier's strength a link passes: gamma · kappa · min(1, c·w / w0). */
+  double weight(Parameters.LinkAlert parameters, int buyer, long cents, int marks) {
+    boolean documented = (marks & Adjacency.DOCUMENTED) != 0;
+    double kappa = documented ? parameters.documented() : parameters.inferred();
+    double share = perCent[buyer] * cents;
+    return parameters.passing() * kappa * Math.min(1, share / parameters.fullShare());
   }
 
   /**

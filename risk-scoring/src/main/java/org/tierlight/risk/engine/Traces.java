@@ -13,7 +13,8 @@ final class Traces {
   private static final double FINER = 0.1;
   private static final int UNMEASURED = -1;
 
-  private final Network network;
+  private final Valuation valuation;
+  private final Links links;
   private final Terms terms;
   private final Parameters.Explaining parameters;
   private final NodeQueue pending = new NodeQueue();
@@ -23,13 +24,14 @@ final class Traces {
   private int[] reached = new int[0];
   private int count;
 
-  Traces(Network network, Terms terms, Parameters.Explaining parameters) {
-    this.network = network;
-    this.terms = terms;
+  Traces(Valuation valuation, Parameters.Explaining parameters) {
+    this.valuation = valuation;
+    this.links = valuation.links();
+    this.terms = valuation.terms();
     this.parameters = parameters;
   }
 
-  void grow(int capacity) {
+  private void grow(int capacity) {
     arriving = Arrays.copyOf(arriving, capacity);
     visits = Arrays.copyOf(visits, capacity);
     int before = tiers.length;
@@ -44,6 +46,9 @@ final class Traces {
    */
   void follow(int from) {
     forget();
+    if (reached.length < valuation.nodes()) {
+      grow(Growth.toHold(valuation.nodes()));
+    }
     arrive(from, 1);
     long steps = 0;
     for (double threshold = FIRST_THRESHOLD;
@@ -97,17 +102,16 @@ final class Traces {
     arriving[node] = 0;
     visits[node] += arrived;
     double perCent = arrived * terms.onward(node, Terms.MID) * terms.perCent(node);
-    Adjacency sellers = network.sellers();
-    for (int slot = sellers.start(node); slot < sellers.end(node); slot++) {
-      if (sellers.cents()[slot] > 0) {
-        int seller = sellers.others()[slot];
-        arrive(seller, perCent * sellers.cents()[slot]);
+    for (int slot = links.start(node); slot < links.end(node); slot++) {
+      if (links.cents()[slot] > 0) {
+        int seller = links.others()[slot];
+        arrive(seller, perCent * links.cents()[slot]);
         if (arriving[seller] > threshold) {
           pending.add(seller);
         }
       }
     }
-    return 1 + sellers.end(node) - sellers.start(node);
+    return 1 + links.end(node) - links.start(node);
   }
 
   private void arrive(int node, double more) {
@@ -123,10 +127,9 @@ final class Traces {
     pending.add(from);
     while (!pending.isEmpty()) {
       int node = pending.poll();
-      Adjacency sellers = network.sellers();
-      for (int slot = sellers.start(node); slot < sellers.end(node); slot++) {
-        int seller = sellers.others()[slot];
-        if (sellers.cents()[slot] > 0 && visits[seller] > 0 && tiers[seller] == UNMEASURED) {
+      for (int slot = links.start(node); slot < links.end(node); slot++) {
+        int seller = links.others()[slot];
+        if (links.cents()[slot] > 0 && visits[seller] > 0 && tiers[seller] == UNMEASURED) {
           tiers[seller] = tiers[node] + 1;
           pending.add(seller);
         }

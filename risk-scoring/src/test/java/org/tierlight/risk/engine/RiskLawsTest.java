@@ -48,11 +48,10 @@ class RiskLawsTest {
   void boundsStandInOrderAboveTheOwnRisk(@ForAll("worlds") List<VersionedFact> facts) {
     ScoringEngine engine = engine(PUBLISHED, facts);
     engine.drain();
-    FullRecompute full = engine.fullRecompute();
-    full.solveExposures(1e-12);
+    Solution full = engine.solve().solution();
     for (int node = 0; node < engine.suppliers().size(); node++) {
-      assertThat(full.low(node)).isBetween(0.0, full.mid(node) + 1e-12);
-      assertThat(full.high(node)).isBetween(full.mid(node) - 1e-12, 1 + 1e-12);
+      assertThat(full.value(node, Terms.LOW)).isBetween(0.0, full.value(node, Terms.MID) + 1e-12);
+      assertThat(full.value(node, Terms.HIGH)).isBetween(full.value(node, Terms.MID) - 1e-12, 1 + 1e-12);
     }
     for (SupplierId supplier : engine.suppliers()) {
       var own = engine.ownRisk(supplier).orElseThrow();

@@ -1,0 +1,126 @@
+package org.tierlight.risk.engine;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.model.Appraisal;
+import org.tierlight.risk.model.Bands;
+import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.model.Standing;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * A valuation worked out from nothing but the facts that a state holds, by parameters and packs of
+ * choice. It depends on the set of facts only, to the last bit.
+ */
+final class SolvedValuation implements Valuation {
+
+  private final State state;
+  private final OwnRisks ownRisks;
+  private final StillNetwork network;
+  private final Terms terms;
+  private final Solution solution;
+  private final Bands bands;
+
+  /**
+   * Solves.
+   *
+   * @param parameters with the window and the memory of the state's own: what lies outside was not
+   *     folded
+   */
+  SolvedValuation(State state, Parameters parameters, Appraisal appraisal) {
+    int nodes = state.suppliers.size();
+    this.state = state;
+    this.ownRisks = state.ownRisks(parameters, appraisal);
+    this.network = StillNetwork.of(state.network, order(state));
+    this.terms = new Terms(parameters);
+    this.bands = new Bands(parameters.bands());
+    boolean[] listed = new boolean[nodes];
+    terms.grow(nodes);
+    int day = (int) state.today().toEpochDay();
+    Coverages coverages = state.coverages(terms, parameters.coverage());
+    for (int node = 0; node < nodes; node++) {
+      terms.own(node, ownRisks.own(node, state.today()));
+      coverages.refresh(node, day);
+      listed[node] = !state.dossiers.officialItems(node).isEmpty();
+    }
+    this.solution = new Solution(network, terms, parameters.linkAlert(), listed);
+    solution.solveExposures(parameters.streaming().solvedWithin());
+    solution.solveStrengths();
+  }
+
+  private static int[] order(State state) {
+    return IntStream.range(0, state.suppliers.size())
+        .boxed()
+        .sorted(Comparator.comparing(state.suppliers::key))
+        .mapToInt(node -> node)
+        .toArray();
+  }
+
+  @Override
+  public LocalDate day() {
+    return state.today();
+  }
+
+  @Override
+  public int nodes() {
+    return network.order().length;
+  }
+
+  @Override
+  public SupplierId supplier(int node) {
+    return state.suppliers.key(node);
+  }
+
+  @Override
+  public @Nullable String name(int node) {
+    return state.dossiers.profile(node).name();
+  }
+
+  @Override
+  public Links links() {
+    return network;
+  }
+
+  @Override
+  public long inbound(int node) {
+    return network.inbound(node);
+  }
+
+  @Override
+  public Terms terms() {
+    return terms;
+  }
+
+  @Override
+  public OwnRisks ownRisks() {
+    return ownRisks;
+  }
+
+  @Override
+  public Standing standing(int node) {
+    return bands.standing(
+        solution.exposure(node), solution.strength(node), solution.legalFlag(node));
+  }
+
+  @Override
+  public double unknownMid(int node) {
+    return solution.unknownMid(node);
+  }
+
+  @Override
+  public int cause(int node) {
+    return solution.cause(node);
+  }
+
+  @Override
+  public boolean isListed(int node) {
+    return solution.isListed(node);
+  }
+
+  /** The numbers before anything puts the bounds in order. */
+  Solution solution() {
+    return solution;
+  }
+}
