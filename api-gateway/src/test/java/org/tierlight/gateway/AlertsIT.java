@@ -109,6 +109,32 @@ class AlertsIT {
     }
   }
 
+  /** So many alerts lie between that the odd one is read back from the broker. */
+  @Test
+  void anAlertThatCannotBeShownIsCountedAndHoldsNobodyUp() {
+    long before = alerts.raise("odd-1");
+    alerts.odd();
+    long last = alerts.raiseMany(20);
+    double unreadable = unreadable();
+
+    try (Subscriber subscriber = subscribe(Long.toString(before))) {
+      Awaiting.until("the others came", () -> subscriber.events().size() >= 20);
+      assertThat(subscriber.positions())
+          .containsExactlyElementsOf(LongStream.rangeClosed(before + 2, last).boxed().toList());
+    }
+    assertThat(unreadable()).isGreaterThan(unreadable);
+  }
+
+  private double unreadable() {
+    return gateway
+        .send(gateway.request("/metrics"))
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("tierlight_alerts_unreadable_total"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
   @Test
   void aQuietStreamBeatsAndNamesItsPlace() {
     long last = alerts.raise("quiet-1");

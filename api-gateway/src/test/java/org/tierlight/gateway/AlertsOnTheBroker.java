@@ -1,5 +1,7 @@
 package org.tierlight.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,17 @@ final class AlertsOnTheBroker implements AutoCloseable {
     return sent(
         new ProducerRecord<>(
             Topic.RISK_ALERTS.topicName(), new byte[] {1}, new byte[] {(byte) 0xff}));
+  }
+
+  /** Writes an alert that can be read, but not shown: what is unexplained has no end. */
+  long odd() {
+    ProducerRecord<byte[], byte[]> sound = record("odd", "Example Mill (fictional)");
+    String endless =
+        new String(sound.value(), UTF_8)
+            .replaceFirst("\"unexplained\":[^,}]*", "\"unexplained\":1e999");
+    return sent(
+        new ProducerRecord<>(
+            sound.topic(), null, sound.key(), endless.getBytes(UTF_8), sound.headers()));
   }
 
   @Override
