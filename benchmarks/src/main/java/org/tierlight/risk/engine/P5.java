@@ -43,7 +43,8 @@ public final class P5 {
     Runtime runtime = Runtime.getRuntime();
     long used = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
     String verdict = error <= ERROR_BOUND ? "OK" : "SHORT";
-    System.out.printf(Locale.ROOT, "P5 largest error  %.6f  <= %.3f  %s%n", error, ERROR_BOUND, verdict);
+    System.out.printf(
+        Locale.ROOT, "P5 largest error  %.6f  <= %.3f  %s%n", error, ERROR_BOUND, verdict);
     System.out.printf(Locale.ROOT, "P5 heap with world and copy  %d MB%n", used);
   }
 

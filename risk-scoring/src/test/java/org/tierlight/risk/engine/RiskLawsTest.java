@@ -51,7 +51,8 @@ class RiskLawsTest {
     Solution full = engine.solve().solution();
     for (int node = 0; node < engine.suppliers().size(); node++) {
       assertThat(full.value(node, Terms.LOW)).isBetween(0.0, full.value(node, Terms.MID) + 1e-12);
-      assertThat(full.value(node, Terms.HIGH)).isBetween(full.value(node, Terms.MID) - 1e-12, 1 + 1e-12);
+      assertThat(full.value(node, Terms.HIGH))
+          .isBetween(full.value(node, Terms.MID) - 1e-12, 1 + 1e-12);
     }
     for (SupplierId supplier : engine.suppliers()) {
       var own = engine.ownRisk(supplier).orElseThrow();

@@ -1,12 +1,11 @@
 package org.tierlight.ingest.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problem;
@@ -15,73 +14,63 @@ import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
 
-/** Rows of a table as items; a row that is no CSV is the last one. */
+/** Rows of a table as items; blank ones are passed over. */
 final class CsvRows implements Iterator<Item> {
 
   private final Kind kind;
   private final Header header;
-  private final Iterator<CsvRecord> records;
+  private final Rows rows;
   private final LongFunction<Origin> origins;
-  private long row = 1;
-  private State state = State.READING;
+  private long index;
+  private Rows.@Nullable Row next;
 
-  CsvRows(Kind kind, Header header, Iterator<CsvRecord> records, LongFunction<Origin> origins) {
+  CsvRows(Kind kind, Header header, Rows rows, LongFunction<Origin> origins) {
     this.kind = kind;
     this.header = header;
-    this.records = records;
+    this.rows = rows;
     this.origins = origins;
   }
 
   @Override
   public boolean hasNext() {
-    if (state == State.READING) {
-      try {
-        return records.hasNext();
-      } catch (CsvParseException _) {
-        state = State.BROKEN;
-      }
+    while (next == null && rows.hasNext()) {
+      Rows.Row row = rows.next();
+      next = row instanceof Rows.Read read && read.isBlank() ? null : row;
     }
-    return state == State.BROKEN;
+    return next != null;
   }
 
   @Override
   public Item next() {
-    if (!hasNext()) {
+    if (!hasNext() || next == null) {
       throw new NoSuchElementException();
     }
-    row++;
-    if (state == State.BROKEN) {
-      state = State.TOLD;
-      return unreadable(
-          ProblemCode.MALFORMED_CSV,
-          "is no CSV or longer than 64 KiB; the table was not read beyond this row");
-    }
-    return item(records.next().getFields());
+    Rows.Row row = next;
+    next = null;
+    index++;
+    return switch (row) {
+      case Rows.Broken(long number, ProblemCode code, String message) ->
+          unreadable(number, code, message);
+      case Rows.Read(long number, List<String> cells) -> item(number, cells);
+    };
   }
 
-  private Item item(List<String> cells) {
+  private Item item(long number, List<String> cells) {
     if (cells.size() != header.width()) {
       return unreadable(
+          number,
           ProblemCode.MALFORMED_CSV,
           "has " + cells.size() + " cells where the header has " + header.width());
     }
     List<Problem> problems = new ArrayList<>();
-    Value body = header.fields(cells, row, problems);
-    long here = row;
+    Value body = header.fields(cells, number, problems);
     return problems.isEmpty()
         ? new Item.Submission(
-            kind, body, origins.apply(row - 2), "", pointer -> header.place(here, pointer))
+            kind, body, origins.apply(index - 1), "", pointer -> header.place(number, pointer))
         : new Item.Unreadable(problems);
   }
 
-  private Item unreadable(ProblemCode code, String message) {
-    return new Item.Unreadable(List.of(new Problem(code, new Place.Cell(row, ""), message)));
-  }
-
-  private enum State {
-    READING,
-    /** A row was no CSV; it is told as the next item, which is the last one. */
-    BROKEN,
-    TOLD
+  private static Item unreadable(long number, ProblemCode code, String message) {
+    return new Item.Unreadable(List.of(new Problem(code, new Place.Cell(number, ""), message)));
   }
 }

@@ -18,10 +18,12 @@ import org.tierlight.ingest.problem.ProblemCode;
 /** The header row of a table, and how a row below it becomes named values. */
 final class Header {
 
+  private final long number;
   private final List<String> names;
   private final Columns columns;
 
-  Header(List<String> names, Columns columns) {
+  Header(long number, List<String> names, Columns columns) {
+    this.number = number;
     this.names = List.copyOf(names);
     this.columns = columns;
   }
@@ -118,8 +120,8 @@ final class Header {
     }
   }
 
-  private static Problem problem(String column, ProblemCode code, String message) {
-    return new Problem(code, new Place.Cell(1, shown(column)), message);
+  private Problem problem(String column, ProblemCode code, String message) {
+    return new Problem(code, new Place.Cell(number, shown(column)), message);
   }
 
   private static Problem notUtf8(long row, String column) {

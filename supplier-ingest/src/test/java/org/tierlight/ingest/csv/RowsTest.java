@@ -1,0 +1,113 @@
+package org.tierlight.ingest.csv;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.tierlight.ingest.problem.ProblemCode;
+
+class RowsTest {
+
+  private static List<Rows.Row> rows(String text) {
+    ByteArrayInputStream bytes = new ByteArrayInputStream(text.getBytes(UTF_8));
+    List<Rows.Row> rows = new ArrayList<>();
+    new Rows((buffer, from, length) -> bytes.read(buffer, from, Math.min(length, 7)))
+        .forEachRemaining(rows::add);
+    return rows;
+  }
+
+  private static Rows.Read read(long number, String... cells) {
+    return new Rows.Read(number, List.of(cells));
+  }
+
+  @Test
+  void quotesHoldCommasLinesAndQuotes() {
+    assertThat(rows("a,\"b,\r\nc\",\"\"\"d\"\"\"\r\n12\" pipe,,\n"))
+        .containsExactly(read(1, "a", "b,\r\nc", "\"d\""), read(2, "12\" pipe", "", ""));
+  }
+
+  @Test
+  void linesEndInThreeWaysAndBlankOnesCount() {
+    assertThat(rows("a\rb\r\n\nc"))
+        .containsExactly(read(1, "a"), read(2, "b"), read(3, ""), read(4, "c"));
+  }
+
+  @Test
+  void textBehindAClosingQuoteCostsItsLineOnly() {
+    assertThat(rows("a,b\n\"Big\" Mill,CN\nc,d\n"))
+        .containsExactly(
+            read(1, "a", "b"),
+            new Rows.Broken(
+                2, ProblemCode.MALFORMED_CSV, "has text behind the quote that ends a cell"),
+            read(3, "c", "d"));
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedCostsItsLineOnly() {
+    assertThat(rows("a,b\n\"B,CN\nC,CN\n"))
+        .containsExactly(
+            read(1, "a", "b"),
+            new Rows.Broken(
+                2, ProblemCode.MALFORMED_CSV, "opens a quote that nothing closes within 64 KiB"),
+            read(3, "C", "CN"));
+  }
+
+  @Test
+  void aRowMayBe64KibLongAndNoLonger() {
+    String longest = "x".repeat(Rows.LONGEST);
+
+    assertThat(rows(longest + "\nb\n")).containsExactly(read(1, longest), read(2, "b"));
+    assertThat(rows(longest + "y\nb\n" + "z".repeat(500_000) + "\nc"))
+        .containsExactly(
+            new Rows.Broken(1, ProblemCode.LINE_TOO_LONG, "is longer than 64 KiB"),
+            read(2, "b"),
+            new Rows.Broken(3, ProblemCode.LINE_TOO_LONG, "is longer than 64 KiB"),
+            read(4, "c"));
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> tables() {
+    Arbitrary<String> cell = Arbitraries.strings().withChars("ab ,\"\n\r\u00fc").ofMaxLength(6);
+    return cell.list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(6);
+  }
+
+  @Property
+  void whatIsWrittenAsRfc4180HasItIsReadBack(@ForAll("tables") List<List<String>> table) {
+    String text = table.stream().map(RowsTest::written).collect(Collectors.joining("\r\n"));
+
+    assertThat(rows(text))
+        .filteredOn(row -> !table.isEmpty())
+        .extracting(row -> ((Rows.Read) row).cells().stream().map(RowsTest::utf8).toList())
+        .containsExactlyElementsOf(text.isEmpty() ? List.of() : table);
+  }
+
+  private static String written(List<String> cells) {
+    return cells.stream()
+        .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
+        .collect(Collectors.joining(","));
+  }
+
+  private static String utf8(String bytes) {
+    return new String(bytes.getBytes(ISO_8859_1), UTF_8);
+  }
+
+  /** Every line is a row, part of one, or named as broken: nothing is passed over in silence. */
+  @Property
+  void whateverPrecedesItAGoodRowBehindAnEndedOneIsRead(@ForAll String before) {
+    String plain = before.replace("\"", "");
+
+    assertThat(rows(plain + "\n\"stray\" x\nlast,row\n").getLast())
+        .isInstanceOfSatisfying(
+            Rows.Read.class, row -> assertThat(row.cells()).containsExactly("last", "row"));
+  }
+}
