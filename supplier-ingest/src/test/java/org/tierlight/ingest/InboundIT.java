@@ -3,42 +3,31 @@ package org.tierlight.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.tierlight.message.Fact;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.kafka.FactRecords;
-import org.tierlight.testkit.Broker;
 
 /** What procurement systems stream on the inbound topics of a real broker. */
+@ExtendWith(SharedIngest.class)
 class InboundIT {
 
   private static final String SHIPMENT =
       """
       {"id": "%s", "sellerId": "mill-3", "buyerId": "inbound-buyer", "shippedAt": "2026-03-01"}""";
 
-  private static RunningIngest ingest;
-  private static Log log;
+  private final RunningIngest ingest;
+  private final Log log;
 
-  @BeforeAll
-  static void start(@TempDir Path data) {
-    String broker = Broker.shared().bootstrapServers();
-    ingest = RunningIngest.ready(broker, data);
-    log = new Log(broker);
-  }
-
-  @AfterAll
-  static void stop() {
-    ingest.close();
-    log.close();
+  InboundIT(SharedIngest.Started shared) {
+    ingest = shared.ingest();
+    log = shared.log();
   }
 
   @Test
@@ -116,7 +105,7 @@ class InboundIT {
         .containsExactly("ID_CONFLICT");
   }
 
-  private static double counted(String door) {
+  private double counted(String door) {
     return ingest
         .call("GET", "/metrics", "")
         .body()
@@ -126,7 +115,7 @@ class InboundIT {
         .sum();
   }
 
-  private static List<Fact<ShipmentFact>> facts(String... ids) {
+  private List<Fact<ShipmentFact>> facts(String... ids) {
     List<String> wanted = List.of(ids);
     return log.all("facts.shipments").stream()
         .map(record -> FactRecords.read(record, ShipmentFact.class))
@@ -137,7 +126,7 @@ class InboundIT {
         .toList();
   }
 
-  private static List<ConsumerRecord<byte[], byte[]>> quarantined(String topic) {
+  private List<ConsumerRecord<byte[], byte[]>> quarantined(String topic) {
     return log.all("quarantine").stream()
         .filter(record -> text(record, "tierlight_position").startsWith(topic))
         .toList();

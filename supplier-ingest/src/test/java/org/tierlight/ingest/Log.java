@@ -1,5 +1,7 @@
 package org.tierlight.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tierlight.message.Fact;
+import org.tierlight.message.kafka.FactRecords;
 import org.tierlight.vocabulary.Position;
+import tools.jackson.databind.JsonNode;
 
 /** What a broker's log really holds. */
 final class Log implements AutoCloseable {
@@ -44,6 +49,19 @@ final class Log implements AutoCloseable {
         .filter(record -> record.offset() == place.offset())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The fact that a receipt speaks of. */
+  <T> Fact<T> fact(JsonNode receipt, Class<T> family) {
+    return FactRecords.read(at(receipt.path("position").asString()), family);
+  }
+
+  /** Content and headers of the fact that a receipt speaks of, in one text. */
+  String raw(JsonNode receipt) {
+    ConsumerRecord<byte[], byte[]> record = at(receipt.path("position").asString());
+    StringBuilder text = new StringBuilder(new String(record.value(), UTF_8));
+    record.headers().forEach(header -> text.append(new String(header.value(), UTF_8)));
+    return text.toString();
   }
 
   /** Everything that a topic holds now. */

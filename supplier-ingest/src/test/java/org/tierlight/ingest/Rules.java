@@ -16,6 +16,7 @@ import org.tierlight.ingest.json.JsonDecoder;
 import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.shipment.TradeRules;
+import org.tierlight.ingest.statement.Statement;
 import org.tierlight.ingest.submission.Examined;
 import org.tierlight.ingest.submission.Examiner;
 import org.tierlight.ingest.submission.Item;
@@ -56,6 +57,14 @@ public final class Rules {
     return switch (item(kind, json, PLAIN)) {
       case Item.Submission submission -> EXAMINER.examine(submission, NOW);
       case Item.Unreadable(List<Problem> problems) -> new Examined.Rejected(problems);
+    };
+  }
+
+  /** What JSON states that passes the rules. */
+  public static Statement statement(Kind kind, String json) {
+    return switch (examine(kind, json)) {
+      case Examined.Accepted accepted -> accepted.draft().statement();
+      case Examined.Rejected(List<Problem> problems) -> throw new AssertionError(problems);
     };
   }
 

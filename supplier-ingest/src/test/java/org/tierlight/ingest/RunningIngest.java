@@ -1,6 +1,7 @@
 package org.tierlight.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,6 +96,16 @@ final class RunningIngest implements AutoCloseable {
 
   static List<JsonNode> lines(HttpResponse<String> response) {
     return response.body().lines().map(JSON::readTree).toList();
+  }
+
+  static void assertProblem(HttpResponse<String> response, String type) {
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(value -> assertThat(value).startsWith("application/problem+json"));
+    JsonNode problem = json(response);
+    assertThat(problem.path("type").asString()).isEqualTo(type);
+    assertThat(problem.path("status").asInt()).isEqualTo(response.statusCode());
+    assertThat(problem.path("traceId").asString()).matches("[0-9a-f]{32}");
+    assertThat(response.body()).doesNotContain("Exception").doesNotContain("at org.");
   }
 
   @Override

@@ -1,0 +1,43 @@
+package org.tierlight.ingest.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tierlight.ingest.Rules;
+import org.tierlight.ingest.statement.EvidenceStatement;
+import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.SourceClass;
+
+class EvidenceExaminedTest {
+
+  @Test
+  void evidenceIsCodedAndItsStrengthIsTheProductOfItsFactors() {
+    EvidenceStatement evidence =
+        evidence("\"credibility\": 0.8, \"severity\": 0.5, \"reference\": \"https://e.org/7\"");
+
+    assertThat(evidence.sourceClass()).isEqualTo(SourceClass.CIVIL_SOCIETY);
+    assertThat(evidence.indicator()).isEqualTo(IloIndicator.DEBT_BONDAGE);
+    assertThat(evidence.strength()).isEqualTo(0.4);
+    assertThat(evidence.evidenceId()).matches("ev-[0-9a-f]{32}");
+  }
+
+  @Test
+  void whatOneDocumentSaysIsOneCluster() {
+    String document = "\"strength\": 0.8, \"reference\": \"https://e.org/7\"";
+
+    assertThat(evidence(document).cluster())
+        .isEqualTo(evidence(document.replace("0.8", "0.7")).cluster())
+        .isNotEqualTo(evidence(document.replace("/7", "/8")).cluster());
+    assertThat(evidence("\"strength\": 0.8, \"cluster\": \"c-1\"").cluster()).isEqualTo("c-1");
+  }
+
+  private static EvidenceStatement evidence(String fields) {
+    return (EvidenceStatement)
+        Rules.statement(
+            Kind.EVIDENCE,
+            """
+            {"supplierId": "a", "sourceClass": "civil society", "indicator": "debt-bondage",
+             "observedAt": "2026-01-05", "source": "Fictional Union", %s}"""
+                .formatted(fields));
+  }
+}
