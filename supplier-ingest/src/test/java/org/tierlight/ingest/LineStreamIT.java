@@ -49,6 +49,22 @@ class LineStreamIT {
   }
 
   @Test
+  void whoWaitsForEachReceiptBeforeTheNextLineGetsIt() {
+    try (Conversation conversation = Conversation.begin(ingest.uri("/v1/shipments"))) {
+      for (int number = 0; number < 3; number++) {
+        String line = SHIPMENT.formatted("waited-" + number, "1").replace("\n", "");
+        conversation.say(line + "\n");
+        JsonNode receipt = conversation.hear();
+        assertThat(receipt.path("index").asInt()).isEqualTo(number);
+        assertThat(receipt.path("status").asString()).isEqualTo("ACCEPTED");
+      }
+      conversation.say(SHIPMENT.formatted("waited-3", "1").replace("\n", ""));
+      conversation.end();
+      assertThat(conversation.hear().path("index").asInt()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void aBadLineCostsOnlyItself() {
     String longLine =
         SHIPMENT

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +19,21 @@ final class Lines implements Iterator<Lines.Line> {
   static final int LONGEST = 64 * 1024;
 
   private final InputStream in;
+  private final BooleanSupplier atHand;
   private final byte[] buffer = new byte[LONGEST];
   private int from;
   private int to;
   private byte[] line = new byte[1024];
   private int length;
+  private boolean tooLong;
   private long index = -1;
   private @Nullable Line next;
   private boolean ended;
 
-  Lines(InputStream in) {
+  /** Lines of a body, of which more can be read without waiting where the last argument says so. */
+  Lines(InputStream in, BooleanSupplier atHand) {
     this.in = in;
+    this.atHand = atHand;
   }
 
   /**
@@ -41,14 +46,14 @@ final class Lines implements Iterator<Lines.Line> {
 
   @Override
   public boolean hasNext() {
-    try {
-      while (next == null && !ended) {
-        next = read();
-      }
-      return next != null;
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
+    look(() -> true);
+    return next != null;
+  }
+
+  /** Whether the next line, or that there is none, is known without waiting for the sender. */
+  boolean isAtHand() {
+    look(atHand);
+    return next != null || ended;
   }
 
   @Override
@@ -61,22 +66,28 @@ final class Lines implements Iterator<Lines.Line> {
     return line;
   }
 
-  /** The next line, or null for a blank one or at the end. */
-  private @Nullable Line read() throws IOException {
-    length = 0;
-    boolean tooLong = false;
-    index++;
-    while (true) {
-      if (from == to && !fill()) {
-        ended = true;
-        return line(tooLong);
+  private void look(BooleanSupplier mayRead) {
+    try {
+      while (next == null && !ended && (from < to || mayRead.getAsBoolean())) {
+        readOn();
       }
-      int end = endOfLine();
-      tooLong |= !append(end);
-      from = Math.min(end + 1, to);
-      if (end < to) {
-        return line(tooLong);
-      }
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** Takes what the buffer holds of the present line, which may go on in the next one. */
+  private void readOn() throws IOException {
+    if (from == to && !fill()) {
+      ended = true;
+      next = complete();
+      return;
+    }
+    int end = endOfLine();
+    tooLong |= !append(end);
+    from = Math.min(end + 1, to);
+    if (end < to) {
+      next = complete();
     }
   }
 
@@ -107,7 +118,16 @@ final class Lines implements Iterator<Lines.Line> {
     return true;
   }
 
-  private @Nullable Line line(boolean tooLong) {
+  /** The line that has been read, or null for a blank one. */
+  private @Nullable Line complete() {
+    index++;
+    Line line = line();
+    length = 0;
+    tooLong = false;
+    return line;
+  }
+
+  private @Nullable Line line() {
     if (tooLong) {
       return new Line(index, Optional.empty());
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,10 +65,14 @@ final class Reading {
   }
 
   /** The items of lines. */
-  Iterator<Indexed> lines(Kind kind, HttpServletRequest request, Arrival arrival)
-      throws IOException {
-    Lines lines = new Lines(request.getInputStream());
-    return new Iterator<>() {
+  Incoming lines(Kind kind, HttpServletRequest request, Arrival arrival) throws IOException {
+    Lines lines = new Lines(request.getInputStream(), BodyAtHand.of(request));
+    return new Incoming() {
+      @Override
+      public boolean isAtHand() {
+        return lines.isAtHand();
+      }
+
       @Override
       public boolean hasNext() {
         return lines.hasNext();

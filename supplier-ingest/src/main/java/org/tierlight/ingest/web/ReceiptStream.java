@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,7 @@ final class ReceiptStream {
   private static final String NDJSON = "application/x-ndjson";
   private static final int WINDOW = 500;
 
-  /** A slow sender gets its receipts before a window is full. */
+  /** A sender whose lines never stop gets its receipts before a window is full. */
   private static final Duration OLDEST = Duration.ofMillis(200);
 
   private final Doorkeeper door;
@@ -44,8 +43,7 @@ final class ReceiptStream {
     this.json = json;
   }
 
-  void answer(
-      Kind kind, Iterator<Reading.Indexed> items, Arrival arrival, HttpServletResponse response)
+  void answer(Kind kind, Incoming items, Arrival arrival, HttpServletResponse response)
       throws IOException {
     List<Reading.Indexed> window = nextWindow(items);
     // A first window that fails is an ordinary problem: nothing has gone out yet.
@@ -74,11 +72,13 @@ final class ReceiptStream {
     }
   }
 
-  private List<Reading.Indexed> nextWindow(Iterator<Reading.Indexed> items) {
+  /** What has come in: whoever waits for a receipt before the next line gets it. */
+  private static List<Reading.Indexed> nextWindow(Incoming items) {
     List<Reading.Indexed> window = new ArrayList<>(WINDOW);
     long openedAt = System.nanoTime();
     while (window.size() < WINDOW
         && System.nanoTime() - openedAt < OLDEST.toNanos()
+        && (window.isEmpty() || items.isAtHand())
         && items.hasNext()) {
       window.add(items.next());
     }

@@ -105,8 +105,7 @@ final class Reception {
     answers.list(door.all(kind, reading.events(kind, values, arrival), arrival), arrival, response);
   }
 
-  private Iterator<Reading.Indexed> rows(Kind kind, HttpServletRequest request, Arrival arrival)
-      throws IOException {
+  private Incoming rows(Kind kind, HttpServletRequest request, Arrival arrival) throws IOException {
     var in = request.getInputStream();
     return switch (tables.open(kind, in::read, arrival::origin)) {
       case Table.Refused(List<Problem> problems) ->
@@ -115,12 +114,18 @@ final class Reception {
     };
   }
 
-  private static final class Counted implements Iterator<Reading.Indexed> {
+  /** Rows are files, which nobody writes receipt by receipt: the next one is waited for. */
+  private static final class Counted implements Incoming {
     private final Iterator<Item> items;
     private long index;
 
     Counted(Iterator<Item> items) {
       this.items = items;
+    }
+
+    @Override
+    public boolean isAtHand() {
+      return true;
     }
 
     @Override

@@ -24,7 +24,7 @@ class LinesTest {
       @ForAll("texts") List<String> texts, @ForAll @IntRange(min = 1, max = 9) int atOnce) {
     List<Lines.Line> lines = read(String.join("\n", texts), atOnce);
 
-    assertThat(lines.stream().map(line -> new String(line.bytes().orElseThrow(), UTF_8)))
+    assertThat(lines.stream().map(LinesTest::text))
         .containsExactlyElementsOf(texts.stream().filter(text -> !text.isBlank()).toList());
     assertThat(lines).allMatch(line -> !texts.get((int) line.index()).isBlank());
   }
@@ -43,6 +43,24 @@ class LinesTest {
   }
 
   @Test
+  void aLineIsAtHandOnceItsEndHasCome() {
+    ArrivingBytes body = new ArrivingBytes();
+    Lines lines = new Lines(body, () -> body.available() > 0);
+
+    assertThat(lines.isAtHand()).isFalse();
+    body.arrive("one\ntw");
+    assertThat(lines.isAtHand()).isTrue();
+    assertThat(text(lines.next())).isEqualTo("one");
+    assertThat(lines.isAtHand()).isFalse();
+    body.arrive("o\n\n");
+    assertThat(lines.isAtHand()).isTrue();
+    assertThat(text(lines.next())).isEqualTo("two");
+    assertThat(lines.isAtHand()).isFalse();
+    body.arrive("three\n");
+    assertThat(lines.next().index()).isEqualTo(3);
+  }
+
+  @Test
   void nothingHasNoLines() {
     assertThat(read("", 1)).isEmpty();
     assertThat(read("\n\r\n  \n", 1)).isEmpty();
@@ -53,9 +71,41 @@ class LinesTest {
     return Arbitraries.strings().withChars("ab {}\u00e9").ofMaxLength(20).list().ofMaxSize(20);
   }
 
+  private static String text(Lines.Line line) {
+    return new String(line.bytes().orElseThrow(), UTF_8);
+  }
+
+  /** A body of which only some has come yet; reading beyond that is a mistake. */
+  private static final class ArrivingBytes extends InputStream {
+    private byte[] arrived = {};
+
+    void arrive(String text) {
+      arrived = text.getBytes(UTF_8);
+    }
+
+    @Override
+    public int available() {
+      return arrived.length;
+    }
+
+    @Override
+    public int read() {
+      throw new IllegalStateException("read byte by byte");
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) {
+      assertThat(arrived).as("what can be read without waiting").isNotEmpty();
+      int count = arrived.length;
+      System.arraycopy(arrived, 0, buffer, from, count);
+      arrived = new byte[0];
+      return count;
+    }
+  }
+
   private static List<Lines.Line> read(String text, int atOnce) {
     List<Lines.Line> lines = new ArrayList<>();
-    new Lines(slow(text, atOnce)).forEachRemaining(lines::add);
+    new Lines(slow(text, atOnce), () -> true).forEachRemaining(lines::add);
     return lines;
   }
 
