@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tierlight.testkit.Broker;
@@ -80,6 +82,17 @@ final class RunningService implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  /** Some fields of each item, as one text an item. */
+  static List<String> texts(JsonNode items, String... fields) {
+    return StreamSupport.stream(items.spliterator(), false)
+        .map(
+            item ->
+                String.join(
+                    " ",
+                    List.of(fields).stream().map(field -> item.get(field).asString()).toList()))
+        .toList();
   }
 
   /** Waits until everything published before now is in the map. */

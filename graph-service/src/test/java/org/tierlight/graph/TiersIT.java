@@ -1,0 +1,68 @@
+package org.tierlight.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** Questions along the chain over HTTP. */
+@ExtendWith(SharedMap.class)
+class TiersIT {
+
+  private final SharedMap.Started map;
+
+  TiersIT(SharedMap.Started map) {
+    this.map = map;
+  }
+
+  @Test
+  void tiersAreAnsweredUpAndDownWithShares() {
+    map.log().shipment("tier-1", "tier-b", "tier-a", 75_00, map.lastMonth());
+    map.log().shipment("tier-2", "tier-c", "tier-a", 25_00, map.lastMonth());
+    map.log().shipment("tier-3", "tier-d", "tier-b", 10_00, map.lastMonth());
+    map.log().shipment("tier-4", "tier-c", "tier-b", 30_00, map.lastMonth());
+    map.log().declared("tier-e", "tier-d", map.lastMonth());
+    map.log().terminated("tier-c", "tier-a", Instant.now());
+    map.catchUp();
+    JsonNode up = map.service().json("/v1/suppliers/tier-a/upstream?tiers=3");
+    assertThat(RunningService.texts(up.get("nodes"), "id", "tier"))
+        .containsExactlyInAnyOrder("tier-a 0", "tier-b 1", "tier-c 1", "tier-d 2", "tier-e 3");
+    assertThat(
+            RunningService.texts(
+                up.get("edges"), "from", "to", "share", "cents", "evidence", "confidence"))
+        .containsExactlyInAnyOrder(
+            "tier-b tier-a 0.750000 7500 SHIPPED 1.0",
+            "tier-c tier-a 0.250000 2500 SHIPPED 1.0",
+            "tier-d tier-b 0.250000 1000 SHIPPED 1.0",
+            "tier-c tier-b 0.750000 3000 SHIPPED 1.0",
+            "tier-e tier-d 0.000000 0 DECLARED 0.6");
+    assertThat(up.get("truncated").asBoolean()).isFalse();
+    assertThat(up.at("/edges/1/terminatedAt").isNull()).isFalse();
+    JsonNode down = map.service().json("/v1/suppliers/tier-c/downstream?tiers=1");
+    assertThat(RunningService.texts(down.get("nodes"), "id", "tier"))
+        .containsExactlyInAnyOrder("tier-c 0", "tier-a 1", "tier-b 1");
+    JsonNode paths = map.service().json("/v1/suppliers/tier-a/paths?to=tier-c");
+    assertThat(paths.get("connection").asString()).isEqualTo("YES");
+    assertThat(RunningService.texts(paths.get("paths"), "direction", "tiers", "share"))
+        .containsExactly("UPSTREAM 2 0.562500", "UPSTREAM 1 0.250000");
+    assertThat(RunningService.texts(paths.at("/paths/0/nodes"), "id"))
+        .containsExactly("tier-a", "tier-b", "tier-c");
+    assertThat(
+            RunningService.texts(
+                map.service().json("/v1/suppliers/tier-e/paths?to=tier-a").get("paths"),
+                "direction"))
+        .containsExactly("DOWNSTREAM");
+  }
+
+  @Test
+  void noKnownPathIsNotANo() {
+    map.log().shipment("apart-1", "apart-b", "apart-a", 1, map.lastMonth());
+    map.log().shipment("apart-2", "apart-d", "apart-c", 1, map.lastMonth());
+    map.catchUp();
+    JsonNode paths = map.service().json("/v1/suppliers/apart-a/paths?to=apart-d");
+    assertThat(paths.get("connection").asString()).isEqualTo("UNKNOWN");
+    assertThat(paths.get("paths")).isEmpty();
+  }
+}
