@@ -5,13 +5,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for a condition, not for a time. */
-final class Await {
+public final class Await {
 
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private Await() {}
 
-  static void until(String what, BooleanSupplier condition) {
+  /** Returns when the condition holds. */
+  public static void until(String what, BooleanSupplier condition) {
     long deadline = System.nanoTime() + LONGEST.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > deadline) {

@@ -2,7 +2,10 @@ package org.tierlight.graph.batches;
 
 import java.util.Map;
 
-/** Where batches are applied, each as a whole and once. */
+/**
+ * Where batches are applied, each as a whole and once. Every method throws {@link StoreUnavailable}
+ * while the store does not answer.
+ */
 public interface FactStore {
 
   /** Makes the store ready to be written to; may be repeated. */

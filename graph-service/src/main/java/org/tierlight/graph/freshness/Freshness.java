@@ -15,4 +15,7 @@ public interface Freshness {
 
   /** What keeps the map from following, in words; empty if nothing does. */
   List<String> troubles();
+
+  /** Whether the map follows no more, and only a new start of the service can help. */
+  boolean hasEnded();
 }

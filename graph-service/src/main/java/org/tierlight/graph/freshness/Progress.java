@@ -22,6 +22,7 @@ public final class Progress implements Freshness {
   private final Map<Partition, Long> applied = new HashMap<>();
   private final Map<String, String> troubles = new TreeMap<>();
   private boolean isBegun;
+  private boolean isEnded;
   private Map<Partition, Long> ends = Map.of();
   private @Nullable Mark pending;
   private @Nullable Instant whole;
@@ -82,6 +83,17 @@ public final class Progress implements Freshness {
   /** A part works again. */
   public synchronized void fine(String part) {
     troubles.remove(part);
+  }
+
+  /** A part has come to its end and will not work again before the next start. */
+  public synchronized void ended(String part, String words) {
+    isEnded = true;
+    trouble(part, words);
+  }
+
+  @Override
+  public synchronized boolean hasEnded() {
+    return isEnded;
   }
 
   @Override

@@ -33,8 +33,7 @@ public final class LogWatch implements SmartLifecycle {
   private final KafkaClients clients;
   private final Progress progress;
   private final InstantSource clock;
-  private final ExecutorService timer =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("log-watch").daemon().factory());
+  private final ExecutorService timer;
 
   private volatile @Nullable Admin admin;
   private volatile boolean started;
@@ -45,6 +44,13 @@ public final class LogWatch implements SmartLifecycle {
     this.clients = clients;
     this.progress = progress;
     this.clock = clock;
+    this.timer =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform()
+                .name("log-watch")
+                .daemon()
+                .uncaughtExceptionHandler(new LastWords(progress))
+                .factory());
     for (Topic topic : Sources.TOPICS) {
       String name = topic.topicName();
       meters.gauge(

@@ -4,13 +4,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.tierlight.graph.batches.FactStore;
+import org.tierlight.graph.batches.StoreUnavailable;
 import org.tierlight.graph.freshness.Progress;
+import org.tierlight.message.kafka.Outage;
 
 /**
  * Keeps one writer at work for as long as the service runs. An outage is waited out, for ever and
@@ -44,7 +47,11 @@ public final class MapFollower implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofPlatform().name("map-writer").start(this::run);
+    thread =
+        Thread.ofPlatform()
+            .name("map-writer")
+            .uncaughtExceptionHandler(new LastWords(progress))
+            .start(this::run);
   }
 
   @Override
@@ -95,12 +102,28 @@ public final class MapFollower implements SmartLifecycle {
     } catch (WakeupException stopping) {
       LOG.debug("woken to stop");
     } catch (RuntimeException failure) {
-      LOG.warn("the map cannot follow the log; trying again: {}", failure.toString());
+      tell(failure);
       progress.trouble(PART, "the map does not follow the log: " + failure.getMessage());
     } finally {
       writer = null;
     }
     return worked;
+  }
+
+  private static void tell(RuntimeException failure) {
+    if (isExpected(failure)) {
+      LOG.warn("the map cannot follow the log; trying again: {}", failure.toString());
+    } else {
+      LOG.error("the map cannot follow the log; trying again", failure);
+    }
+  }
+
+  /** An outage, or a log with a gap or too short, told as what it is: no trace tells more. */
+  private static boolean isExpected(RuntimeException failure) {
+    return failure instanceof StoreUnavailable
+        || failure instanceof LogHasGap
+        || failure instanceof InvalidOffsetException
+        || Outage.isBehind(failure);
   }
 
   private static Duration longer(Duration pause) {

@@ -5,15 +5,19 @@ import static java.util.stream.Collectors.toMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.tierlight.graph.batches.Batch;
 import org.tierlight.graph.batches.FactStore;
 import org.tierlight.graph.batches.Fence;
 import org.tierlight.graph.batches.Outcome;
 import org.tierlight.graph.batches.Partition;
 import org.tierlight.graph.batches.Span;
+import org.tierlight.graph.batches.StoreUnavailable;
 import org.tierlight.graph.folding.Change;
 import org.tierlight.graph.folding.Folding;
 
@@ -32,20 +36,41 @@ public final class Neo4jFactStore implements FactStore {
 
   @Override
   public void prepare() {
-    new Schema(driver).migrate();
+    answered(
+        () -> {
+          new Schema(driver).migrate();
+          return true;
+        });
   }
 
   @Override
   public Map<Partition, Long> applied() {
-    try (Session session = driver.session()) {
-      return session.executeRead(transaction -> new Cursors(transaction).all());
-    }
+    return answered(
+        () -> {
+          try (Session session = driver.session()) {
+            return session.executeRead(transaction -> new Cursors(transaction).all());
+          }
+        });
   }
 
   @Override
   public Outcome apply(Batch batch) {
-    try (Session session = driver.session()) {
-      return session.executeWrite(transaction -> apply(batch, transaction));
+    return answered(
+        () -> {
+          try (Session session = driver.session()) {
+            return session.executeWrite(transaction -> apply(batch, transaction));
+          }
+        });
+  }
+
+  private static <T> T answered(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Neo4jException failure) {
+      if (failure instanceof RetryableException) {
+        throw new StoreUnavailable("the database does not answer", failure);
+      }
+      throw failure;
     }
   }
 

@@ -12,7 +12,7 @@ import org.tierlight.graph.tiers.SupplyMap;
 
 /**
  * Ready means: questions are answered. A map that lags is ready and says so, since an old answer
- * that is marked as old is better than none.
+ * that is marked as old is better than none. A map that will never follow again is down.
  */
 public final class MapHealth implements HealthIndicator {
 
@@ -32,7 +32,7 @@ public final class MapHealth implements HealthIndicator {
     AsOf asOf = freshness.asOf(clock.instant());
     List<String> reasons = new ArrayList<>(freshness.troubles());
     boolean answers = answers(reasons);
-    Health.Builder health = answers ? Health.up() : Health.outOfService();
+    Health.Builder health = status(answers);
     if (asOf.instant() != null) {
       health.withDetail("asOf", asOf.instant().toString());
     }
@@ -41,6 +41,13 @@ public final class MapHealth implements HealthIndicator {
         .withDetail("lag", freshness.lag())
         .withDetail("reasons", reasons)
         .build();
+  }
+
+  private Health.Builder status(boolean answers) {
+    if (freshness.hasEnded()) {
+      return Health.down();
+    }
+    return answers ? Health.up() : Health.outOfService();
   }
 
   private boolean answers(List<String> reasons) {

@@ -20,13 +20,14 @@ import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
 
 /** A small map written as {@code seller>buyer cents}. */
-final class MapOfArrows implements SupplyMap, Neighbours {
+public final class MapOfArrows implements SupplyMap, Neighbours {
 
   static final Instant NOW = Instant.parse("2026-06-15T00:00:00Z");
 
   private final Map<LinkKey, Link> links = new TreeMap<>();
 
-  static MapOfArrows of(String... arrows) {
+  /** A map of these links. */
+  public static MapOfArrows of(String... arrows) {
     MapOfArrows map = new MapOfArrows();
     for (String arrow : arrows) {
       String[] parts = arrow.split("[> ]", -1);

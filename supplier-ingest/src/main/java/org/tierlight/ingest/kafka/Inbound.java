@@ -86,7 +86,8 @@ public final class Inbound {
     } catch (LogUnavailable outage) {
       throw outage;
     } catch (RuntimeException bug) {
-      LOG.error("{} goes to quarantine after a fault of our own", FactRecords.position(record));
+      LOG.error(
+          "{} goes to quarantine after a fault of our own", FactRecords.position(record), bug);
       return Receipt.rejected(0, List.of());
     }
   }

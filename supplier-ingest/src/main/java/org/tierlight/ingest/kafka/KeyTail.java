@@ -11,10 +11,12 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierlight.ingest.idempotency.KeyIndex;
 import org.tierlight.ingest.intake.Readiness;
+import org.tierlight.message.kafka.Outage;
 import org.tierlight.message.kafka.Topics;
 
 /**
@@ -37,6 +39,7 @@ public final class KeyTail implements Readiness, AutoCloseable {
   private final Thread thread;
   private volatile boolean caughtUp;
   private volatile boolean answers;
+  private volatile @Nullable Throwable ending;
 
   /**
    * A tail that has not started yet.
@@ -48,7 +51,12 @@ public final class KeyTail implements Readiness, AutoCloseable {
     this.replicas = replicas;
     this.index = index;
     this.whenCaughtUp = whenCaughtUp;
-    this.thread = Thread.ofPlatform().name("key-tail").daemon().unstarted(this::run);
+    this.thread =
+        Thread.ofPlatform()
+            .name("key-tail")
+            .daemon()
+            .uncaughtExceptionHandler((_, fault) -> end(fault))
+            .unstarted(this::run);
   }
 
   /** Begins to read. */
@@ -58,6 +66,9 @@ public final class KeyTail implements Readiness, AutoCloseable {
 
   @Override
   public List<String> hindrances() {
+    if (ending != null) {
+      return List.of("The keys of facts are not followed any more, start anew: " + ending);
+    }
     if (!answers) {
       return List.of("Kafka at " + bootstrapServers + " does not answer.");
     }
@@ -83,11 +94,26 @@ public final class KeyTail implements Readiness, AutoCloseable {
         follow();
       } catch (KafkaException | ExecutionException | IllegalStateException failure) {
         answers = false;
-        LOG.warn("Kafka does not answer, trying again: {}", failure.getMessage());
+        tell(failure);
         pause();
       } catch (InterruptedException interrupted) {
         return;
       }
+    }
+  }
+
+  /** Without its keys nothing may be taken in, and nobody else would notice. */
+  private void end(Throwable fault) {
+    // First, since whatever ended the thread may end this one too.
+    ending = fault;
+    LOG.error("the keys of facts are not followed any more; start the service anew", fault);
+  }
+
+  private static void tell(Exception failure) {
+    if (Outage.isBehind(failure)) {
+      LOG.warn("Kafka does not answer, trying again: {}", failure.toString());
+    } else {
+      LOG.error("the keys of facts cannot be followed, trying again", failure);
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.kafka;
+
+import org.jspecify.annotations.NullMarked;
