@@ -2,6 +2,7 @@ package org.tierlight.message;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.vocabulary.TraceParent;
 
 /**
  * What every message carries beside its content: the attributes of CloudEvents 1.0 and the W3C
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * thing.
  */
 public record Envelope(
-    String id, String source, String type, Instant time, @Nullable String traceparent) {}
+    String id, String source, String type, Instant time, @Nullable TraceParent trace) {}

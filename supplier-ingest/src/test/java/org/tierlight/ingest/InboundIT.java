@@ -53,7 +53,8 @@ class InboundIT {
     assertThat(facts("in-structured").getFirst().envelope().time())
         .isEqualTo("2026-03-02T00:00:00Z");
     assertThat(facts("in-binary").getFirst().envelope().id()).isEqualTo("78");
-    assertThat(facts("in-binary").getFirst().envelope().traceparent()).startsWith("00-0af7651916");
+    assertThat(facts("in-binary").getFirst().envelope().trace())
+        .hasToString("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
   }
 
   @Test

@@ -45,7 +45,8 @@ class SubmissionIT {
             SupplierDeclared.class,
             supplier -> assertThat(supplier.country()).isEqualTo(new Country("VN")));
     assertThat(fact.envelope().source()).isEqualTo("/sources/acme");
-    assertThat(fact.envelope().traceparent()).contains("0af7651916cd43dd8448eb211c80319c");
+    assertThat(fact.envelope().trace())
+        .hasToString("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
   }
 
   @Test

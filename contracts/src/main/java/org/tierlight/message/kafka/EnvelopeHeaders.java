@@ -10,6 +10,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.UnreadableMessage;
+import org.tierlight.vocabulary.TraceParent;
 
 /** An envelope as Kafka headers: the binary binding of CloudEvents 1.0 and W3C trace context. */
 public final class EnvelopeHeaders {
@@ -25,14 +26,14 @@ public final class EnvelopeHeaders {
     put(headers, "ce_type", envelope.type());
     put(headers, "ce_time", envelope.time().toString());
     put(headers, "content-type", "application/json");
-    if (envelope.traceparent() != null) {
-      put(headers, "traceparent", envelope.traceparent());
+    if (envelope.trace() != null) {
+      put(headers, TraceParent.HEADER, envelope.trace().text());
     }
     return headers;
   }
 
   /**
-   * The envelope that headers hold.
+   * The envelope that headers hold. A trace in another form is left out: nothing depends on it.
    *
    * @param header the bytes of a header by its name, null where there is none
    * @throws UnreadableMessage if a required attribute is missing or the time cannot be read
@@ -43,7 +44,7 @@ public final class EnvelopeHeaders {
         required(header, "ce_source"),
         required(header, "ce_type"),
         time(required(header, "ce_time")),
-        text(header.apply("traceparent")));
+        TraceParent.ofText(text(header.apply(TraceParent.HEADER))).orElse(null));
   }
 
   private static Instant time(String text) {

@@ -27,9 +27,12 @@ import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.SupplierId;
+import org.tierlight.vocabulary.TraceParent;
 
 class EnvelopeHeadersTest {
 
+  private static final TraceParent TRACE =
+      new TraceParent("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
   private static final Instant TIME = Instant.parse("2026-03-01T08:30:00.123456789Z");
 
   @Property
@@ -42,9 +45,17 @@ class EnvelopeHeadersTest {
 
   @Test
   void theTraceTravelsAlong() {
-    Envelope sent = new Envelope("1", "/sources/local", "t", TIME, "00-a-b-01");
+    Envelope sent = new Envelope("1", "/sources/local", "t", TIME, TRACE);
 
     assertThat(read(EnvelopeHeaders.write(sent))).isEqualTo(sent);
+  }
+
+  @Test
+  void aTraceInAnotherFormIsLeftOutAndTheMessageRead() {
+    Envelope sent = new Envelope("1", "/sources/local", "t", TIME, null);
+    Headers headers = EnvelopeHeaders.write(sent).add("traceparent", "00-a-b-01".getBytes(UTF_8));
+
+    assertThat(read(headers)).isEqualTo(sent);
   }
 
   @Test
@@ -97,6 +108,19 @@ class EnvelopeHeadersTest {
     assertThat(text(kept.headers(), "tierlight_pointer")).isEqualTo("/country");
     assertThat(kept.headers().lastHeader("x").value()).isEqualTo(new byte[] {1});
     assertThat(original.toArray()).hasSize(1);
+    assertThat(QuarantineRecords.position(arrived(kept, 0, 5))).contains(refusal.position());
+  }
+
+  @Test
+  void aRecordOfQuarantineThatDoesNotTellWhereItStoodHasNoPosition() {
+    ProducerRecord<byte[], byte[]> foreign =
+        new ProducerRecord<>("quarantine", new byte[] {1}, new byte[] {2});
+    ProducerRecord<byte[], byte[]> empty =
+        new ProducerRecord<>("quarantine", new byte[] {1}, new byte[] {2});
+    empty.headers().add("tierlight_position", null);
+
+    assertThat(QuarantineRecords.position(arrived(foreign, 0, 0))).isEmpty();
+    assertThat(QuarantineRecords.position(arrived(empty, 0, 0))).isEmpty();
   }
 
   private static Envelope read(Headers headers) {

@@ -1,11 +1,8 @@
 package org.tierlight.graph.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -16,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.tierlight.graph.batches.Span;
 import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.QuarantineRecords;
@@ -48,13 +44,10 @@ final class Quarantine implements AutoCloseable {
     long begin = consumer.beginningOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
     consumer.seek(PARTITION, Math.max(begin, end - LOOKED_BACK));
     while (consumer.position(PARTITION) < end) {
-      consumer.poll(POLL).forEach(record -> position(record).ifPresent(known::add));
+      consumer
+          .poll(POLL)
+          .forEach(record -> QuarantineRecords.position(record).ifPresent(known::add));
     }
-  }
-
-  private static Optional<Position> position(ConsumerRecord<byte[], byte[]> record) {
-    Header header = record.headers().lastHeader("tierlight_position");
-    return header == null ? Optional.empty() : Position.ofText(new String(header.value(), UTF_8));
   }
 
   /** Sets aside what is not there yet; returns how many, once the broker has them all. */

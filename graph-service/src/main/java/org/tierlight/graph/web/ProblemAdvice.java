@@ -1,12 +1,9 @@
 package org.tierlight.graph.web;
 
 import java.net.URI;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +17,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.tierlight.graph.tiers.MapUnavailable;
+import org.tierlight.vocabulary.TraceParent;
 
 /** Failures as problems (RFC 9457): what is wrong, what to do, and a trace id to ask about. */
 @RestControllerAdvice
 public final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-  private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-.*");
   private static final String RETRY_SECONDS = "2";
 
   /** Every parameter that is wrong, at once. */
@@ -113,18 +110,12 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create("/problems/" + code));
     problem.setTitle(status.getReasonPhrase());
-    problem.setProperty("traceId", traceId(request.getHeader("traceparent")));
+    problem.setProperty("traceId", trace(request).traceId());
     return problem;
   }
 
-  private static String traceId(@Nullable String traceparent) {
-    Matcher known = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
-    return known.matches() ? known.group(1) : random();
-  }
-
-  private static String random() {
-    byte[] id = new byte[16];
-    ThreadLocalRandom.current().nextBytes(id);
-    return HexFormat.of().formatHex(id);
+  private static TraceParent trace(WebRequest request) {
+    return TraceParent.ofText(request.getHeader(TraceParent.HEADER))
+        .orElseGet(() -> TraceParent.begin(ThreadLocalRandom.current()));
   }
 }

@@ -1,14 +1,10 @@
 package org.tierlight.risk.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.header.Header;
 import org.tierlight.message.Refusal;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
@@ -28,7 +24,7 @@ final class Refusals {
   Refusals(Consumer<byte[], byte[]> consumer, Producer<byte[], byte[]> producer) {
     this.sender = new Acknowledged(producer);
     new TopicReading(consumer, Topic.QUARANTINE)
-        .readAll(record -> position(record).ifPresent(standing::add));
+        .readAll(record -> QuarantineRecords.position(record).ifPresent(standing::add));
   }
 
   /** Refuses a record, unless that was done in an earlier life. */
@@ -45,12 +41,5 @@ final class Refusals {
   private static Refusal refusal(Position position, UnreadableMessage reason) {
     String message = String.valueOf(reason.getMessage());
     return new Refusal(position, reason.code(), reason.pointer(), message);
-  }
-
-  private static Optional<Position> position(ConsumerRecord<byte[], byte[]> refused) {
-    Header header = refused.headers().lastHeader("tierlight_position");
-    return Optional.ofNullable(header)
-        .map(Header::value)
-        .flatMap(bytes -> Position.ofText(new String(bytes, UTF_8)));
   }
 }

@@ -16,6 +16,7 @@ import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
+import org.tierlight.vocabulary.TraceParent;
 
 /** Takes submissions out of their CloudEvents 1.0 envelopes. */
 public final class Events {
@@ -77,7 +78,8 @@ public final class Events {
     checkContent(form);
     Field timeField = form.field("time");
     Optional<Instant> time = Past.read(timeField, origin.receivedAt());
-    Optional<String> trace = form.field("traceparent").text(LONGEST);
+    Optional<TraceParent> trace =
+        form.field(TraceParent.HEADER).text(LONGEST).flatMap(TraceParent::ofText);
     if (!problems.refusals().isEmpty() || id.isEmpty() || source.isEmpty() || type.isEmpty()) {
       return Optional.empty();
     }

@@ -48,7 +48,7 @@ final class FactWriting {
             draft.source(),
             MessageType.of(message).typeName(),
             draft.time(),
-            draft.traceparent());
+            draft.trace());
     return FactRecords.write(topic, key, envelope, message);
   }
 

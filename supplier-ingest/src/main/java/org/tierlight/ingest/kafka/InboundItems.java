@@ -20,6 +20,7 @@ import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
+import org.tierlight.vocabulary.TraceParent;
 
 /** Inbound records as items: CloudEvents in structured or binary mode, or plain JSON. */
 final class InboundItems {
@@ -48,7 +49,8 @@ final class InboundItems {
   private static Item item(
       Kind kind, ConsumerRecord<byte[], byte[]> record, Value value, Instant now) {
     Map<String, String> headers = headers(record);
-    Origin origin = new Origin(PARTNER, now, null, null, headers.get("traceparent"));
+    TraceParent trace = TraceParent.ofText(headers.get(TraceParent.HEADER)).orElse(null);
+    Origin origin = new Origin(PARTNER, now, null, null, trace);
     if (headers.containsKey(ATTRIBUTE + "specversion")) {
       return Events.binary(kind, attributes(headers), value, origin, Place.Pointer::new);
     }

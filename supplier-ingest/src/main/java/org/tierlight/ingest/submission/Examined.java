@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.idempotency.Fingerprint;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.statement.Statement;
+import org.tierlight.vocabulary.TraceParent;
 
 /** A submission after the rules have been applied; nothing is written yet. */
 public sealed interface Examined {
@@ -42,7 +43,7 @@ public sealed interface Examined {
       String id,
       String source,
       Instant time,
-      @Nullable String traceparent,
+      @Nullable TraceParent trace,
       Fingerprint key,
       long body,
       Statement statement) {}

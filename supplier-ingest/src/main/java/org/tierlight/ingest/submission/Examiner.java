@@ -74,7 +74,7 @@ public final class Examiner {
         key.id(),
         key.source(),
         event == null || event.time() == null ? now : event.time(),
-        origin.traceparent(),
+        origin.trace(),
         fingerprint,
         ByteBuffer.wrap(digest).getLong(),
         statement);

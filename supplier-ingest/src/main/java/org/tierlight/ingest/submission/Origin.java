@@ -2,6 +2,7 @@ package org.tierlight.ingest.submission;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.vocabulary.TraceParent;
 
 /**
  * Where a submission came from.
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it arrived
  * @param requestKey the request's Idempotency-Key with the item's place in a list
  * @param event the CloudEvents attributes around it
- * @param traceparent W3C trace context
+ * @param trace that it belongs to
  */
 public record Origin(
     String partner,
     Instant receivedAt,
     @Nullable String requestKey,
     @Nullable Event event,
-    @Nullable String traceparent) {
+    @Nullable TraceParent trace) {
 
   /**
    * The attributes of CloudEvents that name and date an event.
@@ -27,7 +28,7 @@ public record Origin(
   public record Event(String source, String id, @Nullable Instant time) {}
 
   /** The same with an event around it. */
-  public Origin within(Event around, @Nullable String trace) {
-    return new Origin(partner, receivedAt, requestKey, around, trace == null ? traceparent : trace);
+  public Origin within(Event around, @Nullable TraceParent other) {
+    return new Origin(partner, receivedAt, requestKey, around, other == null ? trace : other);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Origin;
+import org.tierlight.vocabulary.TraceParent;
 
 /**
  * What the headers of a request say of all its items.
@@ -17,7 +18,11 @@ import org.tierlight.ingest.submission.Origin;
  * @param rehearsal whether nothing is to be written
  */
 record Arrival(
-    String partner, @Nullable String key, boolean rehearsal, Trace trace, Instant receivedAt) {
+    String partner,
+    @Nullable String key,
+    boolean rehearsal,
+    TraceParent trace,
+    Instant receivedAt) {
 
   private static final Pattern PARTNER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
@@ -34,13 +39,12 @@ record Arrival(
 
   /** Where the only item came from. */
   Origin origin() {
-    return new Origin(partner, receivedAt, key, null, trace.traceparent());
+    return new Origin(partner, receivedAt, key, null, trace);
   }
 
   /** Where the item of an index came from: its key is the request's with its place. */
   Origin origin(long index) {
-    return new Origin(
-        partner, receivedAt, key == null ? null : key + "#" + index, null, trace.traceparent());
+    return new Origin(partner, receivedAt, key == null ? null : key + "#" + index, null, trace);
   }
 
   private static @Nullable String key(@Nullable String sent) {

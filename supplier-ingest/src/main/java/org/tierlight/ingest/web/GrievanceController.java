@@ -52,8 +52,7 @@ final class GrievanceController {
     String code = code(arrival);
     door.checkReady();
     Origin origin =
-        new Origin(
-            arrival.partner(), arrival.receivedAt(), code, null, arrival.trace().traceparent());
+        new Origin(arrival.partner(), arrival.receivedAt(), code, null, arrival.trace());
     Item item = Item.Submission.whole(Kind.GRIEVANCE, reading.value(Body.whole(request)), origin);
     answers.single(door.one(Kind.GRIEVANCE, item, arrival), code, arrival, response);
   }

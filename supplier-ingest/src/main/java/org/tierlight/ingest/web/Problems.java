@@ -2,13 +2,14 @@ package org.tierlight.ingest.web;
 
 import java.net.URI;
 import org.springframework.http.ProblemDetail;
+import org.tierlight.vocabulary.TraceParent;
 
 /** Problems as RFC 9457 has them: what is wrong, what to do, and a trace to ask about. */
 final class Problems {
 
   private Problems() {}
 
-  static ProblemDetail of(ProblemType type, String detail, Trace trace) {
+  static ProblemDetail of(ProblemType type, String detail, TraceParent trace) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(type.status(), detail);
     problem.setType(URI.create(type.address()));
     problem.setTitle(type.title());
@@ -16,7 +17,7 @@ final class Problems {
     return problem;
   }
 
-  static ProblemDetail of(Unanswerable failure, Trace trace) {
+  static ProblemDetail of(Unanswerable failure, TraceParent trace) {
     ProblemDetail problem = of(failure.type(), failure.detail(), trace);
     if (!failure.problems().isEmpty()) {
       problem.setProperty("problems", failure.problems().stream().map(ProblemView::of).toList());

@@ -1,36 +1,25 @@
 package org.tierlight.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
+import org.tierlight.vocabulary.TraceParent;
 
-/** The W3C trace context of a request; a request without one begins a trace. */
-record Trace(String traceparent) {
+/** The trace of a request; a request without one begins a trace. */
+final class Trace {
 
   private static final String ATTRIBUTE = Trace.class.getName();
-  private static final Pattern FORM =
-      Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+
+  private Trace() {}
 
   /** The same trace for everything that one request meets. */
-  static Trace of(HttpServletRequest request) {
-    if (request.getAttribute(ATTRIBUTE) instanceof Trace known) {
+  static TraceParent of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof TraceParent known) {
       return known;
     }
-    String sent = request.getHeader("traceparent");
-    Trace trace = new Trace(sent != null && FORM.matcher(sent).matches() ? sent : begun());
+    TraceParent trace =
+        TraceParent.ofText(request.getHeader(TraceParent.HEADER))
+            .orElseGet(() -> TraceParent.begin(ThreadLocalRandom.current()));
     request.setAttribute(ATTRIBUTE, trace);
     return trace;
-  }
-
-  String traceId() {
-    return traceparent.substring(3, 35);
-  }
-
-  private static String begun() {
-    byte[] ids = new byte[24];
-    ThreadLocalRandom.current().nextBytes(ids);
-    HexFormat hex = HexFormat.of();
-    return "00-" + hex.formatHex(ids, 0, 16) + "-" + hex.formatHex(ids, 16, 24) + "-01";
   }
 }
