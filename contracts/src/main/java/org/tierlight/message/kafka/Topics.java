@@ -68,7 +68,7 @@ public final class Topics {
     }
   }
 
-  private static NewTopic definition(Topic topic, short replicas) {
+  static NewTopic definition(Topic topic, short replicas) {
     long retention = topic.kept().map(kept -> kept.toMillis()).orElse(-1L);
     return new NewTopic(topic.topicName(), topic.partitions(), replicas)
         .configs(
