@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.local.stack;
+
+import org.jspecify.annotations.NullMarked;
