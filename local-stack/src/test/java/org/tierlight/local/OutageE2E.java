@@ -1,8 +1,8 @@
 package org.tierlight.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tierlight.local.gateway.Receipt;
@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 class OutageE2E {
 
   private static final RunningStack STACK = RunningStack.shared();
+  private static final String ASKED_BEFORE = "/v1/suppliers/outage-buyer/upstream?tiers=1";
 
   @Test
   void withoutNeo4jIngestGoesOnAndReadsNeverPretend() throws Exception {
@@ -22,6 +23,7 @@ class OutageE2E {
         Kind.SHIPMENTS,
         List.of(Sample.shipment("outage-s-1", "outage-seller", "outage-buyer", 100, 3)));
     STACK.settle();
+    JsonNode before = STACK.gateway().read(ASKED_BEFORE);
     STACK.stack().stop(Part.NEO4J);
     try {
       assertThat(
@@ -31,28 +33,21 @@ class OutageE2E {
           .containsExactly(Receipt.Status.ACCEPTED);
       assertThat(STACK.gateway().read("/v1/suppliers/outage-buyer/risk").path("stale").asBoolean())
           .isFalse();
-      assertThat(saysThatItIsOld()).isTrue();
+      JsonNode old = STACK.gateway().read(ASKED_BEFORE);
+      assertThat(old.path("stale").asBoolean()).isTrue();
+      assertThat(old.path("asOf")).isEqualTo(before.path("asOf"));
+      assertThat(old.path("edges")).isEqualTo(before.path("edges"));
+      assertThatExceptionOfType(Refused.class)
+          .isThrownBy(() -> STACK.gateway().read("/v1/suppliers/outage-seller/downstream?tiers=2"))
+          .satisfies(refused -> assertThat(refused.status()).isEqualTo(503));
     } finally {
       STACK.stack().start(Part.NEO4J);
       STACK.stack().awaitReady(Part.NEO4J);
     }
     STACK.settle();
-    JsonNode map = STACK.gateway().read("/v1/suppliers/outage-buyer/upstream?tiers=1");
+    JsonNode map = STACK.gateway().read(ASKED_BEFORE);
     assertThat(map.path("edges").findValuesAsString("from"))
         .contains("outage-late", "outage-seller");
     assertThat(map.path("stale").asBoolean()).isFalse();
-  }
-
-  /** Either a problem, or an answer that is marked as stale. */
-  private static boolean saysThatItIsOld() throws IOException, InterruptedException {
-    try {
-      return STACK
-          .gateway()
-          .read("/v1/suppliers/outage-buyer/upstream?tiers=1")
-          .path("stale")
-          .asBoolean();
-    } catch (Refused unavailable) {
-      return unavailable.status() == 503;
-    }
   }
 }

@@ -4,8 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,13 +20,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.WebRequest;
 import org.tierlight.graph.freshness.AsOf;
 import org.tierlight.graph.freshness.Freshness;
-import tools.jackson.databind.cfg.JsonNodeFeature;
+import org.tierlight.graph.tiers.MapUnavailable;
+import org.tierlight.graph.web.LastAnswers.Answer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes answers with what they rest on: {@code asOf} and {@code stale}. The ETag is weak and made
- * without {@code asOf}, or no two answers would ever have the same.
+ * Writes answers with what they rest on: {@code asOf} and {@code stale}. While the map cannot be
+ * read, the last answer to the same question is given again and called stale. The ETag is weak and
+ * made without {@code asOf}, or no two answers would ever have the same.
  */
 public final class Answers {
 
@@ -29,30 +36,59 @@ public final class Answers {
   private final JsonMapper json;
   private final Freshness freshness;
   private final InstantSource clock;
+  private final LastAnswers last = new LastAnswers();
 
   /** Writes with a mapper, by a clock. */
   public Answers(JsonMapper json, Freshness freshness, InstantSource clock) {
-    this.json = json.rebuild().disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+    this.json = json;
     this.freshness = freshness;
     this.clock = clock;
   }
 
-  /** The answer, or 304 where the caller holds it already. */
-  ResponseEntity<String> of(Object view, WebRequest request) {
-    AsOf asOf = freshness.asOf(clock.instant());
-    ObjectNode answer = json.valueToTree(view);
-    answer.put("stale", asOf.stale());
-    String tag = tag(answer.toString());
+  /**
+   * What a look at the map answers, or 304 where the caller holds it already.
+   *
+   * @throws MapUnavailable if the map cannot be read and this was not answered before
+   */
+  ResponseEntity<String> of(Supplier<?> look, WebRequest request) {
+    String question = question(request);
+    Instant now = clock.instant();
+    // Before the look: what is applied meanwhile may be missing in it.
+    AsOf asOf = freshness.asOf(now);
+    try {
+      Answer answer = new Answer(json.writeValueAsString(look.get()), asOf.instant(), now);
+      last.remember(question, answer);
+      return write(answer, asOf.stale(), request);
+    } catch (MapUnavailable outage) {
+      return write(last.to(question).orElseThrow(() -> outage), true, request);
+    }
+  }
+
+  private static String question(WebRequest request) {
+    Map<String, List<String>> parameters = new TreeMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+    return request.getDescription(false) + parameters;
+  }
+
+  private ResponseEntity<String> write(Answer answer, boolean stale, WebRequest request) {
+    String content = opened(answer.content()) + ",\"stale\":" + stale;
+    String tag = tag(content);
     if (request.checkNotModified(tag)) {
       return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
     }
-    answer.set("asOf", json.valueToTree(asOf.instant()));
+    long age = Duration.between(answer.readAt(), clock.instant()).toSeconds();
     return ResponseEntity.ok()
         .eTag(tag)
         .cacheControl(CacheControl.noCache())
         .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+        .header(HttpHeaders.AGE, Long.toString(Math.max(0, age)))
         .contentType(MediaType.APPLICATION_JSON)
-        .body(answer.toString());
+        .body(content + ",\"asOf\":" + json.writeValueAsString(answer.asOf()) + "}");
+  }
+
+  /** An object without its end, so that more fields can follow. */
+  private static String opened(String object) {
+    return object.substring(0, object.length() - 1);
   }
 
   private static String tag(String content) {

@@ -67,7 +67,8 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             "unavailable",
-            "The map cannot be read at the moment, so nothing is known either way. Ask again.",
+            "The map cannot be read at the moment, and this was not answered before:"
+                + " nothing is known either way. Ask again.",
             request);
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

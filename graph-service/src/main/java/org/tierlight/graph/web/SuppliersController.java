@@ -45,7 +45,7 @@ public final class SuppliersController {
     String after = after(parameters, search);
     int limit = parameters.number("limit", 1, MOST_ITEMS, USUAL_ITEMS);
     parameters.check();
-    return answers.of(view(search, suppliers.page(search, after, limit)), web);
+    return answers.of(() -> view(search, suppliers.page(search, after, limit)), web);
   }
 
   private static Search search(Parameters parameters) {
@@ -110,9 +110,12 @@ public final class SuppliersController {
     Parameters parameters = new Parameters(request.getParameterMap(), Set.of());
     SupplierId supplier = parameters.supplier("id", id);
     parameters.check();
-    return suppliers
-        .dossier(supplier)
-        .map(dossier -> answers.of(Views.SupplierView.of(dossier), web))
-        .orElseThrow(() -> new Problem.UnknownSupplier(id));
+    return answers.of(
+        () ->
+            suppliers
+                .dossier(supplier)
+                .map(Views.SupplierView::of)
+                .orElseThrow(() -> new Problem.UnknownSupplier(id)),
+        web);
   }
 }

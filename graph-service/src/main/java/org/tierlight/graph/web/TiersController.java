@@ -51,10 +51,13 @@ public final class TiersController {
     SupplierId supplier = parameters.supplier("id", id);
     int tiers = parameters.number("tiers", 1, Tier.FARTHEST, USUAL_TIERS);
     parameters.check();
-    return questions
-        .around(supplier, direction, tiers, clock.instant())
-        .map(map -> answers.of(Views.GraphView.of(map), web))
-        .orElseThrow(() -> new Problem.UnknownSupplier(id));
+    return answers.of(
+        () ->
+            questions
+                .around(supplier, direction, tiers, clock.instant())
+                .map(Views.GraphView::of)
+                .orElseThrow(() -> new Problem.UnknownSupplier(id)),
+        web);
   }
 
   /** By which chains two suppliers are connected, the strongest first. */
@@ -69,10 +72,14 @@ public final class TiersController {
       parameters.refuse("SAME_SUPPLIER", "to", "is the supplier itself", "name another supplier");
     }
     parameters.check();
+    return answers.of(() -> connection(from, to, tiers), web);
+  }
+
+  private PathsView connection(SupplierId from, SupplierId to, int tiers) {
     return switch (questions.between(from, to, tiers, clock.instant())) {
       case Connection.NotKnown(SupplierId unknown) ->
           throw new Problem.UnknownSupplier(unknown.value());
-      case Connection.Found found -> answers.of(PathsView.of(from, to, found), web);
+      case Connection.Found found -> PathsView.of(from, to, found);
     };
   }
 }
