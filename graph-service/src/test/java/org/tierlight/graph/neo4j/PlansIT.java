@@ -24,11 +24,13 @@ import org.tierlight.vocabulary.IsicCode;
 /** Reads the plans: a list must never be sorted or scanned as a whole. */
 class PlansIT {
 
+  private static Database database;
   private static Driver driver;
 
+  /** A database of its own: what others put into the shared one moves the planner. */
   @BeforeAll
   static void connect() {
-    Database database = Database.shared();
+    database = Database.start();
     driver = GraphDatabase.driver(database.uri(), AuthTokens.basic("neo4j", database.password()));
     new Neo4jFactStore(driver).prepare();
   }
@@ -36,6 +38,7 @@ class PlansIT {
   @AfterAll
   static void disconnect() {
     driver.close();
+    database.close();
   }
 
   @Test
