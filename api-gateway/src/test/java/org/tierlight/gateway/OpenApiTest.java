@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tierlight.gateway.endpoints.Access;
 import org.tierlight.gateway.endpoints.Endpoint;
 import org.tierlight.gateway.endpoints.Endpoints;
+import org.tierlight.gateway.endpoints.Streams;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +54,21 @@ class OpenApiTest {
                 assertThat(description.at(reference.substring(1)).isMissingNode())
                     .as(reference)
                     .isFalse());
+  }
+
+  @Test
+  void everyUploadInLinesOrRowsPassesAsAStream() {
+    for (String path : List.of("/v1/suppliers", "/v1/shipments", "/v1/evidence")) {
+      JsonNode content =
+          description.path("paths").path(path).path("post").at("/requestBody/content");
+
+      assertThat(content.propertyNames().stream().filter(Streams::isStream))
+          .as(path)
+          .contains("application/x-ndjson", "application/ndjson", "application/jsonl");
+      assertThat(content.propertyNames().stream().filter(type -> !Streams.isStream(type)))
+          .as(path)
+          .allSatisfy(type -> assertThat(type).endsWith("json").doesNotContain("nd"));
+    }
   }
 
   private Map<String, String> documented() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A real HTTP server in the place of a service; the test says what it does. */
 final class Upstream implements AutoCloseable {
@@ -56,6 +57,20 @@ final class Upstream implements AutoCloseable {
   void behaves(HttpHandler behaviour) {
     this.behaviour = behaviour;
     calls.clear();
+  }
+
+  /** From now on it reads everything, counts the bytes and accepts. */
+  AtomicLong counting() {
+    AtomicLong received = new AtomicLong();
+    behaves(
+        exchange -> {
+          byte[] piece = new byte[8192];
+          for (int read = 0; read >= 0; read = exchange.getRequestBody().read(piece)) {
+            received.addAndGet(read);
+          }
+          answer(exchange, 202, "{}");
+        });
+    return received;
   }
 
   List<Call> calls() {

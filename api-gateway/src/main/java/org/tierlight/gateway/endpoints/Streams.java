@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells uploads of unbounded length from bodies of one piece. */
 public final class Streams {
 
-  private static final Set<String> STREAMED = Set.of("application/x-ndjson", "text/csv");
+  // The types that supplier-ingest reads line by line.
+  private static final Set<String> STREAMED =
+      Set.of("application/x-ndjson", "application/ndjson", "application/jsonl", "text/csv");
 
   private Streams() {}
 

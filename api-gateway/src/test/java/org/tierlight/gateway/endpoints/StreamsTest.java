@@ -9,6 +9,8 @@ class StreamsTest {
   @Test
   void linesAreAStreamAndPiecesAreNot() {
     assertThat(Streams.isStream("application/x-ndjson")).isTrue();
+    assertThat(Streams.isStream("application/ndjson")).isTrue();
+    assertThat(Streams.isStream("application/jsonl; charset=utf-8")).isTrue();
     assertThat(Streams.isStream("Text/CSV; charset=utf-8")).isTrue();
     assertThat(Streams.isStream("application/json")).isFalse();
     assertThat(Streams.isStream("text/csv-not")).isFalse();
