@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param data directory for the gateway's own files
  * @param adminKeyFile where the one-time admin key is left
  * @param requestsPerSecond what each key may ask for
+ * @param keylessRequestsPerSecond what each client address may ask for without a key
  * @param alertMemory how many bytes of the newest alerts are kept in memory
  */
 @ConfigurationProperties("tierlight")
@@ -23,6 +24,7 @@ public record GatewaySettings(
     Addresses url,
     Upstream upstream,
     long requestsPerSecond,
+    long keylessRequestsPerSecond,
     long alertMemory,
     Duration heartbeat) {
 

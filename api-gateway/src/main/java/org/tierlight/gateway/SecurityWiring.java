@@ -23,6 +23,7 @@ import org.tierlight.gateway.web.BodyLimitFilter;
 import org.tierlight.gateway.web.EndpointAuthorization;
 import org.tierlight.gateway.web.EndpointFilter;
 import org.tierlight.gateway.web.KeyAuthentication;
+import org.tierlight.gateway.web.KeylessLimitFilter;
 import org.tierlight.gateway.web.ProblemWriter;
 import org.tierlight.gateway.web.RateLimitFilter;
 import org.tierlight.gateway.web.SecurityHeadersFilter;
@@ -76,6 +77,11 @@ class SecurityWiring {
   @Bean
   SecurityHeadersFilter securityHeadersFilter() {
     return new SecurityHeadersFilter();
+  }
+
+  @Bean
+  KeylessLimitFilter keylessLimitFilter(KeyAuthentication keys, GatewaySettings settings) {
+    return new KeylessLimitFilter(keys, settings.keylessRequestsPerSecond());
   }
 
   @Bean

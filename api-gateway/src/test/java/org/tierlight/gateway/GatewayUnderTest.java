@@ -66,6 +66,8 @@ final class GatewayUnderTest implements AutoCloseable {
       with("tierlight.data", data);
       with("tierlight.admin-key-file", adminKey);
       settings.putIfAbsent("tierlight.kafka", "127.0.0.1:1");
+      // All callers of a test come from one address.
+      settings.putIfAbsent("tierlight.keyless-requests-per-second", "100000");
       String[] arguments =
           settings.entrySet().stream()
               .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

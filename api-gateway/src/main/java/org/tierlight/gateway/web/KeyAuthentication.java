@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 import org.springframework.web.server.ServerWebExchange;
+import org.tierlight.gateway.keys.ApiKey;
 import org.tierlight.gateway.keys.Keys;
 import reactor.core.publisher.Mono;
 
@@ -33,12 +34,20 @@ public final class KeyAuthentication
     return Mono.justOrEmpty(presented(exchange.getRequest().getHeaders()).map(Presented::new));
   }
 
+  /** Whether a request comes with a key that is in force, whatever it may do. */
+  boolean isKnown(HttpHeaders headers) {
+    return presented(headers).flatMap(this::verified).isPresent();
+  }
+
   @Override
   public Mono<Authentication> authenticate(Authentication authentication) {
-    return Mono.justOrEmpty(
-            keys.verify(String.valueOf(authentication.getCredentials()), clock.instant()))
+    return Mono.justOrEmpty(verified(String.valueOf(authentication.getCredentials())))
         .<Authentication>map(Caller::new)
         .switchIfEmpty(Mono.error(() -> new BadCredentialsException("no such key in force")));
+  }
+
+  private Optional<ApiKey> verified(String presented) {
+    return keys.verify(presented, clock.instant());
   }
 
   private static Optional<String> presented(HttpHeaders headers) {
