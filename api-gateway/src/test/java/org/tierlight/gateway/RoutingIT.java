@@ -209,8 +209,8 @@ class RoutingIT {
   }
 
   @Test
-  void metricsAreReadable() {
-    HttpResponse<String> answer = gateway.send(gateway.request("/metrics"));
+  void metricsAreReadWithAKeyForThem() {
+    HttpResponse<String> answer = gateway.get("/metrics", gateway.keyFor(Scope.METRICS_READ));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("resilience4j_circuitbreaker_state", "jvm_memory_used");

@@ -9,6 +9,7 @@ import static org.tierlight.gateway.keys.Scope.ALERTS_READ;
 import static org.tierlight.gateway.keys.Scope.FACTS_WRITE;
 import static org.tierlight.gateway.keys.Scope.GRIEVANCES_HANDLE;
 import static org.tierlight.gateway.keys.Scope.GRIEVANCES_WRITE;
+import static org.tierlight.gateway.keys.Scope.METRICS_READ;
 import static org.tierlight.gateway.keys.Scope.RISK_READ;
 
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Endpoints {
           open("/problems/{code}"),
           open("/livez"),
           open("/readyz"),
-          open("/metrics"),
+          read("/metrics", GATEWAY, METRICS_READ),
           open("/"),
           open("/ui/**"),
           open("/_static/**"));

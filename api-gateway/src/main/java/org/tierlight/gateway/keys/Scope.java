@@ -13,6 +13,7 @@ public enum Scope {
   ALERTS_READ("alerts:read"),
   PACKS_WRITE("packs:write"),
   AUDIT_READ("audit:read"),
+  METRICS_READ("metrics:read"),
   ADMIN("admin");
 
   private final String wireName;
