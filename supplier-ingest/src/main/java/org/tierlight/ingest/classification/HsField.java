@@ -45,7 +45,9 @@ public final class HsField {
         20,
         text -> codes.find(text, edition),
         ProblemCode.UNKNOWN_HS,
-        "is no code of " + edition + " with goods in HS2022");
+        edition == HsEdition.HS2022
+            ? "is no code of HS2022"
+            : "is no code of " + edition + ", or its goods have none in HS2022");
   }
 
   /** Nobody says, so it is the current one; empty where what was said cannot be used. */

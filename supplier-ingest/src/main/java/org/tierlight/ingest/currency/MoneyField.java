@@ -22,7 +22,6 @@ public final class MoneyField {
   /** Ten trillion of any currency; what it is worth is looked at after the conversion. */
   private static final BigDecimal MOST = new BigDecimal("10000000000000");
 
-  private static final BigDecimal LEAST = MOST.negate();
   private static final Set<String> KNOWN = Set.of("amount", "currency");
   private static final Map<String, Currency> ISO_4217 =
       Currency.availableCurrencies()
@@ -52,12 +51,11 @@ public final class MoneyField {
   }
 
   private Optional<BigDecimal> number(Field field) {
-    Optional<BigDecimal> number = field.decimal(LEAST, MOST);
-    if (number.isPresent() && number.get().signum() < 0) {
+    if (field.isNegative()) {
       field.refuse(ProblemCode.NEGATIVE_AMOUNT, "must not be negative");
       return Optional.empty();
     }
-    return number;
+    return field.decimal(BigDecimal.ZERO, MOST);
   }
 
   private Optional<Currency> currency(Field field) {

@@ -103,7 +103,7 @@ public final class EvidenceRules {
         300,
         text -> Optional.of(text).filter(word -> form.matcher(word).matches()),
         ProblemCode.BAD_CHARACTER,
-        "is longer or has other signs than a name or number of this kind has");
+        "is longer, or has other signs than docs/messages.md names for it");
   }
 
   private static EvidenceStatement statement(EvidenceStatement evidence, Optional<String> cluster) {

@@ -10,10 +10,11 @@ final class Decimals {
 
   private Decimals() {}
 
-  static boolean within(BigDecimal number, BigDecimal least, BigDecimal most) {
-    return number.scale() <= FINEST
-        && number.scale() >= -FINEST
-        && number.compareTo(least) >= 0
-        && number.compareTo(most) <= 0;
+  static boolean isUsual(BigDecimal number) {
+    return number.scale() <= FINEST && number.scale() >= -FINEST;
+  }
+
+  static boolean isWithin(BigDecimal number, BigDecimal least, BigDecimal most) {
+    return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
   }
 }

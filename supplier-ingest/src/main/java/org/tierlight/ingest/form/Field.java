@@ -12,6 +12,9 @@ import org.tierlight.ingest.problem.Problems;
 /** One field of a form. Each way to read it gives the value, or empty with the problem noted. */
 public final class Field {
 
+  /** Signs that show the text around them in another order than it has (Unicode TR 36, 3.1). */
+  private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
   private final Value value;
   private final String pointer;
   private final Problems problems;
@@ -80,12 +83,19 @@ public final class Field {
     };
   }
 
+  /** Whether a number below zero was sent. */
+  public boolean isNegative() {
+    return value instanceof Value.Decimal(BigDecimal number) && number.signum() < 0;
+  }
+
   /** A number within bounds, both included. */
   public Optional<BigDecimal> decimal(BigDecimal least, BigDecimal most) {
     Optional<BigDecimal> number = decimal();
-    if (number.isPresent() && !Decimals.within(number.get(), least, most)) {
-      return refused(
-          ProblemCode.OUT_OF_RANGE, "must lie from " + least + " to " + most + ", not too fine");
+    if (number.isPresent() && !Decimals.isUsual(number.get())) {
+      return refused(ProblemCode.OUT_OF_RANGE, "has more than 30 digits behind the point or zeros");
+    }
+    if (number.isPresent() && !Decimals.isWithin(number.get(), least, most)) {
+      return refused(ProblemCode.OUT_OF_RANGE, "must lie from " + least + " to " + most);
     }
     return number;
   }
@@ -149,13 +159,16 @@ public final class Field {
       return refused(ProblemCode.TOO_LONG, "has more than " + longest + " characters");
     }
     if (line.codePoints().anyMatch(Field::unprintable)) {
-      return refused(ProblemCode.BAD_CHARACTER, "has control characters or broken Unicode");
+      return refused(
+          ProblemCode.BAD_CHARACTER, "has control or turning characters or broken Unicode");
     }
     return Optional.of(line);
   }
 
   private static boolean unprintable(int codePoint) {
-    return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
+    return Character.isISOControl(codePoint)
+        || Character.getType(codePoint) == Character.SURROGATE
+        || TURNING.indexOf(codePoint) >= 0;
   }
 
   private <T> Optional<T> refused(ProblemCode code, String message) {

@@ -18,15 +18,19 @@ public final class Past {
 
   /** The moment of a field, refused where it lies in the future or too far in the past. */
   public static Optional<Instant> read(Field field, Instant now) {
-    Optional<Instant> moment = field.instant();
-    if (moment.isPresent() && moment.get().isAfter(now.plus(TOLERANCE))) {
+    return field.instant().filter(moment -> check(field, moment, now));
+  }
+
+  /** Refuses the field where its moment lies in the future or too far in the past. */
+  public static boolean check(Field field, Instant moment, Instant now) {
+    if (moment.isAfter(now.plus(TOLERANCE))) {
       field.refuse(ProblemCode.FUTURE_DATE, "lies in the future");
-      return Optional.empty();
+      return false;
     }
-    if (moment.isPresent() && moment.get().isBefore(EARLIEST)) {
+    if (moment.isBefore(EARLIEST)) {
       field.refuse(ProblemCode.OUT_OF_RANGE, "lies before 1970");
-      return Optional.empty();
+      return false;
     }
-    return moment;
+    return true;
   }
 }

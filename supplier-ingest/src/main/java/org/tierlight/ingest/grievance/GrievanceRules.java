@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
+import org.tierlight.ingest.form.Past;
 import org.tierlight.ingest.form.SupplierIds;
 import org.tierlight.ingest.grievance.GrievanceWeights.Channel;
 import org.tierlight.ingest.grievance.GrievanceWeights.Irremediability;
@@ -70,7 +71,7 @@ public final class GrievanceRules {
             SourceClass.CIVIL_SOCIETY,
             indicator.get(),
             strength.getAsDouble(),
-            month.get().atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+            firstMoment(month.get()),
             SOURCE,
             null,
             cluster(partner, site.get(), indicator.get(), month.get())));
@@ -111,11 +112,13 @@ public final class GrievanceRules {
 
   private static Optional<YearMonth> month(Field field, Instant now) {
     Optional<YearMonth> month =
-        field.read(7, GrievanceRules::month, ProblemCode.BAD_DATE, "is no month as YYYY-MM");
-    if (month.isPresent() && month.get().isAfter(YearMonth.from(now.atZone(ZoneOffset.UTC)))) {
-      field.refuse(ProblemCode.FUTURE_DATE, "lies in the future");
-    }
+        field.read(40, GrievanceRules::month, ProblemCode.BAD_MONTH, "is no month as YYYY-MM");
+    month.map(GrievanceRules::firstMoment).ifPresent(moment -> Past.check(field, moment, now));
     return month;
+  }
+
+  private static Instant firstMoment(YearMonth month) {
+    return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private static Optional<YearMonth> month(String text) {

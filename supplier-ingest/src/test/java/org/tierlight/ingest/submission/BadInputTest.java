@@ -172,6 +172,12 @@ class BadInputTest {
   }
 
   @Test
+  void aNameThatTurnsTheTextAroundItIsRefused() {
+    assertThat(problems(Kind.SUPPLIER, "{\"name\": \"Mill \\u202egnipS\"}"))
+        .contains("BAD_CHARACTER /name");
+  }
+
+  @Test
   void aLongNameIsRefusedAndNotRepeated() {
     assertThat(problems(Kind.SUPPLIER, "{\"name\": \"" + "x".repeat(400) + "\"}"))
         .containsExactly("TOO_LONG /name");

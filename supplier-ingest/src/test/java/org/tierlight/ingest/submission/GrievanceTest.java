@@ -91,7 +91,10 @@ class GrievanceTest {
       textBlock =
           """
           2026-02   | 2026-04   | FUTURE_DATE /month
-          2026-02   | 2026-2    | BAD_DATE /month
+          2026-02   | 2026-2    | BAD_MONTH /month
+          2026-02   | 2026-13   | BAD_MONTH /month
+          2026-02   | 0000-01   | OUT_OF_RANGE /month
+          2026-02   | 1969-12   | OUT_OF_RANGE /month
           hotline   | rumour    | UNKNOWN_CODE /channel
           serious   | terrible  | UNKNOWN_CODE /severity/scale
           mill-3    | mill 3    | MALFORMED_ID /site
@@ -104,7 +107,7 @@ class GrievanceTest {
   @Test
   void aDayIsTooExactForAGrievance() {
     assertThat(problems(Kind.GRIEVANCE, WHOLE.replace("2026-02", "2026-02-14")))
-        .containsExactly("TOO_LONG /month");
+        .containsExactly("BAD_MONTH /month");
   }
 
   @Property
