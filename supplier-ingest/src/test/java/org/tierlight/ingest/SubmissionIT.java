@@ -8,6 +8,8 @@ import static org.tierlight.ingest.Sample.SHIPMENT;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierlight.message.Fact;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.SupplierDeclared;
@@ -157,5 +159,36 @@ class SubmissionIT {
     assertThat(taken.statusCode()).isEqualTo(202);
     assertThat(story.statusCode()).isEqualTo(422);
     assertThat(story.body()).contains("/story").doesNotContain("Amina");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"dryRun=maybe", "dryRun=1", "dryRun", "dryrun=true", "dryRun=true&dryRun=false"})
+  void whatMightBeADryRunIsNeverWritten(String query) {
+    HttpResponse<String> response =
+        ingest.post("/v1/shipments?" + query, SHIPMENT.formatted("dry-" + query.hashCode(), "1"));
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertProblem(response, "/problems/bad-request");
+    assertThat(json(response).at("/problems/0/code").asString()).isEqualTo("BAD_PARAMETER");
+  }
+
+  @Test
+  void aCompressedBodyIsRefusedAsSuch() {
+    HttpResponse<String> response =
+        ingest.post("/v1/shipments", SHIPMENT.formatted("gz-1", "1"), "Content-Encoding", "gzip");
+
+    assertThat(response.statusCode()).isEqualTo(415);
+    assertProblem(response, "/problems/unsupported-media-type");
+  }
+
+  @Test
+  void aBatchOfEventsThatIsNoListIsRefused() {
+    HttpResponse<String> response =
+        ingest.call(
+            "POST", "/v1/shipments", "{}", "Content-Type", "application/cloudevents-batch+json");
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).at("/problems/0/code").asString()).isEqualTo("WRONG_TYPE");
   }
 }

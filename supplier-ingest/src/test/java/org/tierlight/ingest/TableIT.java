@@ -92,6 +92,26 @@ class TableIT {
   }
 
   @Test
+  void aRowThatIsNoneTakesNoOtherWithIt() {
+    String list =
+        "name,country\nFictional A,CN\n\"Big\" Mill,CN\n"
+            + "x".repeat(70 * 1024)
+            + ",CN\n\nFictional B,CN\n";
+
+    List<JsonNode> receipts =
+        lines(ingest.call("POST", "/v1/suppliers", list, "Content-Type", "text/csv"));
+
+    assertThat(receipts.stream().map(each -> each.path("status").asString()))
+        .containsExactly("ACCEPTED", "REJECTED", "REJECTED", "ACCEPTED");
+    assertThat(receipts.get(1).at("/problems/0").toString())
+        .contains("MALFORMED_CSV")
+        .contains("\"row\":3");
+    assertThat(receipts.get(2).at("/problems/0").toString())
+        .contains("LINE_TOO_LONG")
+        .contains("\"row\":4");
+  }
+
+  @Test
   void aTableWithAnUnknownColumnIsRefusedWhole() {
     HttpResponse<String> response =
         ingest.call("POST", "/v1/suppliers", "name,phone\nA,1\n", "Content-Type", "text/csv");

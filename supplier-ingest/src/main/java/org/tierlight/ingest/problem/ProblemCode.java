@@ -17,6 +17,7 @@ public enum ProblemCode {
   DUPLICATE_COLUMN("Name each column once."),
   MALFORMED_EVENT("Give id, source, type and specversion 1.0 as CloudEvents has them."),
   MALFORMED_KEY("Send an Idempotency-Key of 1 to 200 printable ASCII characters."),
+  BAD_PARAMETER("Send dryRun=true or dryRun=false once, and no other parameter."),
   MISSING_KEY("Send a random Idempotency-Key with each grievance and keep it with the case."),
   WRONG_TYPE("Send the type that docs/messages.md names for this field."),
   MISSING_FIELD("Add the field."),

@@ -32,7 +32,7 @@ record Arrival(
     return new Arrival(
         partner != null && PARTNER.matcher(partner).matches() ? partner : "local",
         key(request.getHeader("Idempotency-Key")),
-        Boolean.parseBoolean(request.getParameter("dryRun")),
+        DryRun.isAsked(request),
         Trace.of(request),
         now);
   }

@@ -44,7 +44,8 @@ enum ProblemType {
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       "Unsupported media type",
       "Send application/json, application/x-ndjson, application/cloudevents+json, "
-          + "application/cloudevents-batch+json, or text/csv for suppliers and shipments."),
+          + "application/cloudevents-batch+json, or text/csv for suppliers and shipments; "
+          + "uncompressed."),
   NOT_ACCEPTABLE(
       HttpStatus.NOT_ACCEPTABLE,
       "Not acceptable",

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tierlight.ingest.event.Events;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Table;
@@ -47,6 +49,7 @@ final class Reception {
     Format format =
         Format.of(request.getContentType())
             .filter(known -> known != Format.TABLE || kind != Kind.EVIDENCE)
+            .filter(known -> isPlain(request.getHeader("Content-Encoding")))
             .orElseThrow(() -> new Unanswerable(ProblemType.UNSUPPORTED_MEDIA_TYPE));
     Arrival arrival = Arrival.of(request, clock.instant());
     door.checkReady();
@@ -55,6 +58,10 @@ final class Reception {
     } catch (UncheckedIOException gone) {
       throw gone.getCause();
     }
+  }
+
+  private static boolean isPlain(@Nullable String encoding) {
+    return encoding == null || encoding.equalsIgnoreCase("identity");
   }
 
   private void receive(
@@ -98,10 +105,11 @@ final class Reception {
   private void events(
       Kind kind, Arrival arrival, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<Value> values =
-        reading.value(Body.whole(request)) instanceof Value.Items(List<Value> several)
-            ? several
-            : List.of(new Value.Nothing());
+    if (!(reading.value(Body.whole(request)) instanceof Value.Items(List<Value> values))) {
+      throw new Unanswerable(
+          ProblemType.BAD_REQUEST,
+          List.of(Problem.at("", ProblemCode.WRONG_TYPE, "a batch must be a list of events")));
+    }
     answers.list(door.all(kind, reading.events(kind, values, arrival), arrival), arrival, response);
   }
 
