@@ -25,7 +25,7 @@ class AnswerIT {
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.header("content-type")).startsWith("application/problem+json");
     JsonNode problem = reply.json();
-    assertThat(problem.get("type").asString()).isEqualTo("/problems/invalid-parameters");
+    assertThat(problem.get("type").asString()).isEqualTo("/problems/invalid-request");
     assertThat(RunningService.texts(problem.get("problems"), "pointer"))
         .containsExactlyInAnyOrder("/colour", "/sort", "/country", "/band", "/cursor", "/limit");
     assertThat(problem.get("traceId").asString()).hasSize(32);
@@ -41,7 +41,7 @@ class AnswerIT {
     for (String path : List.of("", "/upstream", "/downstream", "/paths?to=nobody-2")) {
       RunningService.Reply reply = map.service().ask("/v1/suppliers/nobody-1" + path);
       assertThat(reply.status()).isEqualTo(404);
-      assertThat(reply.json().get("type").asString()).isEqualTo("/problems/supplier-not-found");
+      assertThat(reply.json().get("type").asString()).isEqualTo("/problems/unknown-supplier");
       assertThat(reply.json().at("/problems/0/hint").asString()).isNotBlank();
     }
     assertThat(map.service().ask("/v2/nothing").status()).isEqualTo(404);

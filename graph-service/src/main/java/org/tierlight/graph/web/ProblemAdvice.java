@@ -32,7 +32,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         problem(
             HttpStatus.BAD_REQUEST,
-            "invalid-parameters",
+            "invalid-request",
             "Correct the parameters named in problems and ask again.",
             request);
     problem.setProperty("problems", found.problems());
@@ -45,7 +45,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         problem(
             HttpStatus.NOT_FOUND,
-            "supplier-not-found",
+            "unknown-supplier",
             "No fact names this supplier. Look for it with GET /v1/suppliers?q=…",
             request);
     problem.setProperty(
