@@ -1,6 +1,8 @@
 package org.tierlight.gateway;
 
 import java.time.InstantSource;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
@@ -19,6 +21,7 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 import org.tierlight.gateway.keys.Keys;
 import org.tierlight.gateway.problems.Problem;
 import org.tierlight.gateway.problems.ProblemCode;
+import org.tierlight.gateway.web.BareRefusals;
 import org.tierlight.gateway.web.BodyLimitFilter;
 import org.tierlight.gateway.web.EndpointAuthorization;
 import org.tierlight.gateway.web.EndpointFilter;
@@ -67,6 +70,11 @@ class SecurityWiring {
         Mono.error(
             Problem.of(ProblemCode.BAD_REQUEST, "The request has a form that is refused.")
                 .asException());
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<NettyReactiveWebServerFactory> bareRefusals() {
+    return factory -> factory.addServerCustomizers(new BareRefusals());
   }
 
   @Bean

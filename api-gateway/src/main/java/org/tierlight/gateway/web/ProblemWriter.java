@@ -1,9 +1,6 @@
 package org.tierlight.gateway.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -19,17 +16,11 @@ import org.tierlight.gateway.problems.Problem;
 import org.tierlight.gateway.problems.ProblemCode;
 import org.tierlight.gateway.problems.Refused;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes whatever went wrong as problem+json; what nobody foresaw says nothing but a trace id. */
 public final class ProblemWriter implements ErrorWebExceptionHandler, Ordered {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .changeDefaultPropertyInclusion(
-              inclusion -> inclusion.withValueInclusion(Include.NON_EMPTY))
-          .build();
 
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
@@ -56,24 +47,10 @@ public final class ProblemWriter implements ErrorWebExceptionHandler, Ordered {
     response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     response.getHeaders().setCacheControl("no-store");
     problem.headers().forEach(response.getHeaders()::set);
-    byte[] body = MAPPER.writeValueAsBytes(members(exchange, problem));
+    byte[] body = ProblemJson.bytes(problem, TraceFilter.traceId(exchange));
     response.getHeaders().setContentLength(body.length);
     DataBuffer buffer = response.bufferFactory().wrap(body);
     return response.writeWith(Mono.just(buffer));
-  }
-
-  private static Map<String, Object> members(ServerWebExchange exchange, Problem problem) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("type", problem.code().type());
-    members.put("title", problem.code().title());
-    members.put("status", problem.code().status());
-    members.put("detail", problem.detail());
-    members.putAll(problem.members());
-    if (!problem.problems().isEmpty()) {
-      members.put("problems", problem.problems());
-    }
-    members.put("traceId", TraceFilter.traceId(exchange));
-    return members;
   }
 
   private static Problem problem(ServerWebExchange exchange, Throwable failure) {

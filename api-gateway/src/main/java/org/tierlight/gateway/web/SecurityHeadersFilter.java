@@ -10,13 +10,16 @@ import reactor.core.publisher.Mono;
 /** Sets the headers that keep browsers careful, on every answer, problems included. */
 public final class SecurityHeadersFilter implements WebFilter, Ordered {
 
+  /** A header that tells an answer of ours from one that the server gave before any filter. */
+  static final String ON_EVERY_ANSWER = "X-Content-Type-Options";
+
   /** For answers that are no page: nothing may run or load. */
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     HttpHeaders headers = exchange.getResponse().getHeaders();
-    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set(ON_EVERY_ANSWER, "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
