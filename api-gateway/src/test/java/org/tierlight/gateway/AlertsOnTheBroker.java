@@ -28,13 +28,13 @@ import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Writes alerts to a broker as risk-scoring does. */
-final class AlertsOnTheBroker implements AutoCloseable {
+public final class AlertsOnTheBroker implements AutoCloseable {
 
   private static final Instant AT = Instant.parse("2026-01-02T03:04:05Z");
 
   private final Producer<byte[], byte[]> producer;
 
-  AlertsOnTheBroker(String bootstrapServers) {
+  public AlertsOnTheBroker(String bootstrapServers) {
     producer =
         new KafkaProducer<>(
             Map.of(
@@ -49,7 +49,7 @@ final class AlertsOnTheBroker implements AutoCloseable {
   }
 
   /** Raises one alert; its position is returned. */
-  long raise(String supplierId) {
+  public long raise(String supplierId) {
     return sent(record(supplierId, "Example Mill (fictional)"));
   }
 

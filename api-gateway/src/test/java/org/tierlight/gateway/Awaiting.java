@@ -6,14 +6,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** Waits for conditions, never for a time. */
-final class Awaiting {
+public final class Awaiting {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long LOOK = Duration.ofMillis(20).toNanos();
 
   private Awaiting() {}
 
-  static void until(String what, BooleanSupplier condition) {
+  public static void until(String what, BooleanSupplier condition) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > deadline) {

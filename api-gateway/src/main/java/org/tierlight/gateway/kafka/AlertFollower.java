@@ -3,6 +3,7 @@ package org.tierlight.gateway.kafka;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierlight.gateway.alerts.AlertLog.Span;
@@ -18,7 +20,8 @@ import org.tierlight.message.kafka.Topics;
 
 /**
  * Follows the end of the alerts in one thread and puts what comes into the shared tail. Whatever
- * the broker does, it goes on at the position where the tail ends, so nothing is left out.
+ * the broker does, and whatever bug one record meets, it goes on at the position where the tail
+ * ends, so nothing is left out.
  */
 final class AlertFollower implements Runnable, AutoCloseable {
 
@@ -32,6 +35,7 @@ final class AlertFollower implements Runnable, AutoCloseable {
   private final AlertTail tail;
   private final InstantSource clock;
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private volatile @Nullable String fault;
   private final Thread thread = new Thread(this, "alert-follower");
 
   AlertFollower(
@@ -51,14 +55,29 @@ final class AlertFollower implements Runnable, AutoCloseable {
     thread.start();
   }
 
+  /** What is wrong with the following itself, in words; empty while all is well. */
+  Optional<String> fault() {
+    if (!thread.isAlive()) {
+      return Optional.of("alerts are no longer followed; start the gateway again");
+    }
+    return Optional.ofNullable(fault)
+        .map(bug -> "following the alerts failed and is tried again: " + bug);
+  }
+
   @Override
   public void run() {
     while (!isStopping()) {
       try {
         provision();
         follow();
-      } catch (KafkaException | ExecutionException | IllegalStateException passing) {
-        waitAfter(passing);
+      } catch (KafkaException | ExecutionException passing) {
+        if (!isStopping()) {
+          LOG.warn("Alerts cannot be followed just now: {}", passing.getMessage());
+        }
+        pause();
+      } catch (RuntimeException bug) {
+        report(bug);
+        pause();
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
@@ -82,6 +101,7 @@ final class AlertFollower implements Runnable, AutoCloseable {
       // A poll is silent about a broker that is gone; this question is not.
       consumers.span(consumer);
       tail.heardAt(clock.instant());
+      fault = null;
     }
   }
 
@@ -110,11 +130,14 @@ final class AlertFollower implements Runnable, AutoCloseable {
     return stopping.getCount() == 0;
   }
 
-  private void waitAfter(Exception passing) {
-    if (isStopping()) {
-      return;
+  private void report(RuntimeException bug) {
+    if (!isStopping()) {
+      LOG.error("Following the alerts failed; it goes on behind {}", tail.end(), bug);
+      fault = bug.toString();
     }
-    LOG.warn("Alerts cannot be followed just now: {}", passing.getMessage());
+  }
+
+  private void pause() {
     try {
       stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stopped) {

@@ -13,6 +13,7 @@ import org.tierlight.gateway.health.PartState;
 /** The alerts of a broker: the log itself, and the thread that keeps the tail up to date. */
 public final class BrokerAlerts implements PartProbe, AutoCloseable {
 
+  private static final String PART = "kafka";
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final Duration SILENCE = Duration.ofSeconds(5);
 
@@ -44,11 +45,19 @@ public final class BrokerAlerts implements PartProbe, AutoCloseable {
 
   @Override
   public CompletionStage<PartState> probe() {
-    boolean heard = clock.instant().minus(SILENCE).isBefore(tail.lastContact());
     return CompletableFuture.completedStage(
-        heard
-            ? PartState.ready("kafka")
-            : PartState.unavailable("kafka", "the broker does not answer; alerts wait in the log"));
+        follower.fault().map(BrokerAlerts::unavailable).orElseGet(this::broker));
+  }
+
+  private PartState broker() {
+    boolean heard = clock.instant().minus(SILENCE).isBefore(tail.lastContact());
+    return heard
+        ? PartState.ready(PART)
+        : unavailable("the broker does not answer; alerts wait in the log");
+  }
+
+  private static PartState unavailable(String reason) {
+    return PartState.unavailable(PART, reason);
   }
 
   @Override
