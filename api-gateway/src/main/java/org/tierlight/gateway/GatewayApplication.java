@@ -9,8 +9,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class GatewayApplication {
 
-  /** Starts the gateway. */
+  /** Runs the gateway until it is told to stop. */
   public static void main(String[] arguments) {
     SpringApplication.run(GatewayApplication.class, arguments);
+    // Behind an orderly stop only, and not before it runs: a start that fails keeps its status.
+    SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
   }
 }

@@ -12,5 +12,7 @@ public class GraphService {
   /** Starts it with settings from the environment. */
   public static void main(String[] arguments) {
     SpringApplication.run(GraphService.class, arguments);
+    // Behind an orderly stop only, and not before it runs: a start that fails keeps its status.
+    SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
   }
 }

@@ -12,5 +12,7 @@ public class RiskScoring {
   /** Starts it with the settings of the environment. */
   public static void main(String[] arguments) {
     SpringApplication.run(RiskScoring.class, arguments);
+    // Behind an orderly stop only, and not before it runs: a start that fails keeps its status.
+    SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
   }
 }
