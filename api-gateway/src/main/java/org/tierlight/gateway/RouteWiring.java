@@ -70,7 +70,11 @@ class RouteWiring {
   @Bean
   RouterFunction<ServerResponse> pageRoutes() {
     Dashboard dashboard = new Dashboard();
-    HelpPages help = new HelpPages(dashboard.path("style.css"));
+    HelpPages help =
+        new HelpPages(
+            Stream.of("base.css", "frame.css", "pages.css", "screens.css")
+                .map(dashboard::path)
+                .toList());
     return route(GET("/"), dashboard::page)
         .andRoute(GET("/ui/{file}"), dashboard::file)
         .andRoute(GET("/openapi.yaml"), new OpenApiPage()::page)

@@ -25,15 +25,18 @@ public final class HelpPages {
       "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   private final Map<String, Help> catalogue;
-  private final String style;
+  private final String styles;
 
   /** One entry of the catalogue, {@code problems.json}. */
   record Help(String code, int status, String title, String meaning, String remedy) {}
 
-  /** Takes its looks from the style sheet at a path. */
-  public HelpPages(String style) {
+  /** Takes its looks from the style sheets at these paths, in this order. */
+  public HelpPages(List<String> styles) {
     this.catalogue = read();
-    this.style = style;
+    this.styles =
+        styles.stream()
+            .map("<link rel=\"stylesheet\" href=\"%s\">"::formatted)
+            .collect(Collectors.joining("\n"));
   }
 
   /** The help page of one problem. */
@@ -80,7 +83,7 @@ public final class HelpPages {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s – Tierlight</title>
-        <link rel="stylesheet" href="%s">
+        %s
         </head>
         <body class="help">
         <main>
@@ -89,7 +92,7 @@ public final class HelpPages {
         </body>
         </html>
         """
-            .formatted(text(title), style, main);
+            .formatted(text(title), styles, main);
     return ServerResponse.ok()
         .contentType(HTML)
         .header("Content-Security-Policy", POLICY)
