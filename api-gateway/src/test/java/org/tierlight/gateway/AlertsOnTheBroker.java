@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.message.AlertRaised;
 import org.tierlight.message.AlertRaised.ChainLink;
 import org.tierlight.message.AlertRaised.Contribution;
@@ -31,8 +33,11 @@ import org.tierlight.vocabulary.SupplierId;
 public final class AlertsOnTheBroker implements AutoCloseable {
 
   private static final Instant AT = Instant.parse("2026-01-02T03:04:05Z");
+  private static final Standing BEFORE =
+      new Standing(new Interval(0.1, 0.25, 0.4), 0.1, Band.GUARDED, false, false);
 
   private final Producer<byte[], byte[]> producer;
+  private final AtomicLong versions = new AtomicLong(System.nanoTime());
 
   public AlertsOnTheBroker(String bootstrapServers) {
     producer =
@@ -50,19 +55,30 @@ public final class AlertsOnTheBroker implements AutoCloseable {
 
   /** Raises one alert; its position is returned. */
   public long raise(String supplierId) {
-    return sent(record(supplierId, "Example Mill (fictional)"));
+    return raise(supplierId, "Example Mill (fictional)");
   }
 
   long raise(String supplierId, String name) {
-    return sent(record(supplierId, name));
+    return sent(record(alert(supplierId, name, BEFORE)));
+  }
+
+  /** Raises the first alert that is told of a supplier: nothing was known before. */
+  long raiseFirst(String supplierId) {
+    return sent(record(alert(supplierId, "Example Mill (fictional)", null)));
+  }
+
+  /** Raises one alert twice, as a replay does; both positions are returned. */
+  List<Long> raiseTwice(String supplierId) {
+    AlertRaised alert = alert(supplierId, "Example Mill (fictional)", BEFORE);
+    return List.of(sent(record(alert)), sent(record(alert)));
   }
 
   /** Raises many alerts; the position of the last is returned. */
   long raiseMany(int count) {
     List<Future<RecordMetadata>> sent =
         IntStream.range(0, count)
-            .mapToObj(index -> record("many-" + index % 5, "Example Mill (fictional)"))
-            .map(producer::send)
+            .mapToObj(index -> alert("many-" + index % 5, "Example Mill (fictional)", BEFORE))
+            .map(alert -> producer.send(record(alert)))
             .toList();
     return position(sent.getLast());
   }
@@ -76,7 +92,7 @@ public final class AlertsOnTheBroker implements AutoCloseable {
 
   /** Writes an alert that can be read, but not shown: what is unexplained has no end. */
   long odd() {
-    ProducerRecord<byte[], byte[]> sound = record("odd", "Example Mill (fictional)");
+    ProducerRecord<byte[], byte[]> sound = record(alert("odd", "Example Mill (fictional)", BEFORE));
     String endless =
         new String(sound.value(), UTF_8)
             .replaceFirst("\"unexplained\":[^,}]*", "\"unexplained\":1e999");
@@ -105,22 +121,22 @@ public final class AlertsOnTheBroker implements AutoCloseable {
     }
   }
 
-  private static ProducerRecord<byte[], byte[]> record(String supplierId, String name) {
-    AlertRaised alert = alert(new SupplierId(supplierId), name);
+  private static ProducerRecord<byte[], byte[]> record(AlertRaised alert) {
     Envelope envelope =
         new Envelope(
             alert.alertId(), "/risk-scoring", MessageType.ALERT_RAISED.typeName(), AT, null);
-    return FactRecords.write(Topic.RISK_ALERTS, supplierId, envelope, alert);
+    return FactRecords.write(Topic.RISK_ALERTS, alert.supplierId().toString(), envelope, alert);
   }
 
-  private static AlertRaised alert(SupplierId id, String name) {
+  private AlertRaised alert(String supplierId, String name, @Nullable Standing before) {
+    SupplierId id = new SupplierId(supplierId);
     SupplierId cause = new SupplierId("gin-4");
     return new AlertRaised(
-        "LINK_ALERT/" + id + "/1/1",
+        "LINK_ALERT/" + id + "/1/" + versions.incrementAndGet(),
         id,
         AlertRule.LINK_ALERT,
         AT,
-        new Standing(new Interval(0.1, 0.25, 0.4), 0.1, Band.GUARDED, false, false),
+        before,
         new Standing(new Interval(0.2, 0.41, 0.61), 0.42, Band.ELEVATED, false, false),
         "Debt bondage was reported by civil society four tiers away from " + name + ".",
         List.of(

@@ -57,6 +57,16 @@ class OpenApiTest {
   }
 
   @Test
+  void whatMayBeAbsentFromAnAlertIsSaid() {
+    JsonNode alert = description.at("/components/schemas/Alert");
+
+    assertThat(alert.path("required").valueStream().map(JsonNode::asString))
+        .contains("id", "after")
+        .doesNotContain("before", "supplierName");
+    assertThat(alert.at("/properties/before/description").asString()).contains("absent");
+  }
+
+  @Test
   void everyUploadInLinesOrRowsPassesAsAStream() {
     for (String path : List.of("/v1/suppliers", "/v1/shipments", "/v1/evidence")) {
       JsonNode content =

@@ -1,15 +1,19 @@
 import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { followAlerts, read } from 'tierlight/api.js';
 import * as parts from 'tierlight/parts.js';
 import * as words from 'tierlight/words.js';
 
 const PAGE = 20;
+
+/** The list is no archive: what is older stays in the log and can be read page by page. */
 const MOST_SHOWN = 200;
 
 const STATES = {
   connecting: 'Connecting…',
   live: 'Live',
   waiting: 'Connection lost, trying again',
+  silent: 'The log of alerts does not answer; waiting for it',
   refused: 'Not connected',
 };
 
@@ -27,7 +31,10 @@ class Alerts extends LitElement {
     super();
     this.alerts = [];
     this.fresh = new Set();
+    this.arrived = 0;
     this.state = 'connecting';
+    this.joined = false;
+    this.turn = 0;
   }
 
   createRenderRoot() {
@@ -37,14 +44,10 @@ class Alerts extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.life = new AbortController();
-    this.load(null);
     followAlerts({
       signal: this.life.signal,
       onAlert: (alert) => this.arrive(alert),
-      onState: (state, problem) => {
-        this.state = state;
-        if (problem) this.problem = problem;
-      },
+      onState: (state, problem) => this.follow(state, problem),
     });
   }
 
@@ -53,29 +56,54 @@ class Alerts extends LitElement {
     this.life.abort();
   }
 
-  async load(cursor) {
+  // A list that is read once the stream has its place leaves no gap between the two.
+  follow(state, problem) {
+    this.state = state;
+    if (problem) this.problem = problem;
+    if (state !== 'connecting' && !this.joined) this.begin(state === 'live');
+  }
+
+  async begin(live) {
+    const turn = ++this.turn;
+    const answer = await this.page(null);
+    if (!answer || turn !== this.turn) return;
+    this.joined = live;
+    this.answer = answer;
+    this.show([...this.alerts.filter((alert) => this.fresh.has(alert.id)), ...answer.items]);
+  }
+
+  async older() {
+    const answer = await this.page(this.answer.next);
+    if (!answer) return;
+    this.answer = answer;
+    this.show([...this.alerts, ...answer.items]);
+  }
+
+  async page(cursor) {
     const query = new URLSearchParams({ limit: PAGE });
     if (cursor) query.set('cursor', cursor);
     try {
       const answer = await read(`/v1/alerts?${query}`, this.life.signal);
-      this.answer = answer;
-      this.merge(answer.items);
       this.problem = null;
+      return answer;
     } catch (failure) {
       if (failure.name !== 'AbortError') this.problem = failure;
+      return null;
     }
   }
 
   arrive(alert) {
-    this.fresh = new Set(this.fresh).add(alert.position);
-    this.merge([alert]);
+    if (this.alerts.some((shown) => shown.id === alert.id)) return;
+    this.arrived += 1;
+    this.fresh.add(alert.id);
+    this.show([alert, ...this.alerts]);
   }
 
-  // The list and the stream overlap: a position is shown once.
-  merge(more) {
-    const byPosition = new Map([...this.alerts, ...more].map((alert) => [alert.position, alert]));
-    const newestFirst = [...byPosition.values()].sort((one, other) => other.position - one.position);
-    this.alerts = this.answer ? newestFirst : newestFirst.slice(0, MOST_SHOWN);
+  // List and stream overlap, and an alert may be told twice: each id is shown once.
+  show(alerts) {
+    const byId = new Map(alerts.map((alert) => [alert.id, alert]));
+    this.alerts = [...byId.values()].sort((one, other) => other.position - one.position).slice(0, MOST_SHOWN);
+    this.fresh = new Set(this.alerts.map((alert) => alert.id).filter((id) => this.fresh.has(id)));
   }
 
   render() {
@@ -87,7 +115,7 @@ class Alerts extends LitElement {
           <span class="state state-${this.state}" role="status">${STATES[this.state]}</span>
         </p>
       </section>
-      <p class="hidden" aria-live="polite">${this.fresh.size ? `${this.fresh.size} new alerts` : ''}</p>
+      <p class="hidden" aria-live="polite">${this.arrived ? `${this.arrived} new alerts` : ''}</p>
       ${this.problem ? parts.problemNote(this.problem) : nothing}
       ${this.alerts.length ? this.list() : this.empty()}
     `;
@@ -100,18 +128,28 @@ class Alerts extends LitElement {
 
   list() {
     return html`<ul class="alerts">
-        ${this.alerts.map((alert) => card(alert, this.fresh.has(alert.position)))}
+        ${repeat(this.alerts, (alert) => alert.id, (alert) => card(alert, this.fresh.has(alert.id)))}
       </ul>
-      ${this.answer?.next
-        ? html`<p class="more">
-            <button type="button" class="quiet" @click=${() => this.load(this.answer.next)}>Show older</button>
-          </p>`
-        : nothing}`;
+      ${this.rest()}`;
+  }
+
+  rest() {
+    if (this.alerts.length === MOST_SHOWN) {
+      return html`<p class="note">
+        This page holds the newest ${MOST_SHOWN} alerts. Older ones are not lost: read them at <code>/v1/alerts</code>, or on
+        the page of a supplier.
+      </p>`;
+    }
+    if (!this.answer?.next) return nothing;
+    return html`<p class="more">
+      <button type="button" class="quiet" @click=${() => this.older()}>Show older</button>
+    </p>`;
   }
 }
 
 // The first thing told of a supplier has nothing before it.
 function standingBefore(before) {
+  if (!before) return html`<span class="fine">First known score:</span>`;
   return html`${parts.bandTag(before.band)} ${parts.scoreNumbers(before.score)}
     <span aria-hidden="true">→</span><span class="hidden">now</span>`;
 }
@@ -127,7 +165,7 @@ function card(alert, isFresh) {
     </header>
     <p class="sentence">${alert.sentence}</p>
     <p class="change">
-      ${alert.before ? standingBefore(alert.before) : nothing}
+      ${standingBefore(alert.before)}
       ${parts.bandTag(alert.after.band)} ${parts.scoreNumbers(alert.after.score)}
     </p>
     ${parts.chain(alert.chain)}

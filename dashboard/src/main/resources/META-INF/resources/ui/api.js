@@ -82,13 +82,20 @@ export async function followAlerts({ onAlert, onState, signal }) {
   while (!signal.aborted) {
     try {
       onState('connecting');
+      let state = 'connecting';
+      const tell = (next) => {
+        if (next !== state) onState(next);
+        state = next;
+      };
       await readStream(lastEventId, signal, {
         open: () => {
           wait = 500;
-          onState('live');
+          if (lastEventId !== null) tell('live');
         },
-        id: (id) => {
-          lastEventId = id;
+        // Without a first place the stream cannot say what it would begin behind.
+        beat: (id) => {
+          lastEventId = id ?? lastEventId;
+          tell(lastEventId === null ? 'silent' : 'live');
         },
         alert: onAlert,
       });
@@ -128,7 +135,7 @@ function dispatch(block, handlers) {
     const colon = line.indexOf(': ');
     if (colon > 0) fields[line.slice(0, colon)] = line.slice(colon + 2);
   }
-  if (fields.id !== undefined) handlers.id(fields.id);
+  handlers.beat(fields.id);
   if (fields.event === 'alert') handlers.alert(parse(fields.data));
 }
 
