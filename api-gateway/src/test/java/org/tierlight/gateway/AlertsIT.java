@@ -127,7 +127,7 @@ class AlertsIT {
 
   private double unreadable() {
     return gateway
-        .send(gateway.request("/metrics"))
+        .get("/metrics", gateway.adminKey())
         .body()
         .lines()
         .filter(line -> line.startsWith("tierlight_alerts_unreadable_total"))
