@@ -21,6 +21,7 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 import org.tierlight.gateway.keys.Keys;
 import org.tierlight.gateway.problems.Problem;
 import org.tierlight.gateway.problems.ProblemCode;
+import org.tierlight.gateway.web.AddressFilter;
 import org.tierlight.gateway.web.BareRefusals;
 import org.tierlight.gateway.web.BodyLimitFilter;
 import org.tierlight.gateway.web.EndpointAuthorization;
@@ -90,6 +91,11 @@ class SecurityWiring {
   @Bean
   KeylessLimitFilter keylessLimitFilter(KeyAuthentication keys, GatewaySettings settings) {
     return new KeylessLimitFilter(keys, settings.keylessRequestsPerSecond());
+  }
+
+  @Bean
+  AddressFilter addressFilter() {
+    return new AddressFilter();
   }
 
   @Bean

@@ -40,6 +40,8 @@ class MalformedRequestIT {
         "GET /v1/%zz HTTP/1.1",
         "GET /v1/a% HTTP/1.1",
         "GET /v1/suppliers?q=%zz HTTP/1.1",
+        "GET /v1/suppliers?q=%FF HTTP/1.1",
+        "GET /v1/suppliers/%C3%28/risk HTTP/1.1",
         "GET /v1\\livez HTTP/1.1",
         "GET /v1/{a}|b HTTP/1.1",
         "GE(T / HTTP/1.1",
