@@ -1,12 +1,15 @@
 package org.tierlight.local;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tierlight.local.gateway.GatewayAway;
 import org.tierlight.local.gateway.Refused;
 import org.tierlight.local.load.UnreadableFile;
 import org.tierlight.local.stack.LibraryLogs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line: one word a command. */
 @Command(
@@ -22,23 +25,50 @@ public final class Tierlight {
   }
 
   static CommandLine commands(Home home, PrintWriter out) {
-    return new CommandLine(new Tierlight())
-        .addSubcommand(new DemoCommand(home, out))
-        .addSubcommand(new UpCommand(home, out))
-        .addSubcommand(new DownCommand(home, out))
-        .addSubcommand(new StatusCommand(home, out))
-        .addSubcommand(new TokenCommand(home, out))
-        .addSubcommand(new LoadCommand(home, out))
-        .addSubcommand(new DoctorCommand(home, out))
-        .addSubcommand(new CommandLine.HelpCommand())
-        .setExecutionExceptionHandler(Tierlight::explain);
+    CommandLine commands =
+        new CommandLine(new Tierlight())
+            .addSubcommand(new DemoCommand(home, out))
+            .addSubcommand(new UpCommand(home, out))
+            .addSubcommand(new DownCommand(home, out))
+            .addSubcommand(new StatusCommand(home, out))
+            .addSubcommand(new TokenCommand(home, out))
+            .addSubcommand(new LoadCommand(home, out))
+            .addSubcommand(new DoctorCommand(home, out))
+            .addSubcommand(new CommandLine.HelpCommand());
+    addHelp(commands);
+    commands.getSubcommands().values().forEach(Tierlight::addHelp);
+    return commands.setExecutionExceptionHandler(Tierlight::explain);
+  }
+
+  private static void addHelp(CommandLine command) {
+    if (command.getCommandSpec().findOption("--help") == null) {
+      command
+          .getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help")
+                  .usageHelp(true)
+                  .description("Says what this command does.")
+                  .build());
+    }
   }
 
   private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
     return switch (failure) {
-      case IllegalStateException _, IllegalArgumentException _, Refused _, UnreadableFile _ -> {
+      case IllegalStateException _,
+          IllegalArgumentException _,
+          Refused _,
+          UnreadableFile _,
+          GatewayAway _ -> {
         command.getErr().println(failure.getMessage());
+        yield 1;
+      }
+      case IOException broken -> {
+        command
+            .getErr()
+            .printf(
+                "%s: %s. More: ./tierlight doctor%n",
+                broken.getClass().getSimpleName(), broken.getMessage());
         yield 1;
       }
       default -> throw failure;

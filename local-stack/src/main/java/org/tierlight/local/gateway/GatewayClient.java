@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +54,7 @@ public final class GatewayClient {
   /** Whether the key is in force; whether a service behind the gateway answers does not matter. */
   public boolean isLetIn() throws IOException, InterruptedException {
     HttpRequest request = request("/v1/parameters").GET().build();
-    int status = http.send(request, BodyHandlers.discarding()).statusCode();
+    int status = exchange(request, BodyHandlers.discarding()).statusCode();
     return status != 401 && status != 403;
   }
 
@@ -71,24 +72,47 @@ public final class GatewayClient {
   }
 
   /**
-   * Sends items, one a line or row; the receipts come in their order. Where the log fails on the
-   * way, the items are sent again until each has a receipt.
+   * Sends items, one a line or row, and answers their receipts.
    *
-   * @throws Refused if the gateway refuses the whole, or the log stays away
+   * @see #submit(String, String, byte[], Consumer)
    */
   public List<Receipt> submit(String path, String contentType, byte[] items)
       throws IOException, InterruptedException {
     List<Receipt> receipts = new ArrayList<>();
+    submit(path, contentType, items, receipts::add);
+    return receipts;
+  }
+
+  /**
+   * Sends items, one a line or row, and tells of their receipts in their order, once each. Where
+   * the log or the gateway fails on the way, all are sent again: of a later answer only what goes
+   * beyond the earlier ones is told.
+   *
+   * @throws Refused if the gateway refuses the whole, or the log or the gateway stays away
+   */
+  public void submit(String path, String contentType, byte[] items, Consumer<Receipt> each)
+      throws IOException, InterruptedException {
+    long told = 0;
     for (int tries = 1; ; tries++) {
-      Receipts answer = receipts(path, contentType, items);
-      receipts.addAll(answer.receipts().subList(receipts.size(), answer.receipts().size()));
+      Receipts answer = attempt(path, contentType, items);
+      answer.receipts().stream().skip(told).forEach(each);
+      told = Math.max(told, answer.receipts().size());
       if (answer.outage().isEmpty()) {
-        return receipts;
+        return;
       }
       if (tries == MOST_TRIES) {
         throw answer.outage().get();
       }
       Thread.sleep(OUTAGE_PAUSE);
+    }
+  }
+
+  private Receipts attempt(String path, String contentType, byte[] items)
+      throws IOException, InterruptedException {
+    try {
+      return receipts(path, contentType, items);
+    } catch (GatewayAway away) {
+      return new Receipts(List.of(), Optional.of(Refused.inPlaceOf(away)));
     }
   }
 
@@ -108,7 +132,7 @@ public final class GatewayClient {
     HttpRequest.Builder request = request("/v1/alerts/stream").GET();
     request.setHeader("Accept", "text/event-stream");
     lastEventId.ifPresent(id -> request.setHeader("Last-Event-ID", id));
-    HttpResponse<InputStream> answer = http.send(request.build(), BodyHandlers.ofInputStream());
+    HttpResponse<InputStream> answer = exchange(request.build(), BodyHandlers.ofInputStream());
     if (answer.statusCode() != 200) {
       try (InputStream body = answer.body()) {
         throw Refused.of(answer.statusCode(), body.readAllBytes());
@@ -137,12 +161,21 @@ public final class GatewayClient {
   private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler)
       throws IOException, InterruptedException {
     HttpRequest built = request.build();
-    HttpResponse<T> answer = http.send(built, handler);
+    HttpResponse<T> answer = exchange(built, handler);
     for (int tries = 1; isBusy(answer) && tries < MOST_TRIES; tries++) {
       Thread.sleep(pause(answer));
-      answer = http.send(built, handler);
+      answer = exchange(built, handler);
     }
     return answer;
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler)
+      throws GatewayAway, InterruptedException {
+    try {
+      return http.send(request, handler);
+    } catch (IOException failure) {
+      throw new GatewayAway(gateway, failure);
+    }
   }
 
   /** Whoever reads is told at once that there is no answer; what is sent shall arrive. */

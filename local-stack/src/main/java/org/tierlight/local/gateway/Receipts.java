@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +27,7 @@ record Receipts(List<Receipt> receipts, Optional<Refused> outage) {
     receipts = List.copyOf(receipts);
   }
 
-  /** Reads one line a receipt; the last line may be a problem. */
+  /** Reads one line a receipt; the last line may be a problem, or be cut off. */
   static Receipts read(InputStream body) {
     List<Receipt> receipts = new ArrayList<>();
     try (JsonParser parser = JSON.createParser(body)) {
@@ -36,6 +38,8 @@ record Receipts(List<Receipt> receipts, Optional<Refused> outage) {
         }
         receipts.add(JSON.treeToValue(line, Receipt.class));
       }
+    } catch (JacksonIOException | UnexpectedEndOfInputException cutOff) {
+      return new Receipts(receipts, Optional.of(Refused.inPlaceOf(cutOff)));
     }
     return new Receipts(receipts, Optional.empty());
   }

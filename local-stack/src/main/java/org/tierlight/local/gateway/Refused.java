@@ -39,6 +39,11 @@ public final class Refused extends RuntimeException {
     return new Refused(status, status + " " + words(problem));
   }
 
+  /** What to say where the gateway cannot say it. */
+  static Refused inPlaceOf(Exception failure) {
+    return new Refused(503, String.valueOf(failure.getMessage()));
+  }
+
   private static String words(JsonNode problem) {
     StringBuilder words = new StringBuilder(problem.path("title").asString(""));
     words.append(": ").append(problem.path("detail").asString(""));

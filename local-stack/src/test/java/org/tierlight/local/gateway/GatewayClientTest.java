@@ -2,62 +2,78 @@ package org.tierlight.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tierlight.local.gateway.FakeGateway.receipt;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tierlight.local.gateway.FakeGateway.Answer;
 
 class GatewayClientTest {
 
-  private record Answer(int status, String body) {}
-
   private final Deque<Answer> answers = new ArrayDeque<>();
-  private final HttpServer server = server();
-  private final GatewayClient gateway =
-      new GatewayClient(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "key");
+  private final FakeGateway fake = new FakeGateway(_ -> answers.remove());
+  private final GatewayClient gateway = fake.client();
 
-  @BeforeEach
-  void start() {
-    server.createContext("/", this::answer);
-    server.start();
-  }
+  GatewayClientTest() throws IOException {}
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    fake.close();
   }
 
   @Test
   void whereTheLogFailsOnTheWayTheRestIsSentAgain() throws Exception {
+    answers.add(new Answer(202, receipt(0, Receipt.Status.ACCEPTED) + outage(1)));
     answers.add(
         new Answer(
-            202,
-            """
-            {"index":0,"status":"ACCEPTED","id":"a","problems":[]}
-            {"type":"/problems/log-unavailable","status":503,"index":1}
-            """));
-    answers.add(
-        new Answer(
-            202,
-            """
-            {"index":0,"status":"DUPLICATE","id":"a","problems":[]}
-            {"index":1,"status":"ACCEPTED","id":"b","problems":[]}
-            """));
+            202, receipt(0, Receipt.Status.DUPLICATE) + receipt(1, Receipt.Status.ACCEPTED)));
     List<Receipt> receipts = gateway.submit("/v1/suppliers", "text/csv", new byte[0]);
     assertThat(receipts)
         .extracting(Receipt::status)
         .containsExactly(Receipt.Status.ACCEPTED, Receipt.Status.ACCEPTED);
+  }
+
+  @Test
+  void aLaterTryMayBreakOffEarlierThanTheFirst() throws Exception {
+    answers.add(
+        new Answer(
+            202,
+            receipt(0, Receipt.Status.ACCEPTED) + receipt(1, Receipt.Status.ACCEPTED) + outage(2)));
+    answers.add(new Answer(202, receipt(0, Receipt.Status.DUPLICATE) + outage(1)));
+    answers.add(
+        new Answer(
+            202,
+            receipt(0, Receipt.Status.DUPLICATE)
+                + receipt(1, Receipt.Status.DUPLICATE)
+                + receipt(2, Receipt.Status.REJECTED)));
+    assertThat(gateway.submit("/v1/suppliers", "text/csv", new byte[0]))
+        .extracting(Receipt::status)
+        .containsExactly(Receipt.Status.ACCEPTED, Receipt.Status.ACCEPTED, Receipt.Status.REJECTED);
+  }
+
+  @Test
+  void anAnswerThatIsCutOffIsAnOutage() throws Exception {
+    answers.add(new Answer(202, receipt(0, Receipt.Status.ACCEPTED) + "{\"index\":1,\"stat"));
+    answers.add(
+        new Answer(
+            202, receipt(0, Receipt.Status.DUPLICATE) + receipt(1, Receipt.Status.ACCEPTED)));
+    assertThat(gateway.submit("/v1/suppliers", "text/csv", new byte[0]))
+        .extracting(Receipt::status)
+        .containsExactly(Receipt.Status.ACCEPTED, Receipt.Status.ACCEPTED);
+  }
+
+  @Test
+  void aGatewayThatIsDownIsSaidInOneLineWithWhatToDo() {
+    fake.close();
+    assertThatThrownBy(() -> gateway.read("/v1/suppliers"))
+        .isInstanceOf(GatewayAway.class)
+        .hasMessageContaining("is down or still starting")
+        .hasMessageContaining("./tierlight status")
+        .hasMessageNotContaining("\n");
   }
 
   @Test
@@ -75,21 +91,8 @@ class GatewayClientTest {
         .hasMessage("503 Unavailable: Try later.");
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    Answer answer = answers.remove();
-    exchange.getResponseHeaders().set("Retry-After", "0");
-    exchange.getRequestBody().readAllBytes();
-    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
-  }
-
-  private static HttpServer server() {
-    try {
-      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  private static String outage(int index) {
+    return "{\"type\":\"/problems/log-unavailable\",\"status\":503,\"index\":%d}\n"
+        .formatted(index);
   }
 }
