@@ -5,16 +5,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.Receipt;
+import org.tierlight.local.load.Batches;
 import org.tierlight.local.load.Kind;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends the demo's items, many in one request. */
 final class Sending {
 
-  private static final int BATCH = 2_000;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final GatewayClient gateway;
@@ -28,16 +27,15 @@ final class Sending {
   /** Sends items and answers what became of each; a refused one is an error of the demo. */
   List<Receipt.Status> send(Kind kind, List<?> items) throws IOException, InterruptedException {
     List<Receipt.Status> fates = new ArrayList<>();
-    for (int start = 0; start < items.size(); start += BATCH) {
-      List<?> batch = items.subList(start, Math.min(items.size(), start + BATCH));
+    for (int start = 0; start < items.size(); start += Batches.MOST_ITEMS) {
+      List<?> batch = items.subList(start, Math.min(items.size(), start + Batches.MOST_ITEMS));
       gateway
           .submit(kind.path(), "application/x-ndjson", lines(batch))
           .forEach(receipt -> fates.add(taken(receipt)));
-      progress.show("%d %s".formatted(fates.size(), word(kind)));
+      progress.show(kind.words(fates.size()));
     }
     long duplicates = fates.stream().filter(fate -> fate == Receipt.Status.DUPLICATE).count();
-    progress.end(
-        "%d %s sent, %d of them known before".formatted(fates.size(), word(kind), duplicates));
+    progress.end("%s sent, known before: %d".formatted(kind.words(fates.size()), duplicates));
     return fates;
   }
 
@@ -55,9 +53,5 @@ final class Sending {
       throw new IllegalStateException("the gateway refused an item of the demo: " + receipt);
     }
     return receipt.status();
-  }
-
-  private static String word(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -22,6 +22,7 @@ final class JsonLines extends InputStream {
           .build();
 
   private final JsonParser parser;
+  private long items;
   private ByteArrayInputStream line = new ByteArrayInputStream(new byte[0]);
 
   JsonLines(InputStream in) {
@@ -46,6 +47,7 @@ final class JsonLines extends InputStream {
   }
 
   private boolean readLine() {
+    items++;
     try {
       JsonToken token = parser.nextToken();
       while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
@@ -58,7 +60,7 @@ final class JsonLines extends InputStream {
       line = new ByteArrayInputStream((item + "\n").getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (JacksonException malformed) {
-      throw new UnreadableFile("not JSON: " + malformed.getMessage());
+      throw new UnreadableFile("is no JSON: " + malformed.getOriginalMessage(), items);
     }
   }
 }

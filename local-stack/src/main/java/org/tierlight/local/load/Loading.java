@@ -2,36 +2,52 @@ package org.tierlight.local.load;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.LongConsumer;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.Receipt;
 
-/** Sends a file to the gateway, batch by batch, and counts what became of its items. */
+/**
+ * Sends a file to the gateway, batch by batch, and counts what became of its items: each is
+ * accepted, a duplicate, refused, or unread where the gateway answered nothing about it. Another
+ * thread may ask for the counts meanwhile.
+ */
 public final class Loading {
 
   private final GatewayClient gateway;
-  private final BiConsumer<Batch, Receipt> refused;
-  private final LongConsumer progress;
+  private final Witness witness;
   private final Map<Receipt.Status, Long> counts = new EnumMap<>(Receipt.Status.class);
   private long noted;
+  private long unread;
 
-  /**
-   * A loading that tells of each refused item, and after each batch of how many items are through.
-   */
-  public Loading(GatewayClient gateway, BiConsumer<Batch, Receipt> refused, LongConsumer progress) {
-    this.gateway = gateway;
-    this.refused = refused;
-    this.progress = progress;
+  /** Who is told how a loading goes. */
+  public interface Witness {
+
+    /** The item at a place of the file was refused. */
+    void refused(long place, Receipt receipt);
+
+    /** The items from one place to another have no receipt. */
+    void unread(long first, long last);
+
+    /** So many items are through. */
+    void through(long items);
   }
 
-  /** Sends a whole file. */
+  /** A loading that nothing was sent of. */
+  public Loading(GatewayClient gateway, Witness witness) {
+    this.gateway = gateway;
+    this.witness = witness;
+  }
+
+  /**
+   * Sends a whole file.
+   *
+   * @throws UnreadableFile if it cannot be read to its end; what stands before was sent
+   */
   public void send(SourceFile file) throws IOException, InterruptedException {
-    try (InputStream in = Files.newInputStream(file.path())) {
+    try (InputStream in = file.open()) {
       Batches batches = file.batches(in);
       for (Optional<Batch> batch = batches.next(); batch.isPresent(); batch = batches.next()) {
         send(file, batch.get());
@@ -40,23 +56,67 @@ public final class Loading {
   }
 
   /** How many items had this fate. */
-  public long count(Receipt.Status status) {
+  public synchronized long count(Receipt.Status status) {
     return counts.getOrDefault(status, 0L);
   }
 
   /** How many items were accepted while something of them was left out. */
-  public long noted() {
+  public synchronized long noted() {
     return noted;
   }
 
+  /** How many items were sent, and are in no receipt. */
+  public synchronized long unread() {
+    return unread;
+  }
+
   private void send(SourceFile file, Batch batch) throws IOException, InterruptedException {
-    for (Receipt receipt : gateway.submit(file.kind().path(), file.contentType(), batch.bytes())) {
-      noted += receipt.isNoted() ? 1 : 0;
-      counts.merge(receipt.status(), 1L, Long::sum);
-      if (receipt.status() == Receipt.Status.REJECTED) {
-        refused.accept(batch, receipt);
-      }
+    Iterator<Long> places = batch.places().iterator();
+    gateway.submit(
+        file.kind().path(),
+        file.contentType(),
+        batch.bytes(),
+        receipt -> take(places, receipt, batch));
+    missing(places);
+    witness.through(through());
+  }
+
+  private void take(Iterator<Long> places, Receipt receipt, Batch batch) {
+    if (!places.hasNext()) {
+      throw new UnreadableFile(
+          "holds more items for the gateway than for this program", batch.places().getLast());
     }
-    progress.accept(counts.values().stream().mapToLong(Long::longValue).sum());
+    long place = places.next();
+    count(receipt);
+    if (receipt.status() == Receipt.Status.REJECTED) {
+      witness.refused(place, receipt);
+    }
+  }
+
+  private synchronized void count(Receipt receipt) {
+    noted += receipt.isNoted() ? 1 : 0;
+    counts.merge(receipt.status(), 1L, Long::sum);
+  }
+
+  private void missing(Iterator<Long> places) {
+    if (places.hasNext()) {
+      long first = places.next();
+      long last = first;
+      long count = 1;
+      for (; places.hasNext(); count++) {
+        last = places.next();
+      }
+      addUnread(count);
+      witness.unread(first, last);
+    }
+  }
+
+  private synchronized void addUnread(long count) {
+    unread += count;
+  }
+
+  /** How many items have one of these fates. */
+  public synchronized long through() {
+    return unread + counts.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -1,8 +1,8 @@
 package org.tierlight.local.load;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record SourceFile(Path path, Kind kind, Format format) {
 
   private static final int LOOK = 64 << 10;
+  private static final int LONGEST_MARK = 3;
 
   /** Reads a first value, whatever follows. */
   private static final JsonMapper FIRST =
@@ -30,10 +31,21 @@ public record SourceFile(Path path, Kind kind, Format format) {
 
   /** How items are written. */
   public enum Format {
-    CSV,
-    NDJSON,
+    CSV("row"),
+    NDJSON("line"),
     /** A list, or several values one behind the other. */
-    JSON
+    JSON("item");
+
+    private final String word;
+
+    Format(String word) {
+      this.word = word;
+    }
+
+    /** What to call the places of items. */
+    public String word() {
+      return word;
+    }
   }
 
   /**
@@ -64,23 +76,40 @@ public record SourceFile(Path path, Kind kind, Format format) {
     };
   }
 
-  /** Where the first item stands, counted in items: a table's header is none. */
+  /** Its bytes, without the mark of UTF-8. */
+  InputStream open() throws IOException {
+    return open(path);
+  }
+
+  /** Its items; a table's header is none. */
   Batches batches(InputStream in) throws IOException {
     return switch (format) {
       case CSV -> {
-        Records records = new Records(in, true);
-        byte[] header = records.next();
-        yield new Batches(records, header);
+        Rows rows = Rows.ofTable(in);
+        yield new Batches(rows, rows.next().map(Row::bytes).orElse(new byte[0]));
       }
-      case NDJSON -> new Batches(new Records(in, false), new byte[0]);
-      case JSON -> new Batches(new Records(new JsonLines(in), false), new byte[0]);
+      case NDJSON -> new Batches(Rows.ofLines(in), new byte[0]);
+      case JSON -> new Batches(Rows.ofLines(new JsonLines(in)), new byte[0]);
     };
   }
 
+  private static InputStream open(Path path) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(Files.newInputStream(path), LONGEST_MARK);
+    byte[] start = in.readNBytes(LONGEST_MARK);
+    int mark = Encoding.mark(start);
+    in.unread(start, mark, start.length - mark);
+    return in;
+  }
+
   private static String start(Path path) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-      String text = new String(in.readNBytes(LOOK), StandardCharsets.UTF_8);
-      return text.replaceFirst("^\\uFEFF", "").stripLeading();
+    try (InputStream in = open(path)) {
+      byte[] start = in.readNBytes(LOOK);
+      Encoding.obstacle(start)
+          .ifPresent(
+              what -> {
+                throw new UnreadableFile(what);
+              });
+      return new String(start, StandardCharsets.UTF_8).stripLeading();
     }
   }
 
@@ -102,12 +131,16 @@ public record SourceFile(Path path, Kind kind, Format format) {
       JsonNode first = FIRST.readTree(parser);
       return kind(first.propertyNames().stream());
     } catch (JacksonException malformed) {
-      throw new UnreadableFile("not JSON: " + malformed.getOriginalMessage());
+      throw new UnreadableFile("is no JSON: " + malformed.getOriginalMessage());
     }
   }
 
   private static Kind kindOfTable(String header) {
-    return kind(Arrays.stream(header.replace("\"", "").split("[,;\\t]")));
+    if (!header.contains(",") && header.matches(".*[;\\t].*")) {
+      throw new UnreadableFile(
+          "its cells are not separated by commas: save it as CSV with commas between the cells");
+    }
+    return kind(Arrays.stream(header.replace("\"", "").split(",")));
   }
 
   private static Kind kind(Stream<String> fieldNames) {
@@ -116,6 +149,7 @@ public record SourceFile(Path path, Kind kind, Format format) {
             () ->
                 new UnreadableFile(
                     "neither suppliers (name …), shipments (sellerId, buyerId …) nor evidence"
-                        + " (sourceClass …): see docs/messages.md"));
+                        + " (sourceClass …): see docs/messages.md. Grievances are not loaded from"
+                        + " files: send them one at a time to POST /v1/grievances"));
   }
 }

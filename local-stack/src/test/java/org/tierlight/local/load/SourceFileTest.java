@@ -3,8 +3,8 @@ package org.tierlight.local.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierlight.local.load.SourceFile.Format;
 
 class SourceFileTest {
@@ -28,7 +29,7 @@ class SourceFileTest {
       textBlock =
           """
           country,name,address,sector                  | SUPPLIERS | CSV
-          "Country";"Name"                             | SUPPLIERS | CSV
+          "Country","Name"                             | SUPPLIERS | CSV
           id,seller_id,buyerId,shippedAt               | SHIPMENTS | CSV
           {"name":"A"}                                 | SUPPLIERS | NDJSON
           {"sellerId":"a","buyerId":"b"}               | SHIPMENTS | NDJSON
@@ -70,7 +71,9 @@ class SourceFileTest {
       table.append("PE,\"two\nlines\"\n");
     }
     List<Batch> batches = batches(table.toString());
-    assertThat(batches).extracting(Batch::first).containsExactly(0L, 1_000L);
+    assertThat(batches)
+        .extracting(batch -> batch.places().getFirst())
+        .containsExactly(2L, Batches.MOST_ITEMS + 2L);
     assertThat(batches).allMatch(batch -> text(batch).startsWith("country,name\nPE,"));
   }
 
@@ -79,22 +82,56 @@ class SourceFileTest {
     assertThat(lines("country,name\nPE,A\nPE,B")).containsExactly("country,name\nPE,A\nPE,B");
   }
 
-  @Test
-  void aQuoteThatIsNeverClosedIsNotReadForEver() {
-    String table = "country,name\nPE,\"" + "x".repeat(1 << 21);
-    assertThatThrownBy(() -> batches(table))
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "country;name      | commas",
+        "country\tname     | commas",
+        "PK\u0003\u0004xl/  | export the table as CSV",
+        "site,indicator    | one at a time"
+      })
+  void whatToDoIsSaid(String text, String advice) throws IOException {
+    Path file = written(text);
+    assertThatThrownBy(() -> SourceFile.of(file))
         .isInstanceOf(UnreadableFile.class)
-        .hasMessageContaining("quote");
+        .hasMessageContaining(advice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+  void utf16IsToBeSavedAsUtf8(String encoding) throws IOException {
+    Path file = directory.resolve("file");
+    Files.writeString(file, "country,name\nPE,A\n", Charset.forName(encoding));
+    assertThatThrownBy(() -> SourceFile.of(file)).hasMessageContaining("save it as UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"name\":\"A\"}\n", "[{\"name\":\"A\"}]", "\"country\",name\nPE,A\n"})
+  void theMarkOfUtf8IsPassedOver(String text) throws IOException {
+    assertThat(lines("\uFEFF" + text)).isEqualTo(lines(text));
+  }
+
+  @Test
+  void whatStandsBeforeBadJsonIsSent() throws IOException {
+    Batches batches = of("[{\"name\":\"A\"},{\"name\":\"B\"},{\"name\"]");
+    assertThat(batches.next()).hasValueSatisfying(batch -> assertThat(batch.places()).hasSize(2));
+    assertThatThrownBy(batches::next)
+        .isInstanceOfSatisfying(
+            UnreadableFile.class, unreadable -> assertThat(unreadable.place()).hasValue(3));
   }
 
   private List<String> lines(String text) throws IOException {
     return batches(text).stream().map(SourceFileTest::text).toList();
   }
 
+  private Batches of(String text) throws IOException {
+    SourceFile file = SourceFile.of(written(text));
+    return file.batches(file.open());
+  }
+
   private List<Batch> batches(String text) throws IOException {
-    Batches batches =
-        SourceFile.of(written(text))
-            .batches(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    Batches batches = of(text);
     List<Batch> all = new ArrayList<>();
     for (Optional<Batch> next = batches.next(); next.isPresent(); next = batches.next()) {
       all.add(next.get());

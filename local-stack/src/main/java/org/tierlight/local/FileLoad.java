@@ -1,0 +1,72 @@
+package org.tierlight.local;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.tierlight.local.gateway.GatewayClient;
+import org.tierlight.local.gateway.Refused;
+import org.tierlight.local.load.Loading;
+import org.tierlight.local.load.SourceFile;
+import org.tierlight.local.load.UnreadableFile;
+
+/** Loads files one by one, and says of each what became of it or why it broke off. */
+final class FileLoad {
+
+  private final GatewayClient gateway;
+  private final PrintWriter out;
+  private final AtomicReference<Runnable> standing = new AtomicReference<>(() -> {});
+
+  FileLoad(GatewayClient gateway, PrintWriter out) {
+    this.gateway = gateway;
+    this.out = out;
+  }
+
+  /** Sends a file; true if it was read to its end and every item has a receipt. */
+  boolean send(Path path) throws IOException, InterruptedException {
+    Optional<String> obstacle = obstacle(path);
+    if (obstacle.isPresent()) {
+      out.println(path + ": " + obstacle.get());
+      return false;
+    }
+    try {
+      return send(SourceFile.of(path));
+    } catch (UnreadableFile unreadable) {
+      out.println(path + ": " + unreadable.getMessage());
+      return false;
+    }
+  }
+
+  /** Says how far the file came that is under way, if one is. */
+  void tellStanding() {
+    standing.get().run();
+  }
+
+  private static Optional<String> obstacle(Path path) {
+    if (Files.notExists(path)) {
+      return Optional.of("there is no such file");
+    }
+    if (!Files.isRegularFile(path)) {
+      return Optional.of("this is no file; name the files one by one, such as DIRECTORY/*.csv");
+    }
+    return Files.isReadable(path) ? Optional.empty() : Optional.of("you may not read this file");
+  }
+
+  private boolean send(SourceFile file) throws InterruptedException {
+    LoadReport report = new LoadReport(file, out);
+    Loading loading = new Loading(gateway, report);
+    standing.set(() -> report.standing(loading));
+    try {
+      loading.send(file);
+      report.end(loading);
+      return loading.unread() == 0;
+    } catch (UnreadableFile | Refused | IOException failure) {
+      report.brokenOff(loading, failure);
+      return false;
+    } finally {
+      standing.set(() -> {});
+    }
+  }
+}

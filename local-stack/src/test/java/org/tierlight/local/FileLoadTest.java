@@ -1,0 +1,89 @@
+package org.tierlight.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tierlight.local.gateway.FakeGateway.receipt;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tierlight.local.gateway.FakeGateway;
+import org.tierlight.local.gateway.FakeGateway.Answer;
+import org.tierlight.local.gateway.Receipt;
+import org.tierlight.local.load.Batches;
+
+class FileLoadTest {
+
+  private final StringWriter said = new StringWriter();
+
+  @TempDir private Path directory = Path.of("");
+
+  @Test
+  void aDirectoryIsNoFile() throws Exception {
+    assertThat(load(directory, List.of())).isFalse();
+    assertThat(said.toString()).contains("this is no file").hasLineCount(1);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsSaid() throws Exception {
+    assertThat(load(directory.resolve("none.csv"), List.of())).isFalse();
+    assertThat(said.toString()).contains("there is no such file").hasLineCount(1);
+  }
+
+  @Test
+  void refusedRowsAreAnAnswer() throws Exception {
+    String refusal =
+        """
+        {"index":1,"status":"REJECTED","problems":
+        [{"code":"SELF_SUPPLY","row":3,"column":"","message":"is both"}]}
+        """;
+    assertThat(load(table(2), List.of(new Answer(202, receipts(1) + refusal)))).isTrue();
+    assertThat(said.toString())
+        .contains("  row 3: SELF_SUPPLY is both\n")
+        .contains("suppliers, 1 accepted, 0 duplicate, 1 refused\n");
+  }
+
+  @Test
+  void rowsWithoutReceiptAreNamedAndFail() throws Exception {
+    assertThat(load(table(5), List.of(new Answer(202, receipts(2))))).isFalse();
+    assertThat(said.toString())
+        .contains("rows 4–6 were not read")
+        .contains("2 accepted, 0 duplicate, 0 refused, 3 not read");
+  }
+
+  @Test
+  void aLoadThatBreaksOffSaysWhereItStands() throws Exception {
+    Answer refusal = new Answer(403, "{\"title\":\"Forbidden\",\"detail\":\"The key expired.\"}");
+    Answer answer = new Answer(202, receipts(Batches.MOST_ITEMS));
+    assertThat(load(table(Batches.MOST_ITEMS + 1), List.of(answer, refusal))).isFalse();
+    assertThat(said.toString())
+        .contains("403 Forbidden: The key expired.")
+        .contains("So far 1000 accepted, 0 duplicate, 0 refused. To go on, run the same command")
+        .contains("it is safe");
+  }
+
+  private boolean load(Path file, List<Answer> answers) throws Exception {
+    Deque<Answer> left = new ArrayDeque<>(answers);
+    try (FakeGateway gateway = new FakeGateway(_ -> left.remove())) {
+      return new FileLoad(gateway.client(), new PrintWriter(said, true)).send(file);
+    }
+  }
+
+  private Path table(int rows) throws Exception {
+    return Files.writeString(
+        directory.resolve("table.csv"), "country,name\n" + "PE,A\n".repeat(rows));
+  }
+
+  private static String receipts(int count) {
+    StringBuilder receipts = new StringBuilder();
+    for (int index = 0; index < count; index++) {
+      receipts.append(receipt(index, Receipt.Status.ACCEPTED));
+    }
+    return receipts.toString();
+  }
+}
