@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tierlight.local.stack.Background;
-import org.tierlight.local.stack.Health;
+import org.tierlight.local.stack.Condition;
 import org.tierlight.local.stack.LocalPorts;
 import org.tierlight.local.stack.Logs;
 import org.tierlight.local.stack.Part;
 import org.tierlight.server.Ports;
 import picocli.CommandLine.Command;
 
-/** {@code tierlight doctor}; its status is 0 only if nothing is wrong. */
+/** {@code tierlight doctor}; its status is 0 only if nothing is wrong or still starting. */
 @Command(name = "doctor", description = "Says what is wrong here, and what to do about it.")
 final class DoctorCommand implements Callable<Integer> {
 
@@ -23,9 +23,13 @@ final class DoctorCommand implements Callable<Integer> {
   private static final int TAIL = 200;
   private static final int SHOWN = 3;
 
+  /** A part that ended more often since the stack was started does not come up by waiting. */
+  private static final int MOST_ENDS = 2;
+
   private final Home home;
   private final PrintWriter out;
   private boolean well = true;
+  private boolean starting;
 
   DoctorCommand(Home home, PrintWriter out) {
     this.home = home;
@@ -39,15 +43,29 @@ final class DoctorCommand implements Callable<Integer> {
     disk();
     memory();
     Background background = home.background();
+    boolean up = background.isUp();
     for (Part part : Part.values()) {
-      if (background.isUp()) {
-        running(part, background.ports());
+      if (up) {
+        running(part, Condition.of(background, part));
       } else {
         startable(part, background.ports());
       }
     }
-    out.println(well ? "All is well." : "Something is wrong: see above.");
-    return well ? 0 : 1;
+    out.println(up ? verdictOnRunning() : verdictOnStopped());
+    return well && !starting ? 0 : 1;
+  }
+
+  private String verdictOnRunning() {
+    if (!well) {
+      return "Something is wrong: see above.";
+    }
+    return starting ? "It is starting: wait, then look again." : "All is well.";
+  }
+
+  private String verdictOnStopped() {
+    return well
+        ? "Nothing runs here, and nothing stands in the way. Start it: ./tierlight up"
+        : "Nothing runs here, and something stands in the way: see above. Then: ./tierlight up";
   }
 
   private void disk() throws IOException {
@@ -83,16 +101,36 @@ final class DoctorCommand implements Callable<Integer> {
         "end the program that listens there, or set " + part.portVariable());
   }
 
-  private void running(Part part, LocalPorts ports) throws IOException {
-    boolean open = Ports.isOpen(ports.of(part));
-    Health health = part.isService() && open ? Health.of(ports.of(part)) : new Health(open, "");
-    say(
-        health.isReady(),
-        part.title() + (health.isReady() ? " is ready" : " is not ready " + health.reasons()),
-        "its log is " + home.place().log(part.title()));
-    if (!health.isReady()) {
+  private void running(Part part, Condition condition) throws IOException {
+    String finding = part.title() + " is " + condition.state().word();
+    long ends = ends(part);
+    boolean onItsWay = condition.state() == Condition.State.STARTING && ends <= MOST_ENDS;
+    if (condition.state() == Condition.State.READY) {
+      say(true, finding, "");
+    } else if (onItsWay) {
+      starting = true;
+      out.println("  … " + finding + ": wait " + condition.reasons());
+    } else {
+      say(false, finding + " " + condition.reasons() + times(ends), nextStep(part));
       complaints(part).forEach(line -> out.println("      " + line));
     }
+  }
+
+  private static String times(long ends) {
+    return ends == 0 ? "" : "(it ended %d times since the start)".formatted(ends);
+  }
+
+  private String nextStep(Part part) {
+    return "look again in a minute; if it stays so, ./tierlight down and then ./tierlight up."
+        + " All that it says is in "
+        + home.place().log(part.title());
+  }
+
+  /** How often it ended unasked since the stack was started. */
+  private long ends(Part part) throws IOException {
+    return Logs.tail(home.place().log("supervisor"), TAIL).stream()
+        .filter(line -> line.contains(part.title() + " ended with status"))
+        .count();
   }
 
   private List<String> complaints(Part part) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public record Background(Path modules, Place place, Map<String, String> environm
   public Process start() throws IOException {
     place.prepare();
     Logs.turnOver(place);
+    Logs.mark(place.log("supervisor"));
     List<String> command = new ArrayList<>(List.of("nohup", java()));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx96m"));
     command.add("-Dtierlight.root=" + modules);
@@ -89,6 +91,18 @@ public record Background(Path modules, Place place, Map<String, String> environm
   /** The system's number of a part's process, where it runs. */
   public Optional<Long> pid(Part part) throws IOException {
     return handle(place.run(part.title() + ".pid")).map(ProcessHandle::pid);
+  }
+
+  /** When the stack was started, where it runs. */
+  Optional<Instant> startOfAll() throws IOException {
+    return supervisor().flatMap(process -> process.info().startInstant());
+  }
+
+  /** When a part's process was started, where it runs. */
+  Optional<Instant> startOf(Part part) throws IOException {
+    return isUp()
+        ? handle(place.run(part.title() + ".pid")).flatMap(process -> process.info().startInstant())
+        : Optional.empty();
   }
 
   private Optional<ProcessHandle> supervisor() throws IOException {

@@ -85,8 +85,9 @@ final class Keeper {
     if (Thread.currentThread() != keeping) {
       return false;
     }
+    note(() -> Logs.mark(program.log()));
     process.launch();
-    writePid();
+    note(this::writePid);
     return true;
   }
 
@@ -100,9 +101,17 @@ final class Keeper {
     Thread.sleep(pause);
   }
 
-  private void writePid() {
+  private void writePid() throws IOException {
+    Files.writeString(pidFile, process.pid().map(String::valueOf).orElse(""));
+  }
+
+  private interface Note {
+    void write() throws IOException;
+  }
+
+  private static void note(Note note) {
     try {
-      Files.writeString(pidFile, process.pid().map(String::valueOf).orElse(""));
+      note.write();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

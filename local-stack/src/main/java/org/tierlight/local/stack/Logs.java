@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,16 +14,25 @@ public final class Logs {
 
   private static final long LARGE = 10L << 20;
   private static final int TAIL_BYTES = 16 << 10;
+  private static final String MARK = "=== tierlight starts this at ";
 
   private Logs() {}
 
-  /** The last lines of a log, the newest last. */
+  /** The last lines of a log, the newest last; none that an earlier process wrote. */
   public static List<String> tail(Path log, int lines) throws IOException {
     if (Files.notExists(log)) {
       return List.of();
     }
-    List<String> end = end(log).lines().toList();
+    String text = end(log);
+    int mark = text.lastIndexOf(MARK);
+    List<String> end = text.substring(Math.max(0, mark)).lines().skip(mark < 0 ? 0 : 1).toList();
     return end.subList(Math.max(0, end.size() - lines), end.size());
+  }
+
+  /** Notes in a log that a process starts, so that complaints of an earlier one can be told. */
+  static void mark(Path log) throws IOException {
+    Files.writeString(
+        log, MARK + Instant.now() + " ===\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   /** Puts large logs aside, one generation deep, so that they do not grow for ever. */
