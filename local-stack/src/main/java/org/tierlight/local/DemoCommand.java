@@ -31,8 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     try {
       GatewayClient gateway = home.client();
       new DemoRun(home, gateway, out).run();
-      out.printf(
-          "%nDone after %d s. The dashboard, with a key that may only read:%n", seconds(start));
+      out.printf("%nDone after %d s. %s%n", seconds(start), dashboard());
       out.println("  " + home.gateway() + "/#key=" + home.keys().reading());
     } finally {
       if (exit) {
@@ -43,6 +42,13 @@ final class DemoCommand implements Callable<Integer> {
       out.println("It runs on in the background. To stop it: ./tierlight down");
     }
     return 0;
+  }
+
+  private String dashboard() {
+    return exit
+        ? "Now it stops. After ./tierlight up (data stays), the dashboard, with a key that may only"
+            + " read, is at"
+        : "The dashboard, with a key that may only read:";
   }
 
   private static long seconds(long start) {

@@ -52,6 +52,11 @@ final class Showing {
   }
 
   private void contributions(JsonNode alert) {
+    out.printf(
+        "  The alert's strength is %.1f. It stands beside the score: it follows the strongest chain%n"
+            + "  alone, while the score is an average over all that is bought. So the cause of the%n"
+            + "  alert may be small among the reasons of the score.%n",
+        alert.path("after").path("alertStrength").asDouble());
     JsonNode score = alert.path("after").path("score");
     out.printf(
         "  The score after it: %.2f [%.2f, %.2f]. It is made of%n",

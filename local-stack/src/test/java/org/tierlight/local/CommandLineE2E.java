@@ -2,17 +2,25 @@ package org.tierlight.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.tierlight.local.stack.LocalPorts;
 
 /** The command as people type it: a process of its own that leaves a stack in the background. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommandLineE2E {
 
   private static final Path DATA = RunningStack.emptyDirectory("command-line-e2e");
@@ -20,45 +28,149 @@ class CommandLineE2E {
 
   private record Output(int status, String text) {}
 
+  private static Output stopped = new Output(-1, "");
+  private static Output stoppedDoctor = stopped;
+  private static Output demo = stopped;
+
   @AfterAll
   static void leaveNothingBehind() throws Exception {
     run("down");
   }
 
+  @BeforeAll
+  static void tellTheStory() throws Exception {
+    stopped = run("status");
+    stoppedDoctor = run("doctor");
+    demo = run("demo");
+  }
+
   @Test
-  void demoThenEveryOtherCommandThenDemoAgain() throws Exception {
-    assertThat(run("status").status()).isEqualTo(1);
-    Output demo = run("demo");
+  @Order(1)
+  void beforeTheStartNothingRunsAndItIsSaidHowToStart() {
+    assertThat(stopped.status()).isEqualTo(1);
+    assertThat(stopped.text()).contains("The supervisor does not run. Start it: ./tierlight up");
+    assertThat(stoppedDoctor.text())
+        .contains("Nothing runs here")
+        .contains("./tierlight up")
+        .doesNotContain("All is well");
+  }
+
+  @Test
+  @Order(2)
+  void theDemoEndsInAnAlertAndTheDashboard() {
     assertThat(demo.text())
-        .contains("2000 suppliers sent, 0 of them known before")
-        .contains("60000 shipments sent, 0 of them known before")
+        .contains("2000 suppliers sent, known before: 0")
+        .contains("60000 shipments sent, known before: 0")
+        .contains("1 item of evidence sent, known before: 0")
         .contains("Alerted after")
         .contains("Alert LINK_ALERT")
         .contains("tier 4  demo-t4-0007")
+        .contains("The alert's strength is")
         .contains("/#key=tl_");
     assertThat(demo.status()).isZero();
-    assertThat(run("status").status()).isZero();
+  }
+
+  @Test
+  @Order(3)
+  void whatRunsIsReadyAndWell() throws Exception {
+    Output status = run("status");
+    assertThat(status.text()).contains("ready").doesNotContain("starting");
+    assertThat(status.status()).isZero();
     assertThat(run("doctor").text()).contains("All is well");
+  }
+
+  @Test
+  @Order(4)
+  void aTokenIsAKeyAndHelpIsHelp() throws Exception {
     assertThat(run("token").text()).startsWith("tl_");
+    assertThat(run("token", "--help").text()).contains("Usage:").doesNotContain("tl_");
+  }
+
+  @Test
+  @Order(5)
+  void loadSaysWhatBecameOfEachRow() throws Exception {
     assertThat(run("load", fixture("suppliers-places.csv")).text())
         .contains("row 3, column country: UNKNOWN_COUNTRY")
         .contains("2 accepted, 0 duplicate, 2 refused");
+    Output directory = run("load", ".");
+    assertThat(directory.text()).contains("this is no file").hasLineCount(1);
+    assertThat(directory.status()).isEqualTo(1);
+  }
+
+  @Test
+  @Order(6)
+  void aLoadThatIsEndedSaysHowFarItCame() throws Exception {
+    StringBuilder rows = new StringBuilder("id,country,name\n");
+    for (int row = 0; row < 30_000; row++) {
+      rows.append("many-%d,PE,Many (fictional)\n".formatted(row));
+    }
+    Path file = Files.writeString(DATA.resolve("many.csv"), rows);
+    Process load = start("load", file.toString());
+    try (BufferedReader lines = load.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).contains("many.csv: ");
+      load.toHandle().destroy();
+      assertThat(lines.readAllAsString())
+          .containsPattern("So far [1-9]\\d* accepted")
+          .contains("it is safe");
+    }
+    assertThat(load.waitFor()).isNotZero();
+  }
+
+  @Test
+  @Order(7)
+  void aGatewayThatIsDownIsStartingAndSaidSoInOneLine() throws Exception {
+    endGateway();
+    assertThat(run("load", fixture("suppliers-places.csv")).text())
+        .contains("is down or still starting")
+        .hasLineCount(1);
+    endGateway();
+    assertThat(run("doctor").text())
+        .contains("… api-gateway is starting: wait")
+        .contains("It is starting: wait, then look again.");
+    endGateway();
+    assertThat(run("status").text()).containsPattern("api-gateway +starting");
+    // Who ends for the third time does not come up by waiting.
+    Output doctor = run("doctor");
+    assertThat(doctor.text()).contains("it ended 3 times since the start");
+    assertThat(doctor.status()).isEqualTo(1);
+  }
+
+  @Test
+  @Order(8)
+  void theDemoAgainSendsNothingNewAndStops() throws Exception {
     Output again = run("demo", "--exit");
     assertThat(again.text())
-        .contains("60000 shipments sent, 60000 of them known before")
+        .contains("60000 shipments sent, known before: 60000")
         .contains("its alert was raised then")
         .contains("Alert LINK_ALERT")
+        .contains("Now it stops. After ./tierlight up")
         .contains("Stopped in");
     assertThat(again.status()).isZero();
     assertThat(run("status").text()).contains("The supervisor does not run");
   }
 
   @Test
+  @Order(9)
   void anUnknownWordIsAnswered() throws Exception {
     assertThat(run("dance").text()).contains("Unmatched argument").contains("demo");
   }
 
+  /** The supervisor starts it again after half a second. */
+  private static void endGateway() throws Exception {
+    String pid = Files.readString(DATA.resolve(Path.of("run", "api-gateway.pid"))).strip();
+    ProcessHandle gateway = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    gateway.destroyForcibly();
+    gateway.onExit().get(10, TimeUnit.SECONDS);
+  }
+
   private static Output run(String... words) throws IOException, InterruptedException {
+    Process running = start(words);
+    String text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    System.out.println(text);
+    return new Output(running.waitFor(), text);
+  }
+
+  private static Process start(String... words) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dtierlight.root=" + RunningStack.modules());
@@ -73,9 +185,7 @@ class CommandLineE2E {
     process.environment().put("TIERLIGHT_DATA", DATA.toString());
     Process running = process.start();
     running.getOutputStream().close();
-    String text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    System.out.println(text);
-    return new Output(running.waitFor(), text);
+    return running;
   }
 
   private static String fixture(String name) throws Exception {
