@@ -41,7 +41,7 @@ final class Explainer {
 
   Explanation explain(int node, int largest) {
     Standing standing = valuation.standing(node);
-    traces.follow(node);
+    traces.follow(node, Terms.MID);
     Map<Kind, Double> rest = totals();
     double unexplained =
         standing.exposure().mid() - rest.values().stream().mapToDouble(total -> total).sum();

@@ -23,6 +23,7 @@ final class Traces {
   private int[] tiers = new int[0];
   private int[] reached = new int[0];
   private int count;
+  private int bound;
 
   Traces(Valuation valuation, Parameters.Explaining parameters) {
     this.valuation = valuation;
@@ -43,9 +44,12 @@ final class Traces {
   /**
    * Follows the trace from a node: what weighs most first, then finer and finer, until what is left
    * weighs little or the steps are used up.
+   *
+   * @param bound which bound of own risks ends the trace
    */
-  void follow(int from) {
+  void follow(int from, int bound) {
     forget();
+    this.bound = bound;
     if (reached.length < valuation.nodes()) {
       grow(Growth.toHold(valuation.nodes()));
     }
@@ -101,7 +105,7 @@ final class Traces {
     double arrived = arriving[node];
     arriving[node] = 0;
     visits[node] += arrived;
-    double perCent = arrived * terms.onward(node, Terms.MID) * terms.perCent(node);
+    double perCent = arrived * terms.onward(node, bound) * terms.perCent(node);
     for (int slot = links.start(node); slot < links.end(node); slot++) {
       if (links.cents()[slot] > 0) {
         int seller = links.others()[slot];
