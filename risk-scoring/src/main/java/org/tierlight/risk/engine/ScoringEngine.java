@@ -135,19 +135,23 @@ public final class ScoringEngine {
   /** Works everything out from nothing, as a check on the stream; changes nothing. */
   public List<Recomputed> recompute() {
     state.settlePending();
-    Valuation solved = solve();
-    return IntStream.range(0, solved.nodes()).mapToObj(node -> recomputed(solved, node)).toList();
+    return solved();
   }
 
-  /** The valuation that the facts so far amount to, to the last bit. */
+  /**
+   * Where the facts so far put every supplier, in the order of ids and to the last bit: the order
+   * of facts, duplicates and what was drained when make no difference.
+   */
+  public List<Recomputed> solved() {
+    SolvedValuation solved = solve();
+    return IntStream.of(solved.order())
+        .mapToObj(node -> new Recomputed(solved.supplier(node), solved.standing(node)))
+        .toList();
+  }
+
+  /** The valuation that the facts so far amount to. */
   SolvedValuation solve() {
     return new SolvedValuation(state, state.parameters, appraisal);
-  }
-
-  private static Recomputed recomputed(Valuation solved, int node) {
-    Standing standing = solved.standing(node);
-    return new Recomputed(
-        solved.supplier(node), standing.exposure(), standing.alertStrength(), standing.legalFlag());
   }
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {

@@ -119,6 +119,11 @@ final class SolvedValuation implements Valuation {
     return solution.isListed(node);
   }
 
+  /** The nodes in the order of suppliers' ids. */
+  int[] order() {
+    return network.order();
+  }
+
   /** The numbers before anything puts the bounds in order. */
   Solution solution() {
     return solution;

@@ -21,11 +21,11 @@ import org.tierlight.message.SupplierFact;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
-import org.tierlight.risk.report.DatedFact;
 import org.tierlight.vocabulary.Money;
 
 /** Records of the three fact topics as the engine is told them. */

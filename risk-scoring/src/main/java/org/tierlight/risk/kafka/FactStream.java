@@ -6,8 +6,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
+import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.progress.Tally;
-import org.tierlight.risk.report.DatedFact;
 
 /** The facts of the three topics in batches; what cannot be read goes to quarantine on the way. */
 final class FactStream {

@@ -10,11 +10,11 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
 import org.tierlight.risk.report.Announcement;
-import org.tierlight.risk.report.DatedFact;
 import org.tierlight.risk.report.Reached;
 import org.tierlight.risk.report.Scoring;
 

@@ -14,6 +14,7 @@ import org.tierlight.risk.engine.Recomputed;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.explanation.Explanation;
+import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Profile;

@@ -15,9 +15,9 @@ import org.tierlight.message.MessageType;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
+import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.Version;
-import org.tierlight.risk.report.DatedFact;
 import org.tierlight.vocabulary.SupplierId;
 
 class FactDecoderTest {

@@ -7,7 +7,7 @@ import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.SupplierFact;
 import org.tierlight.message.Topic;
 import org.tierlight.risk.engine.ScoringEngine;
-import org.tierlight.risk.report.DatedFact;
+import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.testkit.oracle.Facts;
 
 /** A message of the log, told to the engine as its bytes and to the oracle as it is. */
