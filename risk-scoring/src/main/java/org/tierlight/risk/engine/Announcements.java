@@ -84,7 +84,7 @@ final class Announcements {
   private Telling tell(int node) {
     SupplierId supplier = state.suppliers.key(node);
     Told last = told[node];
-    Sighting seen = new Sighting(valuation.standing(node), state.dossiers.officialItems(node));
+    Sighting seen = new Sighting(valuation.standing(node), officialItems(node));
     Watch held = last == null ? Watch.from(seen.standing().band()) : last.watch();
     List<Alert> alerts =
         rules.alerts(supplier, version(last), held, seen).stream()
@@ -111,7 +111,11 @@ final class Announcements {
         || before.legalFlag() != now.legalFlag()
         || moved(before.alertStrength(), now.alertStrength())
         || moved(before.exposure(), now.exposure())
-        || !last.watch().officialItems().equals(state.dossiers.officialItems(node));
+        || !last.watch().officialItems().equals(officialItems(node));
+  }
+
+  private List<String> officialItems(int node) {
+    return state.dossiers.officialItems(node, state.today());
   }
 
   private boolean moved(Interval before, Interval now) {

@@ -36,17 +36,22 @@ final class Dossier {
     return !evidence.isEmpty() || !assurances.isEmpty();
   }
 
-  /** The official items in force, by id. */
-  List<String> officialItems() {
+  /** The official items in force on a day, by id. */
+  List<String> officialItems(LocalDate today) {
     return evidence.values().stream()
         .filter(EvidenceItem::isOfficial)
+        .filter(item -> !item.observedOn().isAfter(today))
         .map(EvidenceItem::id)
         .toList();
   }
 
-  /** The items that statute still lets us keep; an official one stays while it is in force. */
+  /**
+   * The items of a day: observed by then, and such that statute still lets us keep them; an
+   * official one stays while it is in force.
+   */
   Collection<EvidenceItem> kept(LocalDate today, Parameters.EvidenceRules rules) {
     return evidence.values().stream()
+        .filter(item -> !item.observedOn().isAfter(today))
         .filter(
             item ->
                 item.isOfficial()

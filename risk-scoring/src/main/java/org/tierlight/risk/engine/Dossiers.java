@@ -100,9 +100,9 @@ final class Dossiers {
     return dossiers[node];
   }
 
-  List<String> officialItems(int node) {
+  List<String> officialItems(int node, LocalDate today) {
     Dossier dossier = dossiers[node];
-    return dossier == null ? List.of() : dossier.officialItems();
+    return dossier == null ? List.of() : dossier.officialItems(today);
   }
 
   private void note(int node) {

@@ -43,7 +43,7 @@ final class SolvedValuation implements Valuation {
     for (int node = 0; node < nodes; node++) {
       terms.own(node, ownRisks.own(node, state.today()));
       coverages.refresh(node, day);
-      listed[node] = !state.dossiers.officialItems(node).isEmpty();
+      listed[node] = !state.dossiers.officialItems(node, state.today()).isEmpty();
     }
     this.solution = new Solution(network, terms, parameters.linkAlert(), listed);
     solution.solveExposures(parameters.streaming().solvedWithin());

@@ -136,7 +136,7 @@ final class State {
 
   private void refreshOwn(int node, LocalDate today) {
     terms.own(node, ownRisks.own(node, today));
-    legalFlags.listed(node, !dossiers.officialItems(node).isEmpty());
+    legalFlags.listed(node, !dossiers.officialItems(node, today).isEmpty());
     changedBuyers.add(node);
   }
 
@@ -195,7 +195,7 @@ final class State {
     int seller = node(ended.seller());
     int buyer = node(ended.buyer());
     if (endedLinks.put(pair(seller, buyer), version, true)) {
-      trade.ended(seller, buyer, day(ended.on()));
+      trade.ends(seller, buyer, day(ended.on()));
     }
   }
 

@@ -10,12 +10,11 @@ import org.tierlight.risk.model.Parameters;
  */
 final class Trade {
 
-  private static final int NEVER = Integer.MIN_VALUE;
-
   private final Network network;
   private final Exposures exposures;
   private final LegalFlags legalFlags;
   private final Calendar calendar;
+  private final Endings endings = new Endings();
   private final DailyTotals totals;
   private final NodeQueue changedBuyers;
   private final int windowDays;
@@ -25,7 +24,6 @@ final class Trade {
   private int[] live = new int[0];
   private int[] documented = new int[0];
   private int[] remembered = new int[0];
-  private int[] endedOn = new int[0];
 
   Trade(
       Network network,
@@ -80,10 +78,17 @@ final class Trade {
     mark(link);
   }
 
-  /** A verified record ended a link: what was up to that day is no longer remembered. */
-  void ended(int seller, int buyer, int on) {
+  /**
+   * A verified record names the day on which a link ends: from then on, what was up to that day is
+   * no longer remembered.
+   */
+  void ends(int seller, int buyer, int on) {
     int link = link(seller, buyer);
-    endedOn[link] = on;
+    endings.tell(link, on, today);
+    rememberAnew(link);
+  }
+
+  private void rememberAnew(int link) {
     remembered[link] = 0;
     for (int cell = calendar.firstOfLink(link);
         cell != Calendar.NONE;
@@ -103,6 +108,7 @@ final class Trade {
       leave(calendar.firstInDay(today - windowDays));
       forget(calendar.firstInDay(today - memoryDays));
       fade(calendar.firstInDay(today - windowDays - memoryDays + 1));
+      endings.dueOn(today).forEach(this::rememberAnew);
     }
   }
 
@@ -110,7 +116,7 @@ final class Trade {
     for (int cell = first; cell != Calendar.NONE; cell = calendar.nextInDay(cell)) {
       int link = calendar.link(cell);
       shift(link, calendar.cents(cell), calendar.count(cell), calendar.documented(cell));
-      if (calendar.day(cell) > endedOn[link]) {
+      if (!endings.isEnded(link, today, today)) {
         remembered[link] += calendar.count(cell);
       }
       changed(link);
@@ -128,7 +134,7 @@ final class Trade {
   private void forget(int first) {
     for (int cell = first; cell != Calendar.NONE; cell = calendar.nextInDay(cell)) {
       int link = calendar.link(cell);
-      if (calendar.day(cell) > endedOn[link]) {
+      if (!endings.isEnded(link, calendar.day(cell), today)) {
         remembered[link] -= calendar.count(cell);
       }
       changed(link);
@@ -185,7 +191,7 @@ final class Trade {
   }
 
   private boolean isRemembered(int link, int day) {
-    return isWithin(day, memoryDays) && day > endedOn[link];
+    return isWithin(day, memoryDays) && !endings.isEnded(link, day, today);
   }
 
   private int link(int seller, int buyer) {
@@ -197,12 +203,9 @@ final class Trade {
   }
 
   private void grow(int link) {
-    int before = live.length;
     int length = Growth.toHold(link + 1);
     live = Arrays.copyOf(live, length);
     documented = Arrays.copyOf(documented, length);
     remembered = Arrays.copyOf(remembered, length);
-    endedOn = Arrays.copyOf(endedOn, length);
-    Arrays.fill(endedOn, before, length, NEVER);
   }
 }

@@ -84,7 +84,8 @@ final class PlainMethod {
                   .observedOn()
                   .plusYears(parameters.evidence().retentionYears())
                   .isAfter(today);
-      if (found.supplier().equals(supplier) && kept) {
+      boolean observed = !found.item().observedOn().isAfter(today);
+      if (found.supplier().equals(supplier) && kept && observed) {
         items.add(found.item());
       }
     }

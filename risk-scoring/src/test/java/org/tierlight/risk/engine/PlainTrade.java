@@ -29,7 +29,9 @@ final class PlainTrade {
     this.parameters = parameters;
     this.today = today;
     this.shipments = facts.all(GoodsShipped.class);
-    facts.all(LinkEnded.class).forEach(e -> ends.put(new Pair(e.seller(), e.buyer()), e.on()));
+    facts.all(LinkEnded.class).stream()
+        .filter(e -> !e.on().isAfter(today))
+        .forEach(e -> ends.put(new Pair(e.seller(), e.buyer()), e.on()));
     shipments.forEach(this::buy);
     shipments.forEach(this::remember);
   }

@@ -136,7 +136,7 @@ final class RandomFacts {
             Arbitraries.of(SourceClass.class),
             Arbitraries.of(IloIndicator.class),
             Arbitraries.of(0.1, 0.5, 1.0),
-            days(-2300, 0))
+            days(-2300, 30))
         .as(
             (supplier, k, by, indicator, strength, day) ->
                 new EvidenceFound(
@@ -150,7 +150,7 @@ final class RandomFacts {
   }
 
   private static Arbitrary<RiskFact> ended() {
-    return Combinators.combine(pairs(), days(-900, 0))
+    return Combinators.combine(pairs(), days(-900, 90))
         .as((pair, day) -> new LinkEnded(pair.get1(), pair.get2(), day));
   }
 

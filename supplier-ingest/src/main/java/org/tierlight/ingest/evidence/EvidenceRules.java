@@ -56,7 +56,8 @@ public final class EvidenceRules {
         form.field("sourceClass").required().word(SourceClass.class);
     Optional<IloIndicator> indicator = form.field("indicator").required().word(IloIndicator.class);
     Optional<BigDecimal> strength = strength(form);
-    Optional<Instant> observedAt = Past.read(form.field("observedAt").required(), now);
+    Optional<Instant> observedAt =
+        Past.read(form.field("observedAt").required(), now).map(at -> earlier(at, now));
     Optional<String> source = word(form.field("source").required(), PUBLISHER);
     Optional<String> reference = word(form.field("reference"), DOCUMENT);
     Optional<String> cluster = word(form.field("cluster"), CLUSTER);
@@ -75,6 +76,11 @@ public final class EvidenceRules {
                     ""),
                 cluster))
         : Optional.empty();
+  }
+
+  /** What is dated tomorrow, where that is today already, is known today. */
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** Either the strength itself, or the two factors that it is the product of (method 3). */

@@ -2,6 +2,7 @@ package org.tierlight.ingest.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.tierlight.ingest.Rules;
 import org.tierlight.ingest.statement.EvidenceStatement;
@@ -31,13 +32,24 @@ class EvidenceExaminedTest {
     assertThat(evidence("\"strength\": 0.8, \"cluster\": \"c-1\"").cluster()).isEqualTo("c-1");
   }
 
+  @Test
+  void whatIsDatedTomorrowIsKnownNow() {
+    assertThat(evidence("\"strength\": 0.8", "2026-03-16").observedAt()).isEqualTo(Rules.NOW);
+    assertThat(evidence("\"strength\": 0.8").observedAt())
+        .isEqualTo(Instant.parse("2026-01-05T00:00:00Z"));
+  }
+
   private static EvidenceStatement evidence(String fields) {
+    return evidence(fields, "2026-01-05");
+  }
+
+  private static EvidenceStatement evidence(String fields, String observedAt) {
     return (EvidenceStatement)
         Rules.statement(
             Kind.EVIDENCE,
             """
             {"supplierId": "a", "sourceClass": "civil society", "indicator": "debt-bondage",
-             "observedAt": "2026-01-05", "source": "Fictional Union", %s}"""
-                .formatted(fields));
+             "observedAt": "%s", "source": "Fictional Union", %s}"""
+                .formatted(observedAt, fields));
   }
 }

@@ -93,7 +93,9 @@ record Buyer(
       boolean ended =
           facts
               .termination(new Pair(shipment.sellerId(), self))
-              .map(end -> !day(shipment).isAfter(Facts.day(end.terminatedAt())))
+              .map(end -> Facts.day(end.terminatedAt()))
+              .filter(end -> !end.isAfter(today))
+              .map(end -> !day(shipment).isAfter(end))
               .orElse(false);
       if (!ended) {
         remembered.add(shipment.sellerId());

@@ -97,8 +97,10 @@ public final class Oracle {
 
   /** Statute ends the others; an official item ends by a record only. */
   private boolean isKept(EvidenceRecorded item) {
-    return item.sourceClass() == SourceClass.OFFICIAL
-        || Facts.day(item.observedAt()).plusYears(RETENTION_YEARS).isAfter(today);
+    LocalDate observed = Facts.day(item.observedAt());
+    boolean official = item.sourceClass() == SourceClass.OFFICIAL;
+    return !observed.isAfter(today)
+        && (official || observed.plusYears(RETENTION_YEARS).isAfter(today));
   }
 
   private static Map<SupplierId, Double> settle(Map<SupplierId, Node> nodes, Step step) {
