@@ -101,7 +101,10 @@ final class DashboardUnderTest implements AutoCloseable {
     risk.close();
   }
 
+  /** What is still fading in has colours that nobody reads. */
   static void assertAccessible(Page page) {
+    page.waitForFunction(
+        "() => document.getAnimations().every(animation => animation.playState === 'finished')");
     var results = new AxeBuilder(page).withTags(WCAG).analyze();
     assertThat(results.getViolations())
         .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
