@@ -27,6 +27,7 @@ import org.tierlight.ingest.shipment.TradeRules;
 import org.tierlight.ingest.submission.Examiner;
 import org.tierlight.ingest.submission.Tables;
 import org.tierlight.ingest.supplier.SupplierRules;
+import org.tierlight.vocabulary.CountryNames;
 
 /** Puts rules, reference tables and the intake together. */
 @Configuration(proxyBeanMethods = false)
@@ -63,7 +64,7 @@ class CoreWiring {
     MoneyField money = new MoneyField(conversion(settings));
     return new Examiner(
         new SupplierRules(
-            ReferenceTables.countries(),
+            CountryNames.shipped(),
             ReferenceTables.isicCodes(),
             ReferenceTables.sectors(),
             goods,

@@ -23,6 +23,7 @@ import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
 import org.tierlight.ingest.supplier.SupplierRules;
+import org.tierlight.vocabulary.CountryNames;
 
 /** The rules in force with the shipped tables, for tests. */
 public final class Rules {
@@ -41,7 +42,7 @@ public final class Rules {
   public static final Examiner EXAMINER =
       new Examiner(
           new SupplierRules(
-              ReferenceTables.countries(),
+              CountryNames.shipped(),
               ReferenceTables.isicCodes(),
               ReferenceTables.sectors(),
               GOODS,

@@ -16,10 +16,8 @@ import java.util.stream.Collectors;
 import org.tierlight.ingest.classification.HsCodes;
 import org.tierlight.ingest.classification.IsicCodes;
 import org.tierlight.ingest.classification.SectorWords;
-import org.tierlight.ingest.country.CountryNames;
 import org.tierlight.ingest.currency.ExchangeRates;
 import org.tierlight.ingest.grievance.GrievanceWeights;
-import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.IsicCode;
 
 /**
@@ -28,15 +26,6 @@ import org.tierlight.vocabulary.IsicCode;
 public final class ReferenceTables {
 
   private ReferenceTables() {}
-
-  /** Spellings of countries. */
-  public static CountryNames countries() {
-    Map<String, Country> bySpelling = new HashMap<>();
-    for (NamedCsvRecord row : shipped("countries.csv")) {
-      bySpelling.put(row.getField("spelling"), new Country(row.getField("alpha2")));
-    }
-    return new CountryNames(bySpelling);
-  }
 
   /** Codes of HS 2022, and the successors of HS 2017. */
   public static HsCodes hsCodes() {

@@ -7,77 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
-import java.util.Locale;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.tierlight.ingest.classification.HsCodes;
-import org.tierlight.ingest.country.CountryNames;
 import org.tierlight.ingest.currency.ExchangeRates;
-import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 
 /** What is shipped is read whole and says what its sources say. */
 class ReferenceTablesTest {
 
-  private static final CountryNames COUNTRIES = ReferenceTables.countries();
   private static final HsCodes HS = ReferenceTables.hsCodes();
-
-  @Property
-  void everyCountryIsFoundByItsEnglishNameAndItsCodes(@ForAll("countries") Country country) {
-    assertThat(COUNTRIES.find(country.code())).contains(country);
-    assertThat(COUNTRIES.find(country.alpha3())).contains(country);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          CHINA | CN
-          P.R. China | CN
-          Viet Nam | VN
-          vietnam | VN
-          Türkiye | TR
-          TURKEY | TR
-          UAE | AE
-          USA | US
-          United States of America | US
-          United Kingdom of Great Britain and Northern Ireland | GB
-          Korea, Republic of | KR
-          Democratic People's Republic of Korea | KP
-          Côte d'Ivoire | CI
-          Ivory Coast | CI
-          Congo, Democratic Republic of the | CD
-          Republic of the Congo | CG
-          Lao PDR | LA
-          Bosnia & Herzegovina | BA
-          Alemania | DE
-          Chine | CN
-          中国 | CN
-          Kosovo | XK
-          El Salvador | SV
-          Hong Kong | HK
-          """)
-  void namesAreFoundInManySpellings(String name, String code) {
-    assertThat(COUNTRIES.find(name)).contains(new Country(code));
-  }
-
-  @Test
-  void aNameThatTwoCountriesBearFindsNone() {
-    assertThat(COUNTRIES.find("Korea")).isEmpty();
-    assertThat(COUNTRIES.find("Atlantis")).isEmpty();
-    assertThat(COUNTRIES.find("")).isEmpty();
-  }
 
   @Test
   void bothEditionsOfTheHarmonizedSystemAreThere() {
@@ -139,11 +80,5 @@ class ReferenceTablesTest {
 
     assertThat(first).isEqualTo(second).hasSize(32);
     assertThat(FileSeal.in(directory.resolve("other")).mark("x")).isNotEqualTo(first);
-  }
-
-  @Provide
-  Arbitrary<Country> countries() {
-    return Arbitraries.of(
-        Arrays.stream(Locale.getISOCountries()).map(Country::new).toArray(Country[]::new));
   }
 }

@@ -1,16 +1,27 @@
-package org.tierlight.ingest.country;
+package org.tierlight.vocabulary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tierlight.vocabulary.Country;
+import java.util.stream.Collectors;
 
-/** Finds the country that a code or a name means. A name that two countries bear finds none. */
+/**
+ * Finds the country that a code or a name means. A name that two countries bear finds none.
+ *
+ * <p>One table for everybody: a supplier's country and the country of a list must never differ by a
+ * spelling.
+ */
 public final class CountryNames {
 
+  private static final String TABLE = "country-names.csv";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -25,6 +36,18 @@ public final class CountryNames {
     this.bySpelling = Map.copyOf(folded);
   }
 
+  /**
+   * The names of the table that ships with the vocabulary: UN, ISO, World Bank, trade, and more.
+   */
+  public static CountryNames shipped() {
+    return new CountryNames(
+        table()
+            .lines()
+            .skip(1)
+            .map(line -> line.split(",", 2))
+            .collect(Collectors.toMap(cells -> cells[0], cells -> new Country(cells[1]))));
+  }
+
   /** The country of an alpha-2 or alpha-3 code or a name, or empty where it is none. */
   public Optional<Country> find(String text) {
     return Country.ofCode(text).or(() -> Optional.ofNullable(bySpelling.get(fold(text))));
@@ -35,5 +58,16 @@ public final class CountryNames {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String lower = plain.toLowerCase(Locale.ROOT).replace("&", " and ");
     return GAPS.matcher(lower).replaceAll(" ").strip();
+  }
+
+  private static String table() {
+    try (InputStream in = CountryNames.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("no table " + TABLE);
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }
