@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tierlight.risk.audit.FactHistory;
+import org.tierlight.risk.audit.PastAnswers;
 import org.tierlight.risk.csv.PackFiles;
 import org.tierlight.risk.indicator.IndicatorScale;
 import org.tierlight.risk.indicator.Indicators;
@@ -13,6 +16,7 @@ import org.tierlight.risk.indicator.PackAppraisal;
 import org.tierlight.risk.json.IndicatorSection;
 import org.tierlight.risk.json.ParameterFile;
 import org.tierlight.risk.kafka.Clients;
+import org.tierlight.risk.kafka.KafkaHistory;
 import org.tierlight.risk.kafka.ScoringThread;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.risk.model.Parameters;
@@ -51,6 +55,17 @@ class RiskWiring {
   }
 
   @Bean
+  PastAnswers pastAnswers(Parameters parameters, Indicators indicators, RiskSettings settings) {
+    FactHistory history = new KafkaHistory(new Clients(settings.kafka()));
+    return new PastAnswers(parameters, new PackAppraisal(indicators), history);
+  }
+
+  @Bean
+  InstantSource clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
   ProgressBoard progressBoard() {
     return new ProgressBoard();
   }
@@ -62,14 +77,13 @@ class RiskWiring {
 
   @Bean(initMethod = "start", destroyMethod = "stop")
   ScoringThread scoringThread(
-      RiskSettings settings, Scoring scoring, ProgressBoard board, Tally tally) {
+      RiskSettings settings,
+      Scoring scoring,
+      ProgressBoard board,
+      Tally tally,
+      InstantSource clock) {
     return new ScoringThread(
-        new Clients(settings.kafka()),
-        settings.kafkaReplicas(),
-        scoring,
-        board,
-        tally,
-        Clock.systemUTC());
+        new Clients(settings.kafka()), settings.kafkaReplicas(), scoring, board, tally, clock);
   }
 
   private static byte[] parameterFile() {

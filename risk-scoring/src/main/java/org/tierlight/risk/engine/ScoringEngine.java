@@ -33,10 +33,8 @@ public final class ScoringEngine {
 
   private final State state;
   private final Appraisal appraisal;
-  private final Valuation live;
   private final Announcements announcements;
-  private final Explainer explainer;
-  private final Chains chains;
+  private final Assessments assessments;
 
   /**
    * An engine that knows nothing yet.
@@ -46,10 +44,9 @@ public final class ScoringEngine {
   public ScoringEngine(Parameters parameters, Appraisal appraisal, Instant now) {
     this.state = new State(parameters, appraisal, day(now));
     this.appraisal = appraisal;
-    this.live = new LiveValuation(state);
+    Valuation live = new LiveValuation(state);
     this.announcements = new Announcements(state, live);
-    this.explainer = new Explainer(live, parameters);
-    this.chains = new Chains(live);
+    this.assessments = new Assessments(live, state.suppliers, parameters);
   }
 
   /** Takes up what an earlier life last told of a supplier; before the first drain only. */
@@ -89,7 +86,7 @@ public final class ScoringEngine {
 
   /** Where a supplier stands since the last drain; empty if no fact speaks of it. */
   public Optional<Standing> standing(SupplierId supplier) {
-    return of(supplier, live::standing);
+    return assessments.standing(supplier);
   }
 
   /** What the supplier's own facts amount to, before its suppliers are looked at. */
@@ -108,23 +105,22 @@ public final class ScoringEngine {
    * @param largest how many terms are spelled out; the others are summed by kind
    */
   public Optional<Explanation> explain(SupplierId supplier, int largest) {
-    state.settlePending();
-    return of(supplier, node -> explainer.explain(node, largest));
+    return assessments().explain(supplier, largest);
   }
 
   /** The chain behind a supplier's alert strength, from itself to the cause. */
   public List<ChainLink> chain(SupplierId supplier) {
-    return of(supplier, chains::ofAlert).orElse(List.of());
+    return assessments.chain(supplier);
   }
 
   /** The chain behind a supplier's legal flag: itself, or itself and a listed direct supplier. */
   public List<ChainLink> legalChain(SupplierId supplier) {
-    return of(supplier, chains::ofLegalFlag).orElse(List.of());
+    return assessments.legalChain(supplier);
   }
 
   /** Every supplier that a fact speaks of, in order of first mention. */
   public List<SupplierId> suppliers() {
-    return IntStream.range(0, state.suppliers.size()).mapToObj(state.suppliers::key).toList();
+    return assessments.suppliers();
   }
 
   /** The day that valid time has reached. */
@@ -147,6 +143,17 @@ public final class ScoringEngine {
     return IntStream.of(solved.order())
         .mapToObj(node -> new Recomputed(solved.supplier(node), solved.standing(node)))
         .toList();
+  }
+
+  /** Where the facts so far put every supplier, and why; brought up to date. */
+  public Assessments assessments() {
+    state.settlePending();
+    return assessments;
+  }
+
+  /** The same, worked out from nothing. */
+  public Assessments solvedAssessments() {
+    return new Assessments(solve(), state.suppliers, state.parameters);
   }
 
   /** The valuation that the facts so far amount to. */

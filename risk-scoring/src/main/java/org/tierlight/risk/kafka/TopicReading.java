@@ -1,9 +1,12 @@
 package org.tierlight.risk.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -50,6 +53,22 @@ final class TopicReading {
   /** Where the partitions end now, or an exception after that time. */
   Map<TopicPartition, Long> ends(Duration within) {
     return consumer.endOffsets(partitions, within);
+  }
+
+  /** Where the partitions ended at a time, or an exception after that long. */
+  Map<TopicPartition, Long> endsAt(Instant time, Duration within) {
+    Map<TopicPartition, Long> ends = new HashMap<>(ends(within));
+    long next = time.toEpochMilli() + 1;
+    consumer
+        .offsetsForTimes(
+            partitions.stream().collect(Collectors.toMap(it -> it, it -> next)), within)
+        .forEach(
+            (partition, later) -> {
+              if (later != null) {
+                ends.put(partition, later.offset());
+              }
+            });
+    return ends;
   }
 
   /** How many records lie between what was read and those ends. */

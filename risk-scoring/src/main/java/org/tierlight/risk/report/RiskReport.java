@@ -1,6 +1,8 @@
 package org.tierlight.risk.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.tierlight.risk.engine.Assessments;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
@@ -19,8 +21,27 @@ public record RiskReport(
     String parameterVersion,
     Reached reached) {
 
+  private static final int SPELLED_OUT = 40;
+
   public RiskReport {
     chain = List.copyOf(chain);
     legalStates = List.copyOf(legalStates);
+  }
+
+  /** What an assessment says of a supplier; empty if no fact speaks of it. */
+  public static Optional<RiskReport> of(
+      SupplierId supplier, Assessments assessments, String parameterVersion, Reached reached) {
+    return assessments
+        .explain(supplier, SPELLED_OUT)
+        .map(
+            why ->
+                new RiskReport(
+                    supplier,
+                    why.standing(),
+                    assessments.chain(supplier),
+                    LegalState.of(why.standing()),
+                    Terms.of(why),
+                    parameterVersion,
+                    reached));
   }
 }

@@ -13,7 +13,6 @@ import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.engine.Recomputed;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.explanation.ChainLink;
-import org.tierlight.risk.explanation.Explanation;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
@@ -30,7 +29,6 @@ import org.tierlight.vocabulary.SupplierId;
 public final class Scoring {
 
   private static final int TERMS_OF_AN_ALERT = 12;
-  private static final int TERMS_OF_A_REPORT = 40;
 
   private final Parameters parameters;
   private final Appraisal appraisal;
@@ -88,7 +86,7 @@ public final class Scoring {
   /** A supplier's risk and why; empty if no fact speaks of it. */
   public Optional<RiskReport> report(SupplierId supplier) {
     return locked(
-        () -> engine.explain(supplier, TERMS_OF_A_REPORT).map(why -> report(supplier, why)));
+        () -> RiskReport.of(supplier, engine.assessments(), parameters.version(), reached));
   }
 
   /** How many suppliers facts speak of. */
@@ -111,17 +109,6 @@ public final class Scoring {
   private ScoringEngine applied(List<DatedFact> facts) {
     facts.forEach(dated -> engine.apply(dated.version(), dated.fact()));
     return engine;
-  }
-
-  private RiskReport report(SupplierId supplier, Explanation why) {
-    return new RiskReport(
-        supplier,
-        why.standing(),
-        engine.chain(supplier),
-        LegalState.of(why.standing()),
-        Terms.of(why),
-        parameters.version(),
-        reached);
   }
 
   private Announcement announcement(Telling telling) {

@@ -13,6 +13,14 @@ record FieldProblem(String code, String pointer, String message, String hint) {
     };
   }
 
+  static FieldProblem badTime(String parameter) {
+    return of("BAD_DATE", parameter, "no date or time", "ISO 8601: a date, or a time with offset");
+  }
+
+  static FieldProblem future(String parameter) {
+    return of("FUTURE_DATE", parameter, "a time to come", "a time that has passed");
+  }
+
   private static FieldProblem of(String code, String parameter, String message, String hint) {
     return new FieldProblem(code, "/" + parameter, message, hint);
   }

@@ -15,6 +15,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.tierlight.risk.audit.HistoryUnavailable;
 
 /** Turns what goes wrong into problems that say what to do. */
 @RestControllerAdvice
@@ -44,11 +45,18 @@ final class ProblemAdvice {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unavailable(Unanswered.Unavailable failure, WebRequest request) {
+    return unavailable(failure.detail(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(HistoryUnavailable failure, WebRequest request) {
+    return unavailable(String.valueOf(failure.getMessage()), request);
+  }
+
+  private static ResponseEntity<ProblemDetail> unavailable(String detail, WebRequest request) {
     return ResponseEntity.status(SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
-        .body(
-            Problems.of(
-                SERVICE_UNAVAILABLE, "unavailable", "Unavailable", failure.detail(), request));
+        .body(Problems.of(SERVICE_UNAVAILABLE, "unavailable", "Unavailable", detail, request));
   }
 
   @ExceptionHandler

@@ -1,9 +1,14 @@
 package org.tierlight.risk.web;
 
+import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.risk.audit.Moment;
+import org.tierlight.risk.audit.PastAnswers;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.report.Consistency;
@@ -16,25 +21,40 @@ final class RiskController {
 
   private final Scoring scoring;
   private final ProgressBoard board;
+  private final PastAnswers past;
+  private final InstantSource clock;
 
-  RiskController(Scoring scoring, ProgressBoard board) {
+  RiskController(Scoring scoring, ProgressBoard board, PastAnswers past, InstantSource clock) {
     this.scoring = scoring;
     this.board = board;
+    this.past = past;
+    this.clock = clock;
   }
 
   @GetMapping("/v1/suppliers/{id}/risk")
-  RiskView risk(@PathVariable String id) {
-    Progress progress = withScores();
-    return Optional.of(id)
-        .filter(SupplierId::isValid)
-        .map(SupplierId::new)
-        .flatMap(scoring::report)
-        .map(report -> RiskView.of(report, progress.isStale()))
+  RiskView risk(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String validAt,
+      @RequestParam(required = false) @Nullable String knownAt) {
+    Optional<Moment> moment = AskedMoment.of(validAt, knownAt, clock.instant());
+    Optional<SupplierId> supplier =
+        Optional.of(id).filter(SupplierId::isValid).map(SupplierId::new);
+    return supplier
+        .flatMap(known -> moment.map(at -> then(known, at)).orElseGet(() -> now(known)))
         .orElseThrow(
             () ->
                 new Unanswered.UnknownSupplier(
                     "No fact speaks of this supplier. Search for it with GET /v1/suppliers?q=,"
                         + " or declare it with POST /v1/suppliers."));
+  }
+
+  private Optional<RiskView> now(SupplierId supplier) {
+    Progress progress = withScores();
+    return scoring.report(supplier).map(report -> RiskView.of(report, progress.isStale()));
+  }
+
+  private Optional<RiskView> then(SupplierId supplier, Moment moment) {
+    return past.report(supplier, moment).map(report -> RiskView.asOf(report, moment));
   }
 
   /** For tests and operators of this service only; the gateway does not route it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.audit.Moment;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.explanation.Contribution;
 import org.tierlight.risk.model.Standing;
@@ -16,7 +17,12 @@ import org.tierlight.vocabulary.Band;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.Position;
 
-/** A supplier's risk as callers read it: scores on the scale 0 to 100 with two decimals. */
+/**
+ * A supplier's risk as callers read it: scores on the scale 0 to 100 with two decimals.
+ *
+ * @param validAt absent unless a moment was asked for; so is knownAt
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record RiskView(
     String supplierId,
     Score score,
@@ -30,7 +36,9 @@ record RiskView(
     String parameterVersion,
     Instant asOf,
     String position,
-    boolean stale) {
+    boolean stale,
+    @Nullable Instant validAt,
+    @Nullable Instant knownAt) {
 
   record Score(BigDecimal low, BigDecimal mid, BigDecimal high) {}
 
@@ -53,6 +61,14 @@ record RiskView(
       String sentence) {}
 
   static RiskView of(RiskReport report, boolean stale) {
+    return of(report, stale, null);
+  }
+
+  static RiskView asOf(RiskReport report, Moment moment) {
+    return of(report, false, moment);
+  }
+
+  private static RiskView of(RiskReport report, boolean stale, @Nullable Moment moment) {
     Standing standing = report.standing();
     return new RiskView(
         report.supplier().value(),
@@ -71,7 +87,9 @@ record RiskView(
         report.reached().positions().stream()
             .map(Position::toString)
             .collect(Collectors.joining(",")),
-        stale);
+        stale,
+        moment == null ? null : moment.validAt(),
+        moment == null ? null : moment.knownAt());
   }
 
   private static Score score(Interval exposure) {

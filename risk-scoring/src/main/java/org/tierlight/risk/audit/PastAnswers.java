@@ -1,0 +1,91 @@
+package org.tierlight.risk.audit;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.tierlight.risk.engine.Assessments;
+import org.tierlight.risk.engine.ScoringEngine;
+import org.tierlight.risk.model.Appraisal;
+import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.report.Reached;
+import org.tierlight.risk.report.RiskReport;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * Answers what would have been answered at any moment, by folding the log as it was known then over
+ * the facts that were valid then (method.md section 11) and solving from nothing. One moment is
+ * worked out at a time, because each takes as much memory as the live engine; the last few are
+ * kept, since an audit asks about many suppliers of one moment.
+ */
+public final class PastAnswers {
+
+  private static final int KEPT = 2;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private record Past(Assessments assessments, Reached reached) {}
+
+  private final Parameters parameters;
+  private final Appraisal appraisal;
+  private final FactHistory history;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Map<Moment, Past> kept = new LinkedHashMap<>();
+
+  /** Answers by parameters and packs from a log. */
+  public PastAnswers(Parameters parameters, Appraisal appraisal, FactHistory history) {
+    this.parameters = parameters;
+    this.appraisal = appraisal;
+    this.history = history;
+  }
+
+  /**
+   * A supplier's risk as of a moment; empty if no fact spoke of it then.
+   *
+   * @throws HistoryUnavailable if the log does not answer, or too many moments are asked for
+   */
+  public Optional<RiskReport> report(SupplierId supplier, Moment moment) {
+    claim();
+    try {
+      Past past = at(moment);
+      return RiskReport.of(supplier, past.assessments, parameters.version(), past.reached);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void claim() {
+    try {
+      if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new HistoryUnavailable("Other past moments are being worked out. Ask again.");
+      }
+    } catch (InterruptedException leaving) {
+      Thread.currentThread().interrupt();
+      throw new HistoryUnavailable("The service is stopping. Ask again in a moment.");
+    }
+  }
+
+  private Past at(Moment moment) {
+    Past known = kept.remove(moment);
+    Past past = known == null ? worked(moment) : known;
+    while (kept.size() >= KEPT) {
+      kept.remove(kept.keySet().iterator().next());
+    }
+    kept.put(moment, past);
+    return past;
+  }
+
+  private Past worked(Moment moment) {
+    ScoringEngine engine = new ScoringEngine(parameters, appraisal, moment.validAt());
+    Reached reached =
+        history.read(
+            moment.knownAt(),
+            fact -> {
+              if (ValidTime.holds(fact, moment.validAt())) {
+                engine.apply(fact.version(), fact.fact());
+              }
+            });
+    return new Past(engine.solvedAssessments(), reached);
+  }
+}

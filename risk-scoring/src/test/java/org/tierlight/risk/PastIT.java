@@ -1,0 +1,93 @@
+package org.tierlight.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierlight.testkit.Broker;
+import org.tierlight.vocabulary.SourceClass;
+import tools.jackson.databind.JsonNode;
+
+/** What was answered once is answered again from the log, on a real broker. */
+class PastIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final String broker = Broker.shared().bootstrapServers();
+  private final FactLog log = new FactLog(broker, "past");
+  private final RunningService service = RunningService.on(broker);
+
+  @BeforeEach
+  void untilReady() {
+    await().atMost(PATIENCE).until(service::isReady);
+  }
+
+  @AfterEach
+  void close() {
+    log.close();
+    service.close();
+  }
+
+  @Test
+  void whatWasKnownThenIsAnsweredAgainAndWhatIsKnownNowOfThen() {
+    log.supplier("past-mill", "VN", "1311", "5205", true);
+    log.flush();
+    JsonNode before = awaitRisk("past-mill", any -> true);
+    Instant then = Instant.now();
+    log.evidence("past-e1", "past-mill", SourceClass.VERIFIED, 0.9);
+    log.flush();
+    JsonNode after = awaitRisk("past-mill", now -> !now.get("score").equals(before.get("score")));
+
+    JsonNode known = risk("past-mill", "knownAt=" + then);
+    JsonNode valid = risk("past-mill", "validAt=" + then);
+
+    assertThat(known.get("score")).isEqualTo(before.get("score"));
+    assertThat(known.get("contributions").toString()).doesNotContain("past-e1");
+    assertThat(known.get("knownAt").asString()).isEqualTo(then.toString());
+    assertThat(valid.get("score")).isEqualTo(after.get("score"));
+    assertThat(before.has("knownAt")).isFalse();
+  }
+
+  @Test
+  void whoWasNotKnownYetIsUnknownThen() {
+    Instant then = Instant.now();
+    log.supplier("past-late", "VN", "1311", "5205", true);
+    log.flush();
+    awaitRisk("past-late", any -> true);
+
+    assertThat(service.ask("/v1/suppliers/past-late/risk?knownAt=" + then).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"knownAt=yesterday", "validAt=2062-01-01", "validAt=2026-01-01T00:00:00"})
+  void aMomentThatCannotBeReadIsNamed(String query) {
+    RunningService.Answer answer = service.ask("/v1/suppliers/past-mill/risk?" + query);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertThat(answer.body().at("/problems/0/pointer").asString())
+        .isEqualTo("/" + query.substring(0, query.indexOf('=')));
+  }
+
+  private JsonNode awaitRisk(String supplier, Predicate<JsonNode> expected) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              RunningService.Answer answer = service.ask("/v1/suppliers/" + supplier + "/risk");
+              return answer.status() == 200 && expected.test(answer.body());
+            });
+    return service.risk(supplier);
+  }
+
+  private JsonNode risk(String supplier, String query) {
+    return service.ask("/v1/suppliers/" + supplier + "/risk?" + query).body();
+  }
+}
