@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tierlight.risk.audit.Comparisons;
 import org.tierlight.risk.audit.FactHistory;
 import org.tierlight.risk.audit.PastAnswers;
 import org.tierlight.risk.csv.PackFiles;
@@ -55,9 +56,18 @@ class RiskWiring {
   }
 
   @Bean
-  PastAnswers pastAnswers(Parameters parameters, Indicators indicators, RiskSettings settings) {
-    FactHistory history = new KafkaHistory(new Clients(settings.kafka()));
+  FactHistory factHistory(RiskSettings settings) {
+    return new KafkaHistory(new Clients(settings.kafka()));
+  }
+
+  @Bean
+  PastAnswers pastAnswers(Parameters parameters, Indicators indicators, FactHistory history) {
     return new PastAnswers(parameters, new PackAppraisal(indicators), history);
+  }
+
+  @Bean
+  Comparisons comparisons(Parameters parameters, Indicators indicators, FactHistory history) {
+    return new Comparisons(parameters, new PackAppraisal(indicators), history);
   }
 
   @Bean

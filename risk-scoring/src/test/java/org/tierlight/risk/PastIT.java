@@ -53,6 +53,13 @@ class PastIT {
     assertThat(known.get("knownAt").asString()).isEqualTo(then.toString());
     assertThat(valid.get("score")).isEqualTo(after.get("score"));
     assertThat(before.has("knownAt")).isFalse();
+    JsonNode diff = service.ask("/v1/suppliers/past-mill/risk/diff?from=" + then).body();
+    assertThat(diff.get("difference").decimalValue())
+        .isEqualByComparingTo(
+            after.at("/score/mid").decimalValue().subtract(before.at("/score/mid").decimalValue()))
+        .isEqualByComparingTo(diff.at("/changes/0/points").decimalValue());
+    assertThat(diff.at("/changes/0/item").asString()).isEqualTo("past-e1");
+    assertThat(diff.get("changes")).hasSize(1);
   }
 
   @Test
@@ -63,6 +70,12 @@ class PastIT {
     awaitRisk("past-late", any -> true);
 
     assertThat(service.ask("/v1/suppliers/past-late/risk?knownAt=" + then).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?from=2062-01-01", "?from=2026-02-01&to=2026-01-01", "?from=x"})
+  void twoMomentsMustBeInOrder(String query) {
+    assertThat(service.ask("/v1/suppliers/past-mill/risk/diff" + query).status()).isEqualTo(400);
   }
 
   @ParameterizedTest

@@ -153,12 +153,24 @@ public final class ScoringEngine {
 
   /** The same, worked out from nothing. */
   public Assessments solvedAssessments() {
-    return new Assessments(solve(), state.suppliers, state.parameters);
+    return solvedAssessments(today());
+  }
+
+  /**
+   * The same with suppliers' own facts weighed on another day than their trade: what time alone
+   * changes can so be told from what trade changes.
+   */
+  public Assessments solvedAssessments(LocalDate ownDay) {
+    return new Assessments(solve(ownDay), state.suppliers, state.parameters);
   }
 
   /** The valuation that the facts so far amount to. */
   SolvedValuation solve() {
-    return new SolvedValuation(state, state.parameters, appraisal);
+    return solve(today());
+  }
+
+  private SolvedValuation solve(LocalDate ownDay) {
+    return new SolvedValuation(state, state.parameters, appraisal, ownDay);
   }
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {

@@ -17,6 +17,7 @@ import org.tierlight.vocabulary.SupplierId;
 final class SolvedValuation implements Valuation {
 
   private final State state;
+  private final LocalDate ownDay;
   private final OwnRisks ownRisks;
   private final StillNetwork network;
   private final Terms terms;
@@ -28,10 +29,12 @@ final class SolvedValuation implements Valuation {
    *
    * @param parameters with the window and the memory of the state's own: what lies outside was not
    *     folded
+   * @param ownDay on which suppliers' own facts are weighed; trade is that of the state's day
    */
-  SolvedValuation(State state, Parameters parameters, Appraisal appraisal) {
+  SolvedValuation(State state, Parameters parameters, Appraisal appraisal, LocalDate ownDay) {
     int nodes = state.suppliers.size();
     this.state = state;
+    this.ownDay = ownDay;
     this.ownRisks = state.ownRisks(parameters, appraisal);
     this.network = StillNetwork.of(state.network, order(state));
     this.terms = new Terms(parameters);
@@ -41,9 +44,9 @@ final class SolvedValuation implements Valuation {
     int day = (int) state.today().toEpochDay();
     Coverages coverages = state.coverages(terms, parameters.coverage());
     for (int node = 0; node < nodes; node++) {
-      terms.own(node, ownRisks.own(node, state.today()));
+      terms.own(node, ownRisks.own(node, ownDay));
       coverages.refresh(node, day);
-      listed[node] = !state.dossiers.officialItems(node, state.today()).isEmpty();
+      listed[node] = !state.dossiers.officialItems(node, ownDay).isEmpty();
     }
     this.solution = new Solution(network, terms, parameters.linkAlert(), listed);
     solution.solveExposures(parameters.streaming().solvedWithin());
@@ -60,7 +63,7 @@ final class SolvedValuation implements Valuation {
 
   @Override
   public LocalDate day() {
-    return state.today();
+    return ownDay;
   }
 
   @Override

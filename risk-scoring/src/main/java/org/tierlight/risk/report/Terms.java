@@ -3,9 +3,8 @@ package org.tierlight.risk.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.tierlight.risk.explanation.Contribution;
 import org.tierlight.risk.explanation.Explanation;
 
@@ -19,7 +18,6 @@ public record Terms(List<Term> terms, BigDecimal unexplained) {
   public record Term(BigDecimal points, Contribution contribution) {}
 
   private static final int DECIMALS = 2;
-  private static final double HUNDREDTHS = 10_000;
 
   public Terms {
     terms = List.copyOf(terms);
@@ -30,12 +28,25 @@ public record Terms(List<Term> terms, BigDecimal unexplained) {
     return BigDecimal.valueOf(value * 100).setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 
+  /**
+   * Parts of a whole as people see them, which sum to the whole as people see it.
+   *
+   * @param parts in [−1, 1]
+   * @param whole in points, with two decimals
+   */
+  public static List<BigDecimal> apportioned(double[] parts, BigDecimal whole) {
+    long sum = whole.unscaledValue().longValueExact();
+    long[] hundredths = Apportionment.exactly(parts, sum);
+    return LongStream.of(hundredths).mapToObj(part -> BigDecimal.valueOf(part, DECIMALS)).toList();
+  }
+
   static Terms of(Explanation explanation) {
     BigDecimal total = points(explanation.standing().exposure().mid());
     List<Contribution> all = explanation.contributions();
     long explained =
         total.subtract(points(explanation.unexplained())).unscaledValue().longValueExact();
-    long[] hundredths = apportioned(all, explained);
+    double[] amounts = all.stream().mapToDouble(Contribution::amount).toArray();
+    long[] hundredths = Apportionment.hundredths(amounts, explained);
     List<Term> terms = new ArrayList<>();
     BigDecimal rest = total;
     for (int k = 0; k < hundredths.length; k++) {
@@ -46,18 +57,5 @@ public record Terms(List<Term> terms, BigDecimal unexplained) {
       }
     }
     return new Terms(terms, rest);
-  }
-
-  /** Whole hundredths of a point: all are cut, then those that lost most get one back. */
-  private static long[] apportioned(List<Contribution> all, long sum) {
-    double[] exact = all.stream().mapToDouble(term -> term.amount() * HUNDREDTHS).toArray();
-    long[] cut = IntStream.range(0, exact.length).mapToLong(k -> (long) exact[k]).toArray();
-    long lost = sum - IntStream.range(0, cut.length).mapToLong(k -> cut[k]).sum();
-    IntStream.range(0, exact.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer k) -> exact[k] - cut[k]).reversed())
-        .limit(Math.max(0, lost))
-        .forEach(k -> cut[k]++);
-    return cut;
   }
 }

@@ -41,6 +41,25 @@ final class AskedMoment {
         : Optional.of(new Moment(valid.or(() -> known).orElse(now), known.orElse(now)));
   }
 
+  /**
+   * Two moments, each as it was known then; the second one is now where it is not named.
+   *
+   * @throws InvalidQuestion likewise, and if the first is missing or not before the second
+   */
+  static List<Moment> pair(@Nullable String from, @Nullable String to, Instant now) {
+    AskedMoment asked = new AskedMoment(now);
+    Optional<Instant> first = asked.read("from", from);
+    Instant second = asked.read("to", to).orElse(now);
+    if (asked.problems.isEmpty() && !first.filter(second::isAfter).isPresent()) {
+      asked.problems.add(FieldProblem.order("from"));
+    }
+    if (!asked.problems.isEmpty()) {
+      throw new InvalidQuestion(asked.problems);
+    }
+    Instant begin = first.orElseThrow();
+    return List.of(new Moment(begin, begin), new Moment(second, second));
+  }
+
   private Optional<Instant> read(String name, @Nullable String text) {
     if (text == null || text.isBlank()) {
       return Optional.empty();

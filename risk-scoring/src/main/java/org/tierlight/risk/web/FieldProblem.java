@@ -17,6 +17,10 @@ record FieldProblem(String code, String pointer, String message, String hint) {
     return of("BAD_DATE", parameter, "no date or time", "ISO 8601: a date, or a time with offset");
   }
 
+  static FieldProblem order(String parameter) {
+    return of("BAD_ORDER", parameter, "missing, or not before the end", "a time before 'to'");
+  }
+
   static FieldProblem future(String parameter) {
     return of("FUTURE_DATE", parameter, "a time to come", "a time that has passed");
   }

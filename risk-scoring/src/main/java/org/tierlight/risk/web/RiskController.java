@@ -41,11 +41,7 @@ final class RiskController {
         Optional.of(id).filter(SupplierId::isValid).map(SupplierId::new);
     return supplier
         .flatMap(known -> moment.map(at -> then(known, at)).orElseGet(() -> now(known)))
-        .orElseThrow(
-            () ->
-                new Unanswered.UnknownSupplier(
-                    "No fact speaks of this supplier. Search for it with GET /v1/suppliers?q=,"
-                        + " or declare it with POST /v1/suppliers."));
+        .orElseThrow(Unanswered.UnknownSupplier::new);
   }
 
   private Optional<RiskView> now(SupplierId supplier) {

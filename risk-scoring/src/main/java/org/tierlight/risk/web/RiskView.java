@@ -92,7 +92,7 @@ record RiskView(
         moment == null ? null : moment.knownAt());
   }
 
-  private static Score score(Interval exposure) {
+  static Score score(Interval exposure) {
     return new Score(
         Terms.points(exposure.low()), Terms.points(exposure.mid()), Terms.points(exposure.high()));
   }

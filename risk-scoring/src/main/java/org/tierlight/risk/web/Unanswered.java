@@ -23,8 +23,10 @@ abstract sealed class Unanswered extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1;
 
-    UnknownSupplier(String detail) {
-      super(detail);
+    UnknownSupplier() {
+      super(
+          "No fact speaks of this supplier. Search for it with GET /v1/suppliers?q=, or declare it"
+              + " with POST /v1/suppliers.");
     }
   }
 

@@ -5,29 +5,22 @@ import static org.tierlight.risk.engine.Trial.TODAY;
 import static org.tierlight.risk.json.PublishedParameters.PUBLISHED;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.tierlight.risk.audit.FactHistory;
 import org.tierlight.risk.audit.Moment;
 import org.tierlight.risk.audit.PastAnswers;
-import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
-import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.Standing;
-import org.tierlight.risk.report.Reached;
 import org.tierlight.risk.report.RiskReport;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.SourceClass;
@@ -36,43 +29,16 @@ import org.tierlight.vocabulary.SupplierId;
 /** What was answered once is answered again, whatever was learnt since. */
 class PastAnswersLawTest {
 
-  private static final int DAYS_BETWEEN = 7;
-
-  /** A log that grows by one fact a week; each fact's event is the day it came. */
-  private record Log(List<DatedFact> facts) implements FactHistory {
-
-    static Log of(List<VersionedFact> facts) {
-      return new Log(
-          IntStream.range(0, facts.size())
-              .mapToObj(k -> new DatedFact(new Version(came(k), "v" + k), facts.get(k).fact()))
-              .toList());
-    }
-
-    static Instant came(int k) {
-      return Trial.at(day(k));
-    }
-
-    static LocalDate day(int k) {
-      return TODAY.plusDays((long) DAYS_BETWEEN * k);
-    }
-
-    @Override
-    public Reached read(Instant knownAt, Consumer<DatedFact> handler) {
-      facts.stream().filter(fact -> !fact.version().time().isAfter(knownAt)).forEach(handler);
-      return new Reached(knownAt, List.of());
-    }
-  }
-
   @Provide
   Arbitrary<List<VersionedFact>> worlds() {
     return RandomFacts.any();
   }
 
-  private static Map<SupplierId, Standing> lived(Log log, int until) {
-    ScoringEngine engine = new ScoringEngine(PUBLISHED, Trial.VARIED, Log.came(0));
+  private static Map<SupplierId, Standing> lived(GrowingLog log, int until) {
+    ScoringEngine engine = new ScoringEngine(PUBLISHED, Trial.VARIED, GrowingLog.came(0));
     for (int k = 0; k <= until; k++) {
-      engine.advanceTo(Log.came(k));
-      engine.apply(log.facts.get(k).version(), log.facts.get(k).fact());
+      engine.advanceTo(GrowingLog.came(k));
+      engine.apply(log.facts().get(k).version(), log.facts().get(k).fact());
       engine.drain();
     }
     Map<SupplierId, Standing> standings = new HashMap<>();
@@ -83,10 +49,10 @@ class PastAnswersLawTest {
   @Property(tries = 100)
   void whatTheLiveEngineSaidIsSaidAgainToTheLastBit(
       @ForAll("worlds") List<VersionedFact> facts, @ForAll @IntRange(max = 49) int when) {
-    Log log = Log.of(facts);
+    GrowingLog log = GrowingLog.of(facts);
     int then = when % facts.size();
     PastAnswers past = new PastAnswers(PUBLISHED, Trial.VARIED, log);
-    Moment moment = new Moment(Log.came(then), Log.came(then));
+    Moment moment = new Moment(GrowingLog.came(then), GrowingLog.came(then));
 
     lived(log, then)
         .forEach(
@@ -101,17 +67,17 @@ class PastAnswersLawTest {
     EvidenceItem late =
         new EvidenceItem(
             "late", SourceClass.VERIFIED, IloIndicator.DEBT_BONDAGE, 1, TODAY, "test", null, "c");
-    Log log =
-        Log.of(
+    GrowingLog log =
+        GrowingLog.of(
             List.of(
                 new VersionedFact(
                     Trial.version(1), new SupplierDescribed(Trial.id("s"), Profile.UNDECLARED)),
                 new VersionedFact(Trial.version(2), new EvidenceFound(Trial.id("s"), late))));
     PastAnswers past = new PastAnswers(PUBLISHED, Trial.EVIDENCE_ONLY, log);
-    Instant first = Log.came(0);
+    Instant first = GrowingLog.came(0);
 
     double thenKnown = mid(past, new Moment(first, first));
-    double nowKnown = mid(past, new Moment(first, Log.came(1)));
+    double nowKnown = mid(past, new Moment(first, GrowingLog.came(1)));
 
     assertThat(nowKnown).isGreaterThan(thenKnown);
   }

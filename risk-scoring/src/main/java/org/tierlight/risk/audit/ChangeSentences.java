@@ -1,0 +1,40 @@
+package org.tierlight.risk.audit;
+
+import java.util.Locale;
+import org.tierlight.risk.explanation.Contribution;
+import org.tierlight.risk.explanation.Sentences;
+
+/** Says each reason of a change in one plain sentence. */
+final class ChangeSentences {
+
+  private ChangeSentences() {}
+
+  /** What a strand changed as a whole. */
+  static String of(Strand strand, double delta) {
+    return words(strand) + "; " + moved(delta);
+  }
+
+  /** What one item of evidence changed. */
+  static String of(Strand strand, Contribution item, double delta) {
+    String where = Sentences.where(item.supplier(), item.supplierName(), item.tier());
+    String what = strand == Strand.EVIDENCE_ADDED ? "was added" : "no longer counts";
+    return "%s: %s (%s, %s) %s; %s"
+        .formatted(where, item.indicator(), item.source(), item.edition(), what, moved(delta));
+  }
+
+  private static String words(Strand strand) {
+    return switch (strand) {
+      case DESCRIPTIONS -> "Suppliers were described, or described otherwise";
+      case TRADE -> "What was bought from whom in the last year changed";
+      case ASSURANCE -> "Assurance or open worker channels were recorded";
+      case TIME -> "Time passed: assurance fades, and evidence where workers can speak safely";
+      case EVIDENCE_REMOVED -> "Evidence upstream no longer counts";
+      case EVIDENCE_ADDED -> "Evidence upstream was added";
+    };
+  }
+
+  private static String moved(double delta) {
+    String verb = delta > 0 ? "raises" : "lowers";
+    return String.format(Locale.ROOT, "%s the score by %.2f points", verb, 100 * Math.abs(delta));
+  }
+}

@@ -1,0 +1,35 @@
+package org.tierlight.risk.audit;
+
+import org.tierlight.risk.fact.RiskFact;
+import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
+import org.tierlight.risk.fact.RiskFact.ChannelReported;
+import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
+import org.tierlight.risk.fact.RiskFact.EvidenceFound;
+import org.tierlight.risk.fact.RiskFact.GoodsShipped;
+import org.tierlight.risk.fact.RiskFact.LinkEnded;
+import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
+
+/**
+ * Facts of one sort, and time: a change of a score is told strand by strand, in this order. Trade
+ * moves on together with its windows; time comes last but for evidence, so that what faded is told
+ * from what left.
+ */
+public enum Strand {
+  DESCRIPTIONS,
+  TRADE,
+  ASSURANCE,
+  TIME,
+  EVIDENCE_REMOVED,
+  EVIDENCE_ADDED;
+
+  static Strand of(RiskFact fact) {
+    return switch (fact) {
+      case SupplierDescribed _ -> DESCRIPTIONS;
+      case GoodsShipped _, LinkNamed _, LinkEnded _ -> TRADE;
+      case AssuranceGiven _, ChannelReported _ -> ASSURANCE;
+      case EvidenceEnded _ -> EVIDENCE_REMOVED;
+      case EvidenceFound _ -> EVIDENCE_ADDED;
+    };
+  }
+}
