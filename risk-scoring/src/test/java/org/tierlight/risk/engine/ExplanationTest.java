@@ -2,17 +2,18 @@ package org.tierlight.risk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.tierlight.risk.engine.Trial.TODAY;
 import static org.tierlight.risk.engine.Trial.id;
 import static org.tierlight.risk.json.PublishedParameters.PUBLISHED;
 
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.tierlight.risk.explanation.Contribution;
 import org.tierlight.risk.explanation.Explanation;
@@ -21,68 +22,95 @@ import org.tierlight.risk.indicator.InherentFactors;
 import org.tierlight.risk.indicator.Pack;
 import org.tierlight.risk.indicator.Provenance;
 import org.tierlight.risk.json.PublishedParameters;
-import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.law.Law;
+import org.tierlight.risk.law.Proves;
+import org.tierlight.risk.law.Refutes;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
 
 class ExplanationTest {
 
-  @Provide
-  Arbitrary<List<VersionedFact>> worlds() {
-    return RandomFacts.any();
+  /** Explains every supplier of a world. */
+  private interface Explaining {
+    List<Explanation> explain(World world, int largest);
   }
 
-  private static ScoringEngine engine(Parameters parameters, List<VersionedFact> facts) {
-    ScoringEngine engine = new ScoringEngine(parameters, Trial.VARIED, Trial.at(TODAY));
-    facts.forEach(fact -> engine.apply(fact.version(), fact.fact()));
-    engine.drain();
-    return engine;
+  /** A world, and how many terms are spelled out. */
+  record Question(World world, int largest) {}
+
+  private static final Explaining EXPLAINER =
+      (world, largest) -> {
+        ScoringEngine engine = world.engine();
+        engine.drain();
+        return engine.suppliers().stream()
+            .map(supplier -> engine.explain(supplier, largest).orElseThrow())
+            .toList();
+      };
+
+  @Provide
+  Arbitrary<World> worlds() {
+    return Worlds.any();
+  }
+
+  @Provide
+  Arbitrary<Question> questions() {
+    return Combinators.combine(worlds(), Arbitraries.integers().between(0, 40)).as(Question::new);
   }
 
   private static double sum(Explanation explanation) {
     return explanation.contributions().stream().mapToDouble(Contribution::amount).sum();
   }
 
-  /** I11. */
-  @Property(tries = 150)
-  void contributionsSumToTheMidExposure(
-      @ForAll("worlds") List<VersionedFact> facts, @ForAll @IntRange(max = 40) int largest) {
-    ScoringEngine engine = engine(PUBLISHED, facts);
-    for (SupplierId supplier : engine.suppliers()) {
-      Explanation why = engine.explain(supplier, largest).orElseThrow();
+  private static final Law<Explaining, Question> I11 =
+      new Law<>(
+          "I11",
+          "attribution terms are at least 0 and sum to mid",
+          (explaining, question) ->
+              explaining
+                  .explain(question.world, question.largest)
+                  .forEach(ExplanationTest::sumsToMid));
 
-      assertThat(why.contributions()).allMatch(term -> term.amount() >= 0);
-      assertThat(sum(why) + why.unexplained())
-          .isCloseTo(why.standing().exposure().mid(), within(1e-9));
-      assertThat(Math.abs(why.unexplained())).isLessThan(1e-6);
-    }
+  private static void sumsToMid(Explanation why) {
+    assertThat(why.contributions()).allMatch(term -> term.amount() >= 0);
+    assertThat(sum(why) + why.unexplained())
+        .isCloseTo(why.standing().exposure().mid(), within(1e-9));
+    assertThat(Math.abs(why.unexplained())).isLessThan(1e-6);
+  }
+
+  @Proves("I11")
+  @Property(tries = 150)
+  void contributionsSumToTheMidExposure(@ForAll("questions") Question question) {
+    I11.holds(EXPLAINER, question);
+  }
+
+  @Refutes("I11")
+  @Example
+  void withoutUndisclosedUpstreamTheTermsWouldNotSum() {
+    Explaining disclosedOnly =
+        (world, largest) ->
+            EXPLAINER.explain(world, largest).stream().map(ExplanationTest::disclosed).toList();
+
+    I11.tells(EXPLAINER, disclosedOnly, questions());
+  }
+
+  private static Explanation disclosed(Explanation why) {
+    List<Contribution> disclosed =
+        why.contributions().stream()
+            .filter(term -> term.kind() != Contribution.Kind.UNDISCLOSED)
+            .toList();
+    return new Explanation(why.supplier(), why.standing(), disclosed, why.unexplained());
   }
 
   /** While the stream has not settled, the remainder says how much is not yet passed on. */
   @Property(tries = 100)
-  void theRemainderOfAnUnsettledStreamStaysWithinFourTolerances(
-      @ForAll("worlds") List<VersionedFact> facts) {
-    ScoringEngine engine = engine(PublishedParameters.streaming(1e-3, 0, 1e9), facts);
+  void theRemainderOfAnUnsettledStreamStaysWithinFourTolerances(@ForAll("worlds") World world) {
+    ScoringEngine engine = world.by(PublishedParameters.streaming(1e-3, 0, 1e9)).engine();
+    engine.drain();
     for (SupplierId supplier : engine.suppliers()) {
       Explanation why = engine.explain(supplier, 10).orElseThrow();
 
       assertThat(Math.abs(why.unexplained())).isLessThan(4e-3 + 1e-6);
     }
-  }
-
-  /** I11 can fail: without the undisclosed upstream the terms do not sum. */
-  @Test
-  void withoutUndisclosedUpstreamTheTermsWouldNotSum() {
-    Trial trial = new Trial().supplier("s", .1);
-    trial.drain();
-    Explanation why = trial.explain("s");
-    double disclosed =
-        why.contributions().stream()
-            .filter(term -> term.kind() != Contribution.Kind.UNDISCLOSED)
-            .mapToDouble(Contribution::amount)
-            .sum();
-
-    assertThat(disclosed).isLessThan(trial.mid("s") - .1);
   }
 
   private static Pack pack(String name) {

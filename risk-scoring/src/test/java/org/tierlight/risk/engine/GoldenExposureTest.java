@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tierlight.risk.explanation.Contribution;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.json.PublishedParameters;
+import org.tierlight.risk.law.Proves;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SourceClass;
 
@@ -37,6 +38,7 @@ class GoldenExposureTest {
     return trial;
   }
 
+  @Proves("G3")
   @Test
   void g3Chain() {
     Trial trial = chain(new Trial());
@@ -47,6 +49,7 @@ class GoldenExposureTest {
     assertExact(trial, "C", 0.368);
   }
 
+  @Proves("G4")
   @Test
   void g4Diamond() {
     Trial trial = new Trial().raw("A", .5).supplier("B1", .1).supplier("B2", .1).supplier("D", 0);
@@ -56,6 +59,7 @@ class GoldenExposureTest {
     assertExact(trial, "D", 0.368);
   }
 
+  @Proves("G5")
   @Test
   void g5Cycle() {
     Trial trial = new Trial().supplier("A", .2).supplier("B", 0);
@@ -66,6 +70,7 @@ class GoldenExposureTest {
     assertExact(trial, "B", 0.327869);
   }
 
+  @Proves("G5")
   @Test
   void g5CycleOfThreeWithAChord() {
     Trial trial = new Trial().supplier("A", .2).supplier("B", 0).supplier("C", .05);
@@ -85,6 +90,7 @@ class GoldenExposureTest {
     return trial;
   }
 
+  @Proves("G6")
   @Test
   void g6MissingTier() {
     Trial trial = missingTier();
@@ -94,6 +100,7 @@ class GoldenExposureTest {
     assertExposure(trial, "S0", 0.1, 0.28, 0.82);
   }
 
+  @Proves("G6")
   @Test
   void g6Attribution() {
     var explanation = missingTier().explain("C");
@@ -109,6 +116,7 @@ class GoldenExposureTest {
     assertThat(explanation.contributions().get(2).amount()).isCloseTo(0.08, SIX_DIGITS);
   }
 
+  @Proves("G7")
   @Test
   void g7Split() {
     Trial one = new Trial().raw("A", .5).supplier("S", 0);
@@ -130,6 +138,7 @@ class GoldenExposureTest {
     return trial;
   }
 
+  @Proves("G8")
   @Test
   void g8NothingHidden() {
     Trial trial = hiding();
@@ -138,6 +147,7 @@ class GoldenExposureTest {
     assertExact(trial, "S", 0.4);
   }
 
+  @Proves("G8")
   @Test
   void g8WhoFallsSilentIsRemembered() {
     Trial trial = hiding();
@@ -148,6 +158,7 @@ class GoldenExposureTest {
   }
 
   /** The control: without memory, hiding a supplier would pay. */
+  @Proves("G8")
   @Test
   void g8WithoutMemoryHidingWouldPay() {
     Trial trial = hiding();
@@ -158,6 +169,7 @@ class GoldenExposureTest {
     assertExposure(trial, "S", 0.04, 0.14, 0.44);
   }
 
+  @Proves("G9")
   @Test
   void g9LinkAlert() {
     Trial trial = new Trial();
@@ -181,6 +193,7 @@ class GoldenExposureTest {
             tuple("ZZ", 0, 1.0), tuple("Z", 1, 0.3), tuple("X", 2, 0.3), tuple("L", 3, 0.1));
   }
 
+  @Proves("G11")
   @Test
   void g11BelowTheThresholdNothingIsPassedOn() {
     Trial trial = chain(new Trial(PublishedParameters.streaming(0.1, 0)));

@@ -15,6 +15,7 @@ import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
+import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Evidence;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.InvertedMean;
@@ -33,31 +34,36 @@ import org.tierlight.vocabulary.SupplierId;
  */
 final class PlainMethod {
 
-  /** What one supplier comes to. */
-  record Result(double low, double mid, double high, double alert, boolean legal) {}
+  private static final OwnRisk NOTHING_KNOWN =
+      new OwnRisk(Interval.exactly(0), Interval.UNKNOWN, 0);
 
   private final Parameters parameters;
+  private final Appraisal appraisal;
+  private final PlainFormulas formulas;
   private final LocalDate today;
   private final LatestFacts facts;
   private final PlainTrade trade;
   private final Map<SupplierId, Profile> profiles = new HashMap<>();
   private final Map<SupplierId, OwnRisk> own = new HashMap<>();
   private final Set<SupplierId> listed = new HashSet<>();
-  private Map<SupplierId, Result> results = new TreeMap<>();
+  private Map<SupplierId, Score> results = new TreeMap<>();
 
-  PlainMethod(Parameters parameters, List<VersionedFact> facts, LocalDate today) {
-    this(parameters, facts, today, BinaryOperator.maxBy(Comparator.comparing(f -> f.version())));
+  PlainMethod(World world) {
+    this(world, PlainFormulas.SOUND);
+  }
+
+  /** By other formulas: for laws that must fail. */
+  PlainMethod(World world, PlainFormulas formulas) {
+    this(world, formulas, BinaryOperator.maxBy(Comparator.comparing(f -> f.version())));
   }
 
   /** With another way to choose between two facts about one thing: for laws that must fail. */
-  PlainMethod(
-      Parameters parameters,
-      List<VersionedFact> facts,
-      LocalDate today,
-      BinaryOperator<VersionedFact> choice) {
-    this.parameters = parameters;
-    this.today = today;
-    this.facts = new LatestFacts(facts, choice);
+  PlainMethod(World world, PlainFormulas formulas, BinaryOperator<VersionedFact> choice) {
+    this.parameters = world.parameters();
+    this.appraisal = world.appraisal();
+    this.formulas = formulas;
+    this.today = world.today();
+    this.facts = new LatestFacts(world.facts(), choice);
     this.trade = new PlainTrade(parameters.coverage(), this.facts, today);
     this.facts
         .all(SupplierDescribed.class)
@@ -66,11 +72,11 @@ final class PlainMethod {
     solve();
   }
 
-  Map<SupplierId, Result> results() {
+  Map<SupplierId, Score> results() {
     return results;
   }
 
-  Result result(SupplierId supplier) {
+  Score result(SupplierId supplier) {
     return at(supplier);
   }
 
@@ -97,9 +103,10 @@ final class PlainMethod {
         .filter(report -> report.supplier().equals(supplier))
         .forEach(report -> weeks.put(VoiceTime.weekOf(report.day()), report.accessibility()));
     VoiceTime voice = new VoiceTime(weeks);
-    Evidence evidence = new Evidence(parameters.evidence());
-    double now = evidence.weigh(items, i -> voice.weeksBetween(i.observedOn(), today)).strength();
-    double fresh = evidence.weigh(items, Evidence.UNDECAYED).strength();
+    Evidence weighing = new Evidence(parameters.evidence());
+    double now =
+        formulas.evidence(weighing, items, i -> formulas.age(voice, i.observedOn(), today));
+    double fresh = formulas.evidence(weighing, items, Evidence.UNDECAYED);
     double v =
         facts.all(AssuranceGiven.class).stream()
             .filter(given -> given.supplier().equals(supplier))
@@ -112,7 +119,7 @@ final class PlainMethod {
 
   private Interval inherent(SupplierId supplier) {
     List<HsCode> none = List.of();
-    var factors = Trial.VARIED.appraise(profile(supplier), none);
+    var factors = appraisal.appraise(profile(supplier), none);
     return new InvertedMean(parameters.inherent().ceiling())
         .of(List.of(RiskFactor.values()).stream().map(f -> f.of(factors).value()).toList());
   }
@@ -130,15 +137,15 @@ final class PlainMethod {
   }
 
   private void solve() {
-    facts.suppliers().forEach(s -> results.put(s, new Result(0, 0, 0, e(s), legal(s))));
+    facts.suppliers().forEach(s -> results.put(s, new Score(0, 0, 0, 0, legal(s), own(s))));
     Map<SupplierId, Double> perCents = new HashMap<>();
     facts.suppliers().forEach(s -> perCents.put(s, perCent(s)));
     double movement = 1;
     while (movement > 1e-13) {
-      Map<SupplierId, Result> next = new TreeMap<>();
+      Map<SupplierId, Score> next = new TreeMap<>();
       movement = 0;
       for (SupplierId supplier : facts.suppliers()) {
-        Result result = result(supplier, perCents.getOrDefault(supplier, 0.0));
+        Score result = result(supplier, perCents.getOrDefault(supplier, 0.0));
         movement = Math.max(movement, distance(result, at(supplier)));
         next.put(supplier, result);
       }
@@ -146,59 +153,60 @@ final class PlainMethod {
     }
   }
 
-  private double e(SupplierId supplier) {
-    OwnRisk risk = own.get(supplier);
-    return risk == null ? 0 : risk.evidence().mid();
+  private OwnRisk own(SupplierId supplier) {
+    return own.getOrDefault(supplier, NOTHING_KNOWN);
   }
 
-  private Result at(SupplierId supplier) {
-    @Nullable Result result = results.get(supplier);
-    return result == null ? new Result(0, 0, 0, 0, false) : result;
+  private Score at(SupplierId supplier) {
+    @Nullable Score result = results.get(supplier);
+    return result == null ? new Score(0, 0, 0, 0, false, NOTHING_KNOWN) : result;
   }
 
-  private static double distance(Result one, Result other) {
-    return Math.abs(one.low - other.low)
-        + Math.abs(one.mid - other.mid)
-        + Math.abs(one.high - other.high)
-        + Math.abs(one.alert - other.alert);
+  private static double distance(Score one, Score other) {
+    return Math.abs(one.low() - other.low())
+        + Math.abs(one.mid() - other.mid())
+        + Math.abs(one.high() - other.high())
+        + Math.abs(one.alert() - other.alert());
   }
 
-  private Result result(SupplierId s, double perCent) {
+  private Score result(SupplierId s, double perCent) {
     double inbound = trade.inbound(s);
     double low = 0;
     double mid = 0;
     double high = 0;
-    double alert = e(s);
-    for (Map.Entry<SupplierId, Long> from : trade.bought(s).entrySet()) {
-      double share = inbound == 0 ? 0 : from.getValue() / inbound;
-      Result u = at(from.getKey());
-      low += share * u.low;
-      mid += share * u.mid;
-      high += share * u.high;
+    double arriving = 0;
+    Map<SupplierId, Long> bought = trade.bought(s);
+    for (Map.Entry<SupplierId, Long> from : bought.entrySet()) {
+      double share = formulas.share(from.getValue(), inbound, bought.size());
+      Score u = at(from.getKey());
+      low += share * u.low();
+      mid += share * u.mid();
+      high += share * u.high();
       Parameters.LinkAlert link = parameters.linkAlert();
       double kappa = trade.isDocumented(from.getKey(), s) ? link.documented() : link.inferred();
       double ramp = Math.min(1, perCent * from.getValue() / link.fullShare());
-      alert = Math.max(alert, link.passing() * kappa * ramp * u.alert);
+      arriving = Math.max(arriving, link.passing() * kappa * ramp * u.alert());
     }
-    OwnRisk mine = own.getOrDefault(s, new OwnRisk(Interval.UNKNOWN, Interval.UNKNOWN, 0));
     double beta = parameters.inherent().weight();
-    double unknown =
-        Math.max(parameters.exposure().undisclosedFloor(), beta * mine.inherent().mid());
-    unknown = Math.max(unknown, mid);
-    for (SupplierId silent : trade.lapsed(s)) {
-      unknown = Math.max(unknown, at(silent).mid);
-    }
-    double c = perCent * inbound;
+    double floor =
+        Math.max(parameters.exposure().undisclosedFloor(), beta * own(s).inherent().mid());
+    double unknown = formulas.unknownMid(floor, mid, highestLapsed(s));
+    double c = formulas.coverage(perCent * inbound);
     double tau = profile(s).primaryProducer() && !trade.isRecorded(s) ? 1 : 0;
     double m = Math.max(0, 1 - tau - c);
-    Interval r = mine.risk(beta);
+    Interval r = own(s).risk(beta);
     double delta = parameters.exposure().passing();
-    return new Result(
-        r.low() + (1 - r.low()) * delta * c * low,
-        r.mid() + (1 - r.mid()) * delta * (c * mid + m * unknown),
-        r.high() + (1 - r.high()) * delta * (c * high + m),
-        alert,
-        legal(s));
+    return new Score(
+        formulas.exposure(r.low(), delta * c * low),
+        formulas.exposure(r.mid(), delta * (c * mid + m * unknown)),
+        formulas.exposure(r.high(), delta * (c * high + m)),
+        formulas.strength(formulas.source(own(s)), arriving),
+        legal(s),
+        own(s));
+  }
+
+  private double highestLapsed(SupplierId buyer) {
+    return trade.lapsed(buyer).stream().mapToDouble(silent -> at(silent).mid()).max().orElse(0);
   }
 
   private boolean legal(SupplierId supplier) {

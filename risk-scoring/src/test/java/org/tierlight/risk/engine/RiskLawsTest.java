@@ -2,121 +2,216 @@ package org.tierlight.risk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tierlight.risk.engine.Scorer.ENGINE;
 import static org.tierlight.risk.engine.Worlds.SOLVED;
-import static org.tierlight.risk.engine.Worlds.and;
-import static org.tierlight.risk.engine.Worlds.compare;
-import static org.tierlight.risk.engine.Worlds.engine;
-import static org.tierlight.risk.engine.Worlds.scores;
-import static org.tierlight.risk.engine.Worlds.sign;
 import static org.tierlight.risk.json.PublishedParameters.PUBLISHED;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.Test;
+import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.json.PublishedParameters;
+import org.tierlight.risk.law.Law;
+import org.tierlight.risk.law.Proves;
+import org.tierlight.risk.law.Refutes;
+import org.tierlight.risk.model.Bands;
+import org.tierlight.risk.model.OwnRisk;
 import org.tierlight.vocabulary.Band;
-import org.tierlight.vocabulary.SourceClass;
+import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
 
-/** What own risk and evidence do to scores (method.md section 9: I1 to I4, I13). */
+/** What a supplier's own risk means for its scores (method.md section 9: I1, I2, I4, I13). */
 class RiskLawsTest {
 
-  private static final Offset<Double> SAME = within(1e-9);
+  private static final double BETA = PUBLISHED.inherent().weight();
+  private static final double DELTA = PUBLISHED.exposure().passing();
+  private static final double FLOOR = PUBLISHED.exposure().undisclosedFloor();
+
+  /** Section 6: β / (1 − (1 − β)·δ). */
+  private static final double HIGHEST_BY_GEOGRAPHY = 0.5556;
 
   @Provide
-  Arbitrary<List<VersionedFact>> worlds() {
-    return RandomFacts.any();
+  Arbitrary<World> worlds() {
+    return Worlds.any();
   }
 
   @Provide
-  Arbitrary<List<VersionedFact>> worldsWithoutEvidence() {
-    return RandomFacts.withoutEvidence();
+  Arbitrary<World> worldsWithoutEvidence() {
+    return RandomFacts.withoutEvidence().map(World::of);
   }
 
-  @Provide
-  Arbitrary<SupplierId> suppliers() {
-    return RandomFacts.suppliers();
+  private static final Law<Scorer, World> I1 =
+      new Law<>(
+          "I1",
+          "0 <= low <= mid <= high <= 1",
+          (scorer, world) -> scorer.scores(world).values().forEach(RiskLawsTest::inOrder));
+
+  private static void inOrder(Score score) {
+    assertThat(score.low()).isBetween(0.0, score.mid() + SOLVED);
+    assertThat(score.high()).isBetween(score.mid() - SOLVED, 1 + SOLVED);
   }
 
-  /** I1, before anything puts the bounds in order; I2. */
+  @Proves("I1")
   @Property(tries = 100)
-  void boundsStandInOrderAboveTheOwnRisk(@ForAll("worlds") List<VersionedFact> facts) {
-    ScoringEngine engine = engine(PUBLISHED, facts);
-    engine.drain();
-    Solution full = engine.solve().solution();
-    for (int node = 0; node < engine.suppliers().size(); node++) {
-      assertThat(full.value(node, Terms.LOW)).isBetween(0.0, full.value(node, Terms.MID) + 1e-12);
-      assertThat(full.value(node, Terms.HIGH))
-          .isBetween(full.value(node, Terms.MID) - 1e-12, 1 + 1e-12);
-    }
-    for (SupplierId supplier : engine.suppliers()) {
-      var own = engine.ownRisk(supplier).orElseThrow();
-      var standing = engine.standing(supplier).orElseThrow();
-      var risk = own.risk(PUBLISHED.inherent().weight());
-      assertThat(standing.exposure().mid()).isGreaterThanOrEqualTo(risk.mid() - SOLVED);
-      assertThat(standing.exposure().low()).isGreaterThanOrEqualTo(risk.low() - SOLVED);
-      assertThat(standing.alertStrength()).isGreaterThanOrEqualTo(own.evidence().mid());
-    }
+  void boundsStandInOrder(@ForAll("worlds") World world) {
+    I1.holds(ENGINE, world);
   }
 
-  /** I3. */
+  @Refutes("I1")
+  @Example
+  void wereUpstreamAddedToOwnRiskTheSumWouldPassOne() {
+    PlainFormulas added =
+        new PlainFormulas() {
+          @Override
+          double exposure(double own, double upstream) {
+            return own + upstream;
+          }
+        };
+
+    I1.tells(ENGINE, Scorer.plain(added), worlds());
+  }
+
+  private static final Law<Scorer, World> I2 =
+      new Law<>(
+          "I2",
+          "E >= r and A >= e",
+          (scorer, world) -> scorer.scores(world).values().forEach(RiskLawsTest::aboveOwn));
+
+  private static void aboveOwn(Score score) {
+    Interval own = score.own().risk(BETA);
+    assertThat(score.low()).isGreaterThanOrEqualTo(own.low() - SOLVED);
+    assertThat(score.mid()).isGreaterThanOrEqualTo(own.mid() - SOLVED);
+    assertThat(score.high()).isGreaterThanOrEqualTo(own.high() - SOLVED);
+    assertThat(score.alert()).isGreaterThanOrEqualTo(score.own().evidence().mid() - SOLVED);
+  }
+
+  @Proves("I2")
   @Property(tries = 100)
-  void anItemMoreNeverLowersAnyScore(
-      @ForAll("worlds") List<VersionedFact> facts,
-      @ForAll("suppliers") SupplierId supplier,
-      @ForAll SourceClass by) {
-    compare(scores(facts), scores(and(facts, sign("new", supplier, by))), Worlds::notLower);
+  void noScoreLiesBelowTheSuppliersOwn(@ForAll("worlds") World world) {
+    I2.holds(ENGINE, world);
   }
 
-  /** I3. */
+  @Refutes("I2")
+  @Example
+  void wereOwnRiskAndUpstreamAveragedGoodUpstreamWouldHideIt() {
+    PlainFormulas averaged =
+        new PlainFormulas() {
+          @Override
+          double exposure(double own, double upstream) {
+            return (own + upstream) / 2;
+          }
+        };
+
+    I2.tells(ENGINE, Scorer.plain(averaged), worlds());
+  }
+
+  @Refutes("I2")
+  @Example
+  void didTheAlertOnlyArriveOverLinksOwnEvidenceWouldNotCount() {
+    PlainFormulas arrivedOnly =
+        new PlainFormulas() {
+          @Override
+          double strength(double source, double arriving) {
+            return arriving > 0 ? arriving : source;
+          }
+        };
+
+    I2.tells(ENGINE, Scorer.plain(arrivedOnly), worlds());
+  }
+
+  private static final Law<Scorer, World> I4 =
+      new Law<>("I4", "without edges E = r + (1-r)·delta·m·n", RiskLawsTest::standAlone);
+
+  private static void standAlone(Scorer scorer, World world) {
+    Set<SupplierId> buyers = new HashSet<>();
+    world.facts().stream()
+        .map(VersionedFact::fact)
+        .filter(GoodsShipped.class::isInstance)
+        .map(GoodsShipped.class::cast)
+        .forEach(shipped -> buyers.add(shipped.buyer()));
+    Map<SupplierId, Score> scores = scorer.scores(world);
+    ScoringEngine engine = world.engine();
+    scores.forEach(
+        (supplier, score) -> {
+          if (!buyers.contains(supplier)) {
+            boolean primary = engine.profile(supplier).orElseThrow().primaryProducer();
+            standsAlone(score, primary ? 0 : DELTA);
+          }
+        });
+  }
+
+  private static void standsAlone(Score score, double passing) {
+    OwnRisk own = score.own();
+    Interval r = own.risk(BETA);
+    double unknown = Math.max(FLOOR, BETA * own.inherent().mid());
+    assertThat(score.low()).isCloseTo(r.low(), within(SOLVED));
+    assertThat(score.mid()).isCloseTo(r.mid() + (1 - r.mid()) * passing * unknown, within(SOLVED));
+    assertThat(score.high()).isCloseTo(r.high() + (1 - r.high()) * passing, within(SOLVED));
+  }
+
+  @Proves("I4")
   @Property(tries = 100)
-  void aHigherCapNeverLowersAnyScore(
-      @ForAll("worlds") List<VersionedFact> facts, @ForAll SourceClass of) {
-    double raised = PUBLISHED.evidence().rule(of).cap() + .01;
-
-    compare(
-        scores(facts),
-        scores(engine(PublishedParameters.withCap(of, raised), facts)),
-        Worlds::notLower);
+  void withoutLinksOnlyOwnRiskAndUndisclosedUpstreamCount(@ForAll("worlds") World world) {
+    I4.holds(ENGINE, world);
   }
 
-  /** I4. */
-  @Property(tries = 50)
-  void withoutLinksOnlyOwnRiskAndUndisclosedUpstreamCount(@ForAll @IntRange(max = 9) int tenths) {
-    double r = tenths / 10.0;
-    Trial trial = new Trial().supplier("S", r);
-    trial.drain();
+  @Refutes("I4")
+  @Example
+  void didOnlyKnownUpstreamCountSilenceWouldPay() {
+    PlainFormulas knownOnly =
+        new PlainFormulas() {
+          @Override
+          double unknownMid(double floor, double mean, double highestLapsed) {
+            return mean;
+          }
+        };
 
-    assertThat(trial.standing("S").exposure().low()).isCloseTo(r, SAME);
-    assertThat(trial.mid("S")).isCloseTo(r + (1 - r) * .8 * .25, SAME);
-    assertThat(trial.standing("S").exposure().high()).isCloseTo(r + (1 - r) * .8, SAME);
+    I4.tells(ENGINE, Scorer.plain(knownOnly), worlds());
   }
 
-  /** I13. */
+  private static final Law<Scorer, World> I13 =
+      new Law<>(
+          "I13",
+          "without evidence E_mid <= 0.5556 and A = 0",
+          (scorer, world) -> scorer.scores(world).values().forEach(RiskLawsTest::byGeography));
+
+  private static void byGeography(Score score) {
+    Band band = new Bands(PUBLISHED.bands()).band(score.mid(), score.alert(), score.legal());
+    assertThat(score.mid()).isLessThanOrEqualTo(HIGHEST_BY_GEOGRAPHY);
+    assertThat(score.alert()).isZero();
+    assertThat(band).isNotEqualTo(Band.HIGH);
+  }
+
+  @Proves("I13")
   @Property(tries = 100)
-  void nobodyIsHighOnGeographyAlone(@ForAll("worldsWithoutEvidence") List<VersionedFact> facts) {
-    ScoringEngine engine = engine(PUBLISHED, facts);
-    engine.drain();
-    for (SupplierId supplier : engine.suppliers()) {
-      var standing = engine.standing(supplier).orElseThrow();
-      assertThat(standing.exposure().mid()).isLessThanOrEqualTo(0.5556);
-      assertThat(standing.alertStrength()).isZero();
-      assertThat(standing.band()).isNotEqualTo(Band.HIGH);
-    }
+  void nobodyIsHighOnGeographyAlone(@ForAll("worldsWithoutEvidence") World world) {
+    I13.holds(ENGINE, world);
   }
 
-  /** I13 can fail: one verified item is enough. */
-  @Test
-  void withEvidenceTheBoundOfGeographyDoesNotHold() {
-    Trial trial = new Trial().raw("A", .9);
-    trial.drain();
+  @Refutes("I13")
+  @Example
+  void didInherentRiskWeighHalfGeographyAloneWouldBeHigh() {
+    Scorer heavier = world -> ENGINE.scores(world.by(PublishedParameters.withInherentWeight(.5)));
 
-    assertThat(trial.mid("A")).isGreaterThan(0.5556);
-    assertThat(trial.standing("A").alertStrength()).isPositive();
+    I13.tells(ENGINE, heavier, worldsWithoutEvidence());
+  }
+
+  @Refutes("I13")
+  @Example
+  void didTheAlertBeginAtOwnRiskGeographyWouldRaiseIt() {
+    PlainFormulas fromRisk =
+        new PlainFormulas() {
+          @Override
+          double source(OwnRisk own) {
+            return own.risk(BETA).mid();
+          }
+        };
+
+    I13.tells(ENGINE, Scorer.plain(fromRisk), worldsWithoutEvidence());
   }
 }

@@ -43,6 +43,23 @@ public final class PublishedParameters {
         PUBLISHED.streaming());
   }
 
+  /** The published set in which inherent risk weighs otherwise. */
+  public static Parameters withInherentWeight(double weight) {
+    Parameters p = PUBLISHED;
+    return new Parameters(
+        p.version(),
+        new Parameters.Inherent(p.inherent().ceiling(), weight),
+        p.evidence(),
+        p.assurance(),
+        p.coverage(),
+        p.exposure(),
+        p.linkAlert(),
+        p.bands(),
+        p.alerts(),
+        p.streaming(),
+        p.explaining());
+  }
+
   private static Parameters with(
       Parameters.EvidenceRules evidence, Parameters.Streaming streaming) {
     Parameters p = PUBLISHED;

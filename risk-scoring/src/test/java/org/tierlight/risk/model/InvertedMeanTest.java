@@ -10,12 +10,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.tierlight.risk.law.Proves;
 
 class InvertedMeanTest {
 
   private final InvertedMean mean = new InvertedMean(0.9);
 
-  /** G1 of method.md section 10. */
+  @Proves("G1")
   @Test
   void goldenValuesOfInherentRisk() {
     assertThat(mean.of(.9, .5, .2)).isCloseTo(0.621256, within(5e-7));

@@ -1,0 +1,63 @@
+package org.tierlight.risk.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.SourceClass;
+
+/** Random bodies of evidence: few clusters, so that items often tell of one thing. */
+final class RandomEvidence {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+  private RandomEvidence() {}
+
+  static Arbitrary<List<EvidenceItem>> bodies() {
+    return items().list().ofMaxSize(20);
+  }
+
+  static Arbitrary<EvidenceItem> items() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 30),
+            Arbitraries.of(SourceClass.class),
+            Arbitraries.of(IloIndicator.class),
+            Arbitraries.doubles().between(0, 1),
+            Arbitraries.of("a", "b", "c"),
+            Arbitraries.integers().between(0, 2000))
+        .as(
+            (id, by, indicator, m, cluster, ago) ->
+                new EvidenceItem(
+                    "i" + id, by, indicator, m, TODAY.minusDays(ago), "test", null, cluster));
+  }
+
+  static List<EvidenceItem> shuffled(List<EvidenceItem> items, long seed) {
+    List<EvidenceItem> shuffled = new ArrayList<>(items);
+    Collections.shuffle(shuffled, new Random(seed));
+    return shuffled;
+  }
+
+  /** Every report told again under another id. */
+  static List<EvidenceItem> twice(List<EvidenceItem> items) {
+    List<EvidenceItem> twice = new ArrayList<>(items);
+    items.forEach(item -> twice.add(again(item)));
+    return twice;
+  }
+
+  private static EvidenceItem again(EvidenceItem of) {
+    return new EvidenceItem(
+        of.id() + "-again",
+        of.sourceClass(),
+        of.indicator(),
+        of.strength(),
+        of.observedOn(),
+        of.source(),
+        of.reference(),
+        of.cluster());
+  }
+}
