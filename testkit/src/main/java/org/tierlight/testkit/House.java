@@ -14,7 +14,8 @@ import java.util.Set;
 record House(String base) {
 
   private static final Set<String> TECHNOLOGIES =
-      Set.of("kafka", "neo4j", "web", "client", "csv", "json", "xml", "file", "epcis", "xlsx");
+      Set.of(
+          "kafka", "neo4j", "web", "client", "csv", "json", "xml", "file", "epcis", "xlsx", "html");
 
   boolean isRoot(JavaClass type) {
     return type.getPackageName().equals(base);

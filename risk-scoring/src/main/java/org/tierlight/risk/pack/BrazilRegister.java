@@ -1,0 +1,76 @@
+package org.tierlight.risk.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tierlight.risk.pack.PassedOver.Reason;
+import org.tierlight.vocabulary.Country;
+
+/**
+ * Brazil's register of employers. Companies are taken; employers who are persons are passed over,
+ * and no cell of a row is ever repeated in a message. Addresses and head counts are not read.
+ */
+record BrazilRegister() implements Format {
+
+  private static final String NAME = "Empregador";
+  private static final String NUMBER = "CNPJ/CPF";
+  private static final String INCLUDED = "Inclusão no Cadastro de Empregadores";
+  private static final Country BRAZIL = new Country("BR");
+
+  /** When a company was listed, and whether it still is. */
+  private record Stay(LocalDate since, boolean lasts) {}
+
+  @Override
+  public Optional<PackImport> read(Content content) {
+    return Columns.find(content, "ID", NAME, NUMBER, INCLUDED).map(BrazilRegister::rows);
+  }
+
+  private static PackImport rows(Columns columns) {
+    PackDraft draft = new PackDraft(PackFormat.BRAZIL_EMPLOYERS);
+    columns.rows().forEach(row -> employer(columns, row, draft));
+    return draft.finish(Optional.empty());
+  }
+
+  private static void employer(Columns columns, TableRow row, PackDraft draft) {
+    Place place = columns.place(row);
+    String name = columns.text(row, NAME);
+    String number = columns.text(row, NUMBER);
+    Optional<Stay> stay = lastStay(columns.text(row, INCLUDED));
+    if (!columns.text(row, "ID").matches("\\d+")) {
+      draft.passOver(place, "", Reason.NOTE);
+    } else if (CompanyNumber.isPerson(number) || CompanyNumber.isInside(name)) {
+      draft.passOver(place, NUMBER, Reason.PERSON);
+    } else if (CompanyNumber.company(number).isEmpty()) {
+      draft.reject(place, NUMBER, "not a company's number");
+    } else if (name.isEmpty()) {
+      draft.reject(place, NAME, "no name");
+    } else if (stay.isEmpty()) {
+      draft.reject(place, INCLUDED, "no day");
+    } else {
+      String reference = "CNPJ " + CompanyNumber.company(number).orElseThrow();
+      draft.take(entry(place, name, stay.get(), reference));
+    }
+  }
+
+  private static ListEntry entry(Place place, String name, Stay stay, String reference) {
+    return new ListEntry(
+        place,
+        name,
+        List.of(),
+        List.of(BRAZIL),
+        Optional.of(stay.since()),
+        stay.lasts(),
+        reference);
+  }
+
+  /** "05/10/2022 a 13/01/2023, 11/11/2024": listed, taken off, listed again. */
+  private static Optional<Stay> lastStay(String text) {
+    String last = text.substring(text.lastIndexOf(',') + 1).strip();
+    String[] days = last.split(" a ", -1);
+    boolean ends = days.length > 1;
+    boolean readable = !ends || Days.read(days[1], Days.BRAZIL).isPresent();
+    return Days.read(days[0], Days.BRAZIL)
+        .filter(since -> readable)
+        .map(since -> new Stay(since, !ends));
+  }
+}

@@ -1,0 +1,59 @@
+package org.tierlight.risk.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tierlight.risk.pack.PassedOver.Reason;
+import org.tierlight.vocabulary.Country;
+
+/** Withhold release orders and findings of US Customs and Border Protection, one a row. */
+record CustomsOrders(CountryFinder countries) implements Format {
+
+  private static final String ENTITY = "Entity";
+  private static final String VESSEL = "Fishing Vessel:";
+  private static final String STATUS = "Status";
+  private static final String DATE = "Effective Date";
+  private static final Set<String> IN_FORCE = Set.of("active", "partiallyactive");
+  private static final Set<String> ENDED = Set.of("inactive", "revoked", "modified");
+
+  @Override
+  public Optional<PackImport> read(Content content) {
+    return Columns.find(content, ENTITY, "Country", "WRO/Finding", STATUS, DATE).map(this::rows);
+  }
+
+  private PackImport rows(Columns columns) {
+    PackDraft draft = new PackDraft(PackFormat.CBP_ORDERS);
+    columns.rows().forEach(row -> order(columns, row, draft));
+    return draft.finish(Optional.empty());
+  }
+
+  private void order(Columns columns, TableRow row, PackDraft draft) {
+    Place place = columns.place(row);
+    String status = Columns.key(columns.text(row, STATUS));
+    Optional<NameCell> named = NameCell.of(columns.text(row, ENTITY));
+    if (columns.text(row, ENTITY).startsWith(VESSEL)) {
+      draft.passOver(place, ENTITY, Reason.NOT_AN_ORGANISATION);
+    } else if (named.isEmpty()) {
+      draft.reject(place, ENTITY, "no name, or several that a person must take apart");
+    } else if (!IN_FORCE.contains(status) && !ENDED.contains(status)) {
+      draft.reject(place, STATUS, "no such status");
+    } else if (Days.read(columns.text(row, DATE), Days.US).isEmpty()) {
+      draft.reject(place, DATE, "no day");
+    } else {
+      countries
+          .find("", columns.text(row, "Country"), place, draft)
+          .ifPresent(country -> draft.take(entry(columns, row, named.get(), country)));
+    }
+  }
+
+  private static ListEntry entry(Columns columns, TableRow row, NameCell named, Country country) {
+    return new ListEntry(
+        columns.place(row),
+        named.name(),
+        named.aliases(),
+        List.of(country),
+        Days.read(columns.text(row, DATE), Days.US),
+        IN_FORCE.contains(Columns.key(columns.text(row, STATUS))),
+        columns.text(row, "WRO/Finding"));
+  }
+}

@@ -1,0 +1,27 @@
+package org.tierlight.risk.pack;
+
+import java.util.List;
+
+/** All forms that are known, in the order in which a file is held against them. */
+final class Formats {
+
+  private Formats() {}
+
+  static List<Format> all(CountryFinder countries) {
+    return List.of(
+        new DolGoods(countries),
+        new SlaveryIndex(countries),
+        new GovernanceLong(countries),
+        new GovernanceWide(countries),
+        new GovernanceSeries(countries),
+        new CorruptionIndex(countries),
+        new FreedomInTheWorld(countries),
+        new RightsIndex(countries),
+        new HumanDevelopment(countries),
+        new ConventionTable(countries),
+        new UflpaList(),
+        new CustomsOrders(countries),
+        new BrazilRegister(),
+        new FollowTheMoney());
+  }
+}

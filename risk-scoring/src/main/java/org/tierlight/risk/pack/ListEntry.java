@@ -1,0 +1,37 @@
+package org.tierlight.risk.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tierlight.vocabulary.Country;
+
+/**
+ * An organisation as an official list names it. It is attached to no supplier: whether a supplier
+ * is meant is a question of its own (method section 13).
+ *
+ * @param aliases other names, as the list gives them
+ * @param countries empty where the list names none
+ * @param since the day it was listed, where the list says so
+ * @param reference what to cite: a section, a number, an address
+ */
+public record ListEntry(
+    Place place,
+    String name,
+    List<String> aliases,
+    List<Country> countries,
+    Optional<LocalDate> since,
+    boolean inForce,
+    String reference)
+    implements PackRow {
+
+  /**
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public ListEntry {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an entry has a name");
+    }
+    aliases = List.copyOf(aliases);
+    countries = List.copyOf(countries);
+  }
+}

@@ -1,0 +1,55 @@
+package org.tierlight.risk.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tierlight.vocabulary.Country;
+
+/** Collects what a file yields while it is read. */
+final class PackDraft {
+
+  private record Said(Country country, Measure measure, String edition) {}
+
+  private final PackFormat format;
+  private final List<PackRow> rows = new ArrayList<>();
+  private final List<Rejected> rejected = new ArrayList<>();
+  private final List<PassedOver> passedOver = new ArrayList<>();
+  private final Map<Said, Place> said = new HashMap<>();
+
+  PackDraft(PackFormat format) {
+    this.format = format;
+  }
+
+  void take(PackRow row) {
+    rows.add(row);
+  }
+
+  /** Takes a value, unless an earlier row has spoken for the same country, measure and edition. */
+  void take(CountryValue value, String column) {
+    Said what = new Said(value.country(), value.measure(), value.edition());
+    Place earlier = said.putIfAbsent(what, value.place());
+    if (earlier == null) {
+      rows.add(value);
+    } else {
+      reject(value.place(), column, "row %d has a value for it already".formatted(earlier.row()));
+    }
+  }
+
+  void reject(Place place, String column, String reason) {
+    rejected.add(new Rejected(place, column, reason));
+  }
+
+  void passOver(Place place, String column, PassedOver.Reason reason) {
+    passedOver.add(new PassedOver(place, column, reason));
+  }
+
+  /** The import; its edition is the latest of its values, unless the file says another. */
+  PackImport finish(Optional<String> edition) {
+    String latest =
+        edition.orElseGet(
+            () -> said.keySet().stream().map(Said::edition).max(String::compareTo).orElse(""));
+    return new PackImport(format, latest, rows, rejected, passedOver);
+  }
+}

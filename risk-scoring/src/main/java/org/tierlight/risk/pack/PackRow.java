@@ -1,0 +1,8 @@
+package org.tierlight.risk.pack;
+
+/** One thing that a file says and that we take. */
+public sealed interface PackRow permits CountryValue, GoodListing, ListEntry {
+
+  /** Where it stands in the file. */
+  Place place();
+}

@@ -1,0 +1,28 @@
+package org.tierlight.risk.pack;
+
+import java.util.List;
+
+/**
+ * One row of a table.
+ *
+ * @param number as a spreadsheet counts
+ * @param cells without blanks around them; a row may be shorter than its header
+ */
+public record TableRow(int number, List<String> cells) {
+
+  public TableRow {
+    cells = cells.stream().map(TableRow::clean).toList();
+  }
+
+  String cell(int column) {
+    return column < cells.size() ? cells.get(column) : "";
+  }
+
+  boolean isBlank() {
+    return cells.stream().allMatch(String::isEmpty);
+  }
+
+  private static String clean(String text) {
+    return text.replace('\u00a0', ' ').strip();
+  }
+}

@@ -1,0 +1,73 @@
+package org.tierlight.risk.xlsx;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.tierlight.risk.pack.UnreadableFile;
+
+/**
+ * Unpacks an archive to nowhere before anything else reads it: what it holds must stay within
+ * bounds, by the very reader that the workbook is read with, and without document types.
+ */
+final class Archive {
+
+  /** Five times what the largest workbook known unpacks to (WGI, 17 MB). */
+  static final long LARGEST = 96L << 20;
+
+  private static final int MOST_ENTRIES = 1_000;
+  private static final int OPENING = 1024;
+
+  private Archive() {}
+
+  /**
+   * Passes an archive that is safe to read.
+   *
+   * @throws UnreadableFile if it is not, or is none
+   */
+  static void check(byte[] file) {
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+      long left = LARGEST;
+      int entries = 0;
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        entries++;
+        if (entries > MOST_ENTRIES) {
+          throw new UnreadableFile("The archive has more than %d parts".formatted(MOST_ENTRIES));
+        }
+        left -= size(zip, entry, left);
+      }
+    } catch (UnreadableFile ours) {
+      throw ours;
+    } catch (IOException | RuntimeException damaged) {
+      // The library meets a damaged archive with unchecked exceptions too.
+      throw new UnreadableFile("The archive is damaged", damaged);
+    }
+  }
+
+  private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] opening = in.readNBytes(OPENING);
+      if (new String(opening, ISO_8859_1).toLowerCase(Locale.ROOT).contains("<!doctype")) {
+        throw new UnreadableFile("A workbook with a document type is not read");
+      }
+      long size = opening.length + skipped(in, most);
+      if (size > most) {
+        throw new UnreadableFile("The archive unpacks to more than %d bytes".formatted(LARGEST));
+      }
+      return size;
+    }
+  }
+
+  private static long skipped(InputStream in, long most) throws IOException {
+    byte[] buffer = new byte[8192];
+    long size = 0;
+    for (int read = in.read(buffer); read >= 0 && size <= most; read = in.read(buffer)) {
+      size += read;
+    }
+    return size;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.risk.pack;
+
+import org.jspecify.annotations.NullMarked;
