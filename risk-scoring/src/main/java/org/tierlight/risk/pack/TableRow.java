@@ -1,12 +1,14 @@
 package org.tierlight.risk.pack;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
  * One row of a table.
  *
  * @param number as a spreadsheet counts
- * @param cells without blanks around them; a row may be shorter than its header
+ * @param cells without blanks around them, accents composed: publishers write one name both ways; a
+ *     row may be shorter than its header
  */
 public record TableRow(int number, List<String> cells) {
 
@@ -23,6 +25,6 @@ public record TableRow(int number, List<String> cells) {
   }
 
   private static String clean(String text) {
-    return text.replace('\u00a0', ' ').strip();
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' ').strip();
   }
 }

@@ -112,6 +112,19 @@ class GoodsFilesTest {
     assertThat(pack.rejected()).hasSize(1);
   }
 
+  @Test
+  void aGoodIsTheSameHoweverItsAccentsAreWritten() {
+    PackImport pack =
+        Files.imported(
+            """
+            good,country,child_labor,forced_labor
+            Ac\u0327ai\u0301 Berries,Brazil,Yes,No
+            """);
+
+    assertThat(listings(pack))
+        .containsExactly(listing("Açaí Berries", BRAZIL, true, false, Optional.empty()));
+  }
+
   private static List<GoodListing> listings(PackImport pack) {
     return pack.rows(GoodListing.class).stream()
         .map(
