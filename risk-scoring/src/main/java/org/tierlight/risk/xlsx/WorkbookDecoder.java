@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -48,7 +49,7 @@ public final class WorkbookDecoder implements Decoder {
   }
 
   private static Table table(Sheet sheet) throws IOException {
-    TableDraft draft = new TableDraft(sheet.getName());
+    TableDraft draft = new TableDraft(Objects.requireNonNullElse(sheet.getName(), ""));
     try (Stream<Row> rows = sheet.openStream()) {
       rows.forEach(row -> draft.add(row.getRowNum(), texts(row)));
     }
@@ -69,6 +70,6 @@ public final class WorkbookDecoder implements Decoder {
         ? new BigDecimal(Double.toString(cell.asNumber().doubleValue()))
             .stripTrailingZeros()
             .toPlainString()
-        : cell.getText();
+        : Objects.requireNonNullElse(cell.getText(), "");
   }
 }

@@ -1,6 +1,10 @@
 package org.tierlight.risk.xml;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,7 +31,7 @@ public final class XmlDecoder implements Decoder {
   public Content decode(byte[] file) {
     ElementRows rows = new ElementRows();
     try {
-      XMLStreamReader reader = READERS.createXMLStreamReader(new ByteArrayInputStream(file));
+      XMLStreamReader reader = READERS.createXMLStreamReader(new StringReader(text(file)));
       while (reader.hasNext()) {
         event(reader, reader.next(), rows);
       }
@@ -47,6 +51,16 @@ public final class XmlDecoder implements Decoder {
       rows.text(reader.getText());
     } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new UnreadableFile("XML with a document type or entities of its own is not read");
+    }
+  }
+
+  /** The JDK's reader prints what it thinks of wrong bytes to the console: it never sees any. */
+  private static String text(byte[] file) {
+    try {
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException notUtf8) {
+      throw new UnreadableFile("XML is read as UTF-8 only", notUtf8);
     }
   }
 
