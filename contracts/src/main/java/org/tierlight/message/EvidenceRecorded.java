@@ -12,6 +12,8 @@ import org.tierlight.vocabulary.SupplierId;
  *
  * @param strength credibility times severity, in [0, 1] (method section 3)
  * @param cluster items that tell of the same thing share a cluster; only the strongest counts
+ * @param sender by whose API key it came in, and who alone may withdraw it; absent in what was
+ *     written before it was kept, and where nobody is to know
  */
 public record EvidenceRecorded(
     String evidenceId,
@@ -22,7 +24,8 @@ public record EvidenceRecorded(
     Instant observedAt,
     String source,
     @Nullable String reference,
-    String cluster)
+    String cluster,
+    @Nullable String sender)
     implements EvidenceFact {
 
   /**

@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
  * Someone named a seller as supplier of a buyer, without a shipment; it weighs nothing in shares.
+ *
+ * @param basis absent means documented
  */
 public record LinkDeclared(
     SupplierId sellerId,
     SupplierId buyerId,
     List<HsCode> hs,
     Instant since,
-    @Nullable String document)
+    @Nullable String document,
+    @Nullable LinkBasis basis)
     implements ShipmentFact {
 
   public LinkDeclared {

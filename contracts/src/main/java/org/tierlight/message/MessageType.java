@@ -6,10 +6,14 @@ import java.util.Optional;
 /** Our message types by their CloudEvents {@code type}; a type is added, never changed. */
 public enum MessageType {
   SUPPLIER_DECLARED("org.tierlight.supplier.declared.v1", SupplierDeclared.class),
+  ASSURANCE_RECORDED("org.tierlight.assurance.recorded.v1", AssuranceRecorded.class),
+  CHANNEL_REPORTED("org.tierlight.channel.reported.v1", ChannelReported.class),
   SHIPMENT_RECORDED("org.tierlight.shipment.recorded.v1", ShipmentRecorded.class),
+  SHIPMENT_WITHDRAWN("org.tierlight.shipment.withdrawn.v1", ShipmentWithdrawn.class),
   LINK_DECLARED("org.tierlight.link.declared.v1", LinkDeclared.class),
   LINK_TERMINATED("org.tierlight.link.terminated.v1", LinkTerminated.class),
   EVIDENCE_RECORDED("org.tierlight.evidence.recorded.v1", EvidenceRecorded.class),
+  EVIDENCE_ENDED("org.tierlight.evidence.ended.v1", EvidenceEnded.class),
   SCORE_PUBLISHED("org.tierlight.score.published.v1", ScorePublished.class),
   ALERT_RAISED("org.tierlight.alert.raised.v1", AlertRaised.class);
 

@@ -3,7 +3,8 @@ package org.tierlight.message;
 import org.tierlight.vocabulary.SupplierId;
 
 /** What {@code facts.shipments} holds: trade from a seller to a buyer. */
-public sealed interface ShipmentFact permits ShipmentRecorded, LinkDeclared, LinkTerminated {
+public sealed interface ShipmentFact
+    permits ShipmentRecorded, ShipmentWithdrawn, LinkDeclared, LinkTerminated {
 
   /** Who sold. */
   SupplierId sellerId();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -13,6 +14,7 @@ import org.tierlight.vocabulary.SupplierId;
  *
  * @param value in the reporting currency; absent where the sender named none
  * @param originalValue as sent, where it was in another currency
+ * @param basis absent means documented
  */
 public record ShipmentRecorded(
     String shipmentId,
@@ -27,5 +29,6 @@ public record ShipmentRecorded(
     Instant shippedAt,
     @Nullable String from,
     @Nullable String to,
-    @Nullable String document)
+    @Nullable String document,
+    @Nullable LinkBasis basis)
     implements ShipmentFact {}

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.function.Function;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.IsoWeek;
 import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.Region;
 import org.tierlight.vocabulary.SupplierId;
@@ -26,6 +27,7 @@ public final class VocabularyModule extends SimpleModule {
     word(Country.class, Country::code, Country::new);
     word(Region.class, Region::code, Region::new);
     word(IsicCode.class, IsicCode::code, IsicCode::new);
+    word(IsoWeek.class, IsoWeek::toString, text -> IsoWeek.ofText(text).orElseThrow());
     word(Position.class, Position::toString, text -> Position.ofText(text).orElseThrow());
   }
 

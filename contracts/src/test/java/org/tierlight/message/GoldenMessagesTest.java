@@ -19,12 +19,18 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldenMessagesTest {
 
   private static final JsonMapper TREES = JsonMapper.builder().build();
-  private static final List<MessageType> WITH_OPTIONAL_FIELDS =
+
+  /** Messages as they are with the fewest fields, or with fields that were added later. */
+  private static final List<String> OTHER_SHAPES =
       List.of(
-          MessageType.SUPPLIER_DECLARED,
-          MessageType.SHIPMENT_RECORDED,
-          MessageType.SCORE_PUBLISHED,
-          MessageType.ALERT_RAISED);
+          "org.tierlight.supplier.declared.v1.least.json",
+          "org.tierlight.shipment.recorded.v1.least.json",
+          "org.tierlight.shipment.recorded.v1.inferred.json",
+          "org.tierlight.link.declared.v1.inferred.json",
+          "org.tierlight.evidence.recorded.v1.signed.json",
+          "org.tierlight.evidence.ended.v1.least.json",
+          "org.tierlight.score.published.v1.least.json",
+          "org.tierlight.alert.raised.v1.least.json");
 
   @ParameterizedTest
   @MethodSource("goldenFiles")
@@ -114,14 +120,38 @@ class GoldenMessagesTest {
             unreadable -> assertThat(unreadable.code()).isEqualTo("MALFORMED_JSON"));
   }
 
+  @Test
+  void aChannelOpenForTooManyWeeksOrBackwardsIsUnreadable() {
+    assertThat(readsChannel("2026-W01", "2026-W01")).isTrue();
+    assertThat(readsChannel("2026-W02", "2026-W01")).isFalse();
+    assertThat(readsChannel("2016-W01", "2026-W01")).isTrue();
+    assertThat(readsChannel("2016-W01", "2026-W02")).isFalse();
+    assertThat(readsChannel("2025-W53", "2026-W01")).isFalse();
+  }
+
+  private static boolean readsChannel(String first, String last) {
+    String channel =
+        """
+        {"supplierId": "a", "firstWeek": "%s", "lastWeek": "%s", "accessibility": 1,
+         "vouchedBy": "union"}"""
+            .formatted(first, last);
+    try {
+      MessageJson.decode(
+          MessageType.CHANNEL_REPORTED.typeName(), channel.getBytes(UTF_8), SupplierFact.class);
+      return true;
+    } catch (UnreadableMessage refused) {
+      return false;
+    }
+  }
+
   static Stream<String> goldenFiles() {
     return Stream.concat(
         Arrays.stream(MessageType.values()).map(type -> type.typeName() + ".json"),
-        WITH_OPTIONAL_FIELDS.stream().map(type -> type.typeName() + ".least.json"));
+        OTHER_SHAPES.stream());
   }
 
   private static String typeName(String file) {
-    return file.replaceAll("(\\.least)?\\.json$", "");
+    return file.replaceAll("(\\.least|\\.inferred|\\.signed)?\\.json$", "");
   }
 
   private static byte[] golden(String file) throws IOException {

@@ -93,13 +93,15 @@ final class FactLog implements AutoCloseable {
             shippedAt,
             null,
             null,
-            "invoice " + id);
+            "invoice " + id,
+            null);
     publish(Topic.FACTS_SHIPMENTS, buyer, envelope(recorded, said), recorded);
   }
 
   void declared(String seller, String buyer, Instant since) {
     LinkDeclared declared =
-        new LinkDeclared(new SupplierId(seller), new SupplierId(buyer), List.of(), since, null);
+        new LinkDeclared(
+            new SupplierId(seller), new SupplierId(buyer), List.of(), since, null, null);
     publish(Topic.FACTS_SHIPMENTS, buyer, envelope(declared, Instant.now()), declared);
   }
 

@@ -96,6 +96,7 @@ final class FactLog implements AutoCloseable {
             Instant.now().minus(20, ChronoUnit.DAYS),
             null,
             null,
+            null,
             null));
   }
 
@@ -112,7 +113,8 @@ final class FactLog implements AutoCloseable {
             Instant.now().minus(2, ChronoUnit.DAYS),
             "Fictional Union",
             null,
-            id));
+            id,
+            "union"));
   }
 
   /** Raises an alert that risk-scoring never did. */

@@ -106,7 +106,8 @@ final class HeavyTailedWorld {
                 DAY,
                 "benchmark",
                 null,
-                "item-" + number)));
+                "item-" + number),
+            null));
   }
 
   private static Version version(long number) {

@@ -1,5 +1,6 @@
 package org.tierlight.graph.folding;
 
+import java.util.List;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Declaration;
 import org.tierlight.graph.links.LinkKey;
@@ -23,6 +24,16 @@ public sealed interface Change {
 
   /** A verified record ended a link. */
   record Terminated(LinkKey link, Stamped<Termination> termination) implements Change {}
+
+  /**
+   * A record spoke of suppliers and says nothing that the map shows; they are there all the same.
+   */
+  record Mentioned(List<SupplierId> suppliers) implements Change {
+
+    public Mentioned {
+      suppliers = List.copyOf(suppliers);
+    }
+  }
 
   /** The engine gave a supplier a score. */
   record Scored(Score score) implements Change {}

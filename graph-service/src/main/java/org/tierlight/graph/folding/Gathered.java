@@ -1,6 +1,7 @@
 package org.tierlight.graph.folding;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,6 +42,7 @@ final class Gathered {
         suppliers.add(score.supplier());
         scores.merge(score.supplier(), score, Score::newer);
       }
+      case Change.Mentioned(List<SupplierId> mentioned) -> suppliers.addAll(mentioned);
       case Change.Shipped(Stamped<Shipment> shipment) -> {
         mention(shipment.value().link());
         shipments.merge(shipment.value().id(), shipment, Stamped::later);

@@ -17,6 +17,7 @@ import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.ShipmentRecorded;
+import org.tierlight.message.ShipmentWithdrawn;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.SupplierId;
@@ -34,6 +35,7 @@ final class TradeTranslation {
     return switch (fact.content()) {
       case ShipmentRecorded shipment ->
           new Change.Shipped(stamped(fact.envelope(), shipment(shipment, link)));
+      case ShipmentWithdrawn _ -> new Change.Mentioned(List.of(link.seller(), link.buyer()));
       case LinkDeclared declared ->
           new Change.Declared(link, stamped(fact.envelope(), declaration(declared)));
       case LinkTerminated terminated ->

@@ -11,6 +11,8 @@ import org.tierlight.graph.folding.Change;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.graph.suppliers.Site;
+import org.tierlight.message.AssuranceRecorded;
+import org.tierlight.message.ChannelReported;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.Fact;
 import org.tierlight.message.ScorePublished;
@@ -57,6 +59,8 @@ final class Translation {
           new Change.Described(
               required(declared.supplierId(), "/supplierId"),
               stamped(fact.envelope(), profile(declared)));
+      case AssuranceRecorded assured -> new Change.Mentioned(List.of(assured.supplierId()));
+      case ChannelReported reported -> new Change.Mentioned(List.of(reported.supplierId()));
     };
   }
 

@@ -33,11 +33,12 @@ final class Stories {
   }
 
   private static Change change(RandomGenerator random, int number) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new Change.Described(supplier(random), stamped(random, number, profile(number)));
       case 1 -> new Change.Scored(score(random, number));
       case 2 -> declared(random, number);
       case 3 -> terminated(random, number);
+      case 4 -> new Change.Mentioned(List.of(supplier(random)));
       default -> new Change.Shipped(stamped(random, number, shipment(random)));
     };
   }

@@ -114,7 +114,8 @@ class NetworkTest {
             shipment.shippedAt(),
             null,
             null,
-            shipment.document()));
+            shipment.document(),
+            null));
   }
 
   private void add(Facts facts, Items.Evidence item) {
@@ -129,7 +130,8 @@ class NetworkTest {
             item.observedAt(),
             item.source(),
             item.reference(),
-            item.reference()));
+            item.reference(),
+            null));
   }
 
   private static SupplierDeclared declared(Items.Supplier supplier) {

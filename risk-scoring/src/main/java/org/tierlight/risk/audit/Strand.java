@@ -8,6 +8,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 
 /**
@@ -26,7 +27,7 @@ public enum Strand {
   static Strand of(RiskFact fact) {
     return switch (fact) {
       case SupplierDescribed _ -> DESCRIPTIONS;
-      case GoodsShipped _, LinkNamed _, LinkEnded _ -> TRADE;
+      case GoodsShipped _, ShipmentWithdrawn _, LinkNamed _, LinkEnded _ -> TRADE;
       case AssuranceGiven _, ChannelReported _ -> ASSURANCE;
       case EvidenceEnded _ -> EVIDENCE_REMOVED;
       case EvidenceFound _ -> EVIDENCE_ADDED;

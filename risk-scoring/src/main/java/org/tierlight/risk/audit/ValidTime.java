@@ -9,12 +9,14 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 
 /**
  * Which facts were true at a moment, whenever they were learnt (method.md section 11, the first of
  * two clocks). What carries a day of its own goes in, since the engine weighs it by its day on any
  * day, and a later statement may have moved it; what carries none holds from the time of its event.
+ * A withdrawn shipment never was, on whatever day.
  */
 public final class ValidTime {
 
@@ -23,9 +25,15 @@ public final class ValidTime {
   /** Whether a fact goes into the valuation of a moment. */
   public static boolean holds(DatedFact fact, Instant at) {
     return switch (fact.fact()) {
-      case GoodsShipped _, EvidenceFound _, LinkEnded _, AssuranceGiven _, ChannelReported _ ->
+      case GoodsShipped _,
+          ShipmentWithdrawn _,
+          EvidenceFound _,
+          EvidenceEnded _,
+          LinkEnded _,
+          AssuranceGiven _,
+          ChannelReported _ ->
           true;
-      case SupplierDescribed _, LinkNamed _, EvidenceEnded _ -> !fact.version().time().isAfter(at);
+      case SupplierDescribed _, LinkNamed _ -> !fact.version().time().isAfter(at);
     };
   }
 }

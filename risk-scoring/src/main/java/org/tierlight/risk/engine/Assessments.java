@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.explanation.Explanation;
+import org.tierlight.risk.model.Leavings;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
@@ -52,6 +53,12 @@ public final class Assessments {
   /** The chain behind a supplier's legal flag: itself, or itself and a listed direct supplier. */
   public List<ChainLink> legalChain(SupplierId supplier) {
     return of(supplier, chains::ofLegalFlag).orElse(List.of());
+  }
+
+  /** What no longer counts of the evidence on a supplier, and which endings were ignored. */
+  public Leavings leavings(SupplierId supplier) {
+    return of(supplier, node -> valuation.ownRisks().leavings(node, valuation.day()))
+        .orElse(Leavings.NONE);
   }
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {

@@ -6,20 +6,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.model.Assurance;
-import org.tierlight.risk.model.AssuranceKind;
 import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.Leavings;
+import org.tierlight.risk.model.LeftEvidence;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.VoiceTime;
+import org.tierlight.vocabulary.AssuranceKind;
 
 /** What facts say about one supplier itself. */
 final class Dossier {
 
   Profile profile = Profile.UNDECLARED;
-  final SortedMap<String, EvidenceItem> evidence = new TreeMap<>();
+  final SortedMap<String, EvidenceFound> evidence = new TreeMap<>();
+  final EvidenceEndings endings = new EvidenceEndings();
   final Map<AssuranceKind, Assurance> assurances = new EnumMap<>(AssuranceKind.class);
   private final NavigableMap<LocalDate, Double> accessibility = new TreeMap<>();
 
@@ -38,25 +44,52 @@ final class Dossier {
 
   /** The official items in force on a day, by id. */
   List<String> officialItems(LocalDate today) {
-    return evidence.values().stream()
-        .filter(EvidenceItem::isOfficial)
-        .filter(item -> !item.observedOn().isAfter(today))
-        .map(EvidenceItem::id)
+    return observed(today)
+        .filter(found -> found.item().isOfficial())
+        .filter(found -> endings.of(found).filter(ended -> isPast(ended.on(), today)).isEmpty())
+        .map(found -> found.item().id())
         .toList();
   }
 
-  /**
-   * The items of a day: observed by then, and such that statute still lets us keep them; an
-   * official one stays while it is in force.
-   */
+  /** The items that count on a day: observed by then, and not gone by then. */
   Collection<EvidenceItem> kept(LocalDate today, Parameters.EvidenceRules rules) {
-    return evidence.values().stream()
-        .filter(item -> !item.observedOn().isAfter(today))
-        .filter(
-            item ->
-                item.isOfficial()
-                    || item.observedOn().plusYears(rules.retentionYears()).isAfter(today))
+    return observed(today)
+        .filter(found -> leaving(found, rules).filter(left -> isPast(left.on(), today)).isEmpty())
+        .map(EvidenceFound::item)
         .toList();
+  }
+
+  /** What counts no more on a day, and what was said of the end of evidence in vain. */
+  Leavings leavings(LocalDate today, Parameters.EvidenceRules rules) {
+    return new Leavings(
+        observed(today)
+            .flatMap(found -> leaving(found, rules).stream())
+            .filter(left -> isPast(left.on(), today))
+            .toList(),
+        endings.ignored(evidence));
+  }
+
+  private Stream<EvidenceFound> observed(LocalDate today) {
+    return evidence.values().stream().filter(found -> isPast(found.item().observedOn(), today));
+  }
+
+  /** How an item leaves, whichever way comes first; statute never takes an official one. */
+  private Optional<LeftEvidence> leaving(EvidenceFound found, Parameters.EvidenceRules rules) {
+    EvidenceItem item = found.item();
+    Optional<LeftEvidence> ended =
+        endings
+            .of(found)
+            .map(end -> new LeftEvidence(item, LeftEvidence.Way.of(end.reason()), end.on()));
+    LocalDate statute = item.observedOn().plusYears(rules.retentionYears());
+    boolean byStatute =
+        !item.isOfficial() && ended.filter(end -> !end.on().isAfter(statute)).isEmpty();
+    return byStatute
+        ? Optional.of(new LeftEvidence(item, LeftEvidence.Way.RETENTION_ENDED, statute))
+        : ended;
+  }
+
+  private static boolean isPast(LocalDate day, LocalDate today) {
+    return !day.isAfter(today);
   }
 
   /** The strongest assurance on a day. */

@@ -7,23 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
+import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
+import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.Version;
-import org.tierlight.risk.model.AssuranceKind;
-import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
-import org.tierlight.risk.model.VoiceTime;
+import org.tierlight.vocabulary.AssuranceKind;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Folds what facts say about suppliers themselves; the latest version of each thing holds. */
 final class Dossiers {
 
-  /** An evidence item and whose it is; without item once it was ended. */
-  private record Held(int node, @Nullable EvidenceItem item) {}
-
   private final NodeQueue changed;
   private final NodeQueue ageing = new NodeQueue();
   private final Register<Integer, Profile> profiles = new Register<>();
-  private final Register<String, Held> items = new Register<>();
+  private final Register<String, Integer> holders = new Register<>();
   private final Register<Map.Entry<SupplierId, AssuranceKind>, Boolean> assurances =
       new Register<>();
   private final Register<Map.Entry<SupplierId, LocalDate>, Boolean> weeks = new Register<>();
@@ -46,20 +43,24 @@ final class Dossiers {
     return latest;
   }
 
-  /** Takes in an item of evidence, or its end where nobody is named. */
-  void evidence(String id, Version version, int node, @Nullable EvidenceItem item) {
-    Held before = items.find(id);
-    if (!items.put(id, version, new Held(node, item))) {
+  void evidence(int node, Version version, EvidenceFound found) {
+    String item = found.item().id();
+    Integer before = holders.find(item);
+    if (!holders.put(item, version, node)) {
       return;
     }
-    if (before != null && before.item != null) {
-      open(before.node).evidence.remove(id);
-      changed.add(before.node);
+    if (before != null) {
+      open(before).evidence.remove(item);
+      changed.add(before);
     }
-    if (item != null) {
-      open(node).evidence.put(id, item);
-      note(node);
-    }
+    open(node).evidence.put(item, found);
+    note(node);
+  }
+
+  /** Of all that is said of an item's end nothing is overtaken; {@link EvidenceEndings} chooses. */
+  void ended(int node, Version version, EvidenceEnded ended) {
+    open(node).endings.tell(version, ended);
+    changed.add(node);
   }
 
   void assurance(int node, Version version, AssuranceGiven given) {
@@ -71,7 +72,10 @@ final class Dossiers {
   }
 
   void channel(int node, Version version, ChannelReported report) {
-    LocalDate week = VoiceTime.weekOf(report.day());
+    report.mondays().forEach(week -> channel(node, version, week, report));
+  }
+
+  private void channel(int node, Version version, LocalDate week, ChannelReported report) {
     if (weeks.put(Map.entry(report.supplier(), week), version, true)) {
       open(node).channel(week, report.accessibility());
       note(node);

@@ -7,6 +7,7 @@ import org.tierlight.risk.indicator.InherentFactors;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Evidence;
 import org.tierlight.risk.model.InvertedMean;
+import org.tierlight.risk.model.Leavings;
 import org.tierlight.risk.model.OwnRisk;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.RiskFactor;
@@ -58,6 +59,12 @@ final class OwnRisks {
   Evidence.Weight weight(int node, LocalDate today) {
     Dossier dossier = dossiers.find(node);
     return dossier == null ? NO_EVIDENCE : weight(dossier, today);
+  }
+
+  /** What of the evidence on a supplier no longer counts on a day, and why. */
+  Leavings leavings(int node, LocalDate today) {
+    Dossier dossier = dossiers.find(node);
+    return dossier == null ? Leavings.NONE : dossier.leavings(today, parameters.evidence());
   }
 
   private Interval evidence(Dossier dossier, LocalDate today) {

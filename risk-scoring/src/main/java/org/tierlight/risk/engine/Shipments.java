@@ -2,6 +2,7 @@ package org.tierlight.risk.engine;
 
 import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.fact.Version;
 
 /** Each distinct shipment in its latest version: 41 bytes and two references a shipment. */
@@ -10,7 +11,7 @@ final class Shipments {
   static final int NONE = -1;
 
   private final Numbering<String> ids = new Numbering<>();
-  private String[] versionIds = new String[0];
+  private @Nullable String[] versionIds = new String[0];
   private long[] versionSeconds = new long[0];
   private int[] versionNanos = new int[0];
   private int[] cells = new int[0];
@@ -32,11 +33,12 @@ final class Shipments {
 
   /** Whether a version is later than what is known of a shipment. */
   boolean isOvertakenBy(int shipment, Version version) {
-    if (cells[shipment] == NONE) {
+    String versionId = versionIds[shipment];
+    if (versionId == null) {
       return true;
     }
     int byTime = compareTime(version.time(), shipment);
-    return byTime != 0 ? byTime > 0 : version.id().compareTo(versionIds[shipment]) > 0;
+    return byTime != 0 ? byTime > 0 : version.id().compareTo(versionId) > 0;
   }
 
   private int compareTime(Instant time, int shipment) {
@@ -47,14 +49,24 @@ final class Shipments {
   /** Puts a version in the place of what was known. */
   void replace(
       int shipment, Version version, int cell, int itsGoods, long itsCents, boolean isDocumented) {
-    versionIds[shipment] = version.id();
-    Instant time = version.time();
-    versionSeconds[shipment] = time.getEpochSecond();
-    versionNanos[shipment] = time.getNano();
+    date(shipment, version);
     cells[shipment] = cell;
     goods[shipment] = itsGoods;
     cents[shipment] = itsCents;
     documented[shipment] = isDocumented;
+  }
+
+  /** Puts in the place of what was known that there was no such shipment: it has no cell then. */
+  void withdraw(int shipment, Version version) {
+    date(shipment, version);
+    cells[shipment] = NONE;
+  }
+
+  private void date(int shipment, Version version) {
+    versionIds[shipment] = version.id();
+    Instant time = version.time();
+    versionSeconds[shipment] = time.getEpochSecond();
+    versionNanos[shipment] = time.getNano();
   }
 
   int cell(int shipment) {

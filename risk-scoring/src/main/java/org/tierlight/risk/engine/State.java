@@ -9,6 +9,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.model.Appraisal;
@@ -89,9 +90,9 @@ final class State {
     switch (fact) {
       case GoodsShipped shipped -> ship(version, shipped);
       case SupplierDescribed described -> describe(version, described);
-      case EvidenceFound found ->
-          dossiers.evidence(found.item().id(), version, node(found.supplier()), found.item());
-      case EvidenceEnded ended -> dossiers.evidence(ended.itemId(), version, Numbering.NONE, null);
+      case ShipmentWithdrawn withdrawn -> withdraw(version, withdrawn);
+      case EvidenceFound found -> dossiers.evidence(node(found.supplier()), version, found);
+      case EvidenceEnded ended -> dossiers.ended(node(ended.supplier()), version, ended);
       case LinkNamed named -> makeKnown(named);
       case LinkEnded ended -> end(version, ended);
       case AssuranceGiven given -> dossiers.assurance(node(given.supplier()), version, given);
@@ -161,6 +162,16 @@ final class State {
     shipments.replace(
         shipment, version, cell, goods.number(shipped.hs()), shipped.cents(), shipped.documented());
     countIn(shipment, seller, 1);
+  }
+
+  private void withdraw(Version version, ShipmentWithdrawn withdrawn) {
+    node(withdrawn.seller());
+    node(withdrawn.buyer());
+    int shipment = shipments.number(withdrawn.shipmentId());
+    if (shipments.isOvertakenBy(shipment, version)) {
+      takeOut(shipment);
+      shipments.withdraw(shipment, version);
+    }
   }
 
   private void takeOut(int shipment) {

@@ -1,12 +1,17 @@
 package org.tierlight.risk.fact;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.model.Assurance;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
+import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.IsoWeek;
 import org.tierlight.vocabulary.Money;
+import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -47,6 +52,18 @@ public sealed interface RiskFact {
     }
   }
 
+  /** There was no such shipment after all; speaks of the shipment. */
+  record ShipmentWithdrawn(String shipmentId, SupplierId seller, SupplierId buyer)
+      implements RiskFact {
+
+    /**
+     * @throws IllegalArgumentException if the buyer is the seller
+     */
+    public ShipmentWithdrawn {
+      requireTwo(seller, buyer);
+    }
+  }
+
   /**
    * A seller was named as supplier of a buyer, without a shipment; speaks of the pair. Both are
    * known from then on; the link weighs nothing, since counting it against the buyer would punish
@@ -76,28 +93,62 @@ public sealed interface RiskFact {
     }
   }
 
-  /** A sign of forced labour at a supplier; speaks of the item. */
-  record EvidenceFound(SupplierId supplier, EvidenceItem item) implements RiskFact {}
+  /**
+   * A sign of forced labour at a supplier; speaks of the item.
+   *
+   * @param sender by whose key it came in, who alone may withdraw it; null where nobody can
+   */
+  record EvidenceFound(SupplierId supplier, EvidenceItem item, @Nullable String sender)
+      implements RiskFact {}
 
-  /** Verified remedy, refutation or delisting ended an item; speaks of the item. */
-  record EvidenceEnded(String itemId) implements RiskFact {}
+  /**
+   * Somebody says that an item counts no more; speaks of the item's end. Of all that is said of one
+   * item's end the latest that fits the item holds (ADR 0037).
+   *
+   * @param by the class of who says so
+   * @param on from this day on the item counts no more
+   * @param sender by whose key it came in; null where nobody's did
+   */
+  record EvidenceEnded(
+      String itemId,
+      SupplierId supplier,
+      EndReason reason,
+      SourceClass by,
+      LocalDate on,
+      @Nullable String sender)
+      implements RiskFact {}
 
   /** Something vouches for a supplier; speaks of the supplier and the kind of assurance. */
   record AssuranceGiven(SupplierId supplier, Assurance assurance) implements RiskFact {}
 
   /**
-   * How far workers could safely speak during a week; speaks of the supplier and the ISO week.
+   * How far workers could safely speak during some weeks; speaks of the supplier and each of the
+   * ISO weeks.
    *
-   * @param day any day of the week
+   * @param last included
    * @param accessibility in [0, 1]
    */
-  record ChannelReported(SupplierId supplier, LocalDate day, double accessibility)
+  record ChannelReported(SupplierId supplier, IsoWeek first, IsoWeek last, double accessibility)
       implements RiskFact {
 
+    /** Of one week. */
+    public ChannelReported(SupplierId supplier, LocalDate day, double accessibility) {
+      this(supplier, IsoWeek.of(day), IsoWeek.of(day), accessibility);
+    }
+
+    /** The Mondays of the weeks spoken of. */
+    public Stream<LocalDate> mondays() {
+      return first.monday().datesUntil(last.monday().plusDays(1), Period.ofWeeks(1));
+    }
+
     /**
-     * @throws IllegalArgumentException unless the accessibility lies in [0, 1]
+     * @throws IllegalArgumentException unless the accessibility lies in [0, 1] and the weeks are in
+     *     their order
      */
     public ChannelReported {
+      if (last.compareTo(first) < 0) {
+        throw new IllegalArgumentException("the last week is not before the first");
+      }
       if (!(accessibility >= 0 && accessibility <= 1)) {
         throw new IllegalArgumentException("an accessibility lies in [0, 1]");
       }

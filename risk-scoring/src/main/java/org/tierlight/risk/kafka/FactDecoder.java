@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.message.AssuranceRecorded;
+import org.tierlight.message.ChannelReported;
 import org.tierlight.message.Envelope;
+import org.tierlight.message.EvidenceEnded;
 import org.tierlight.message.EvidenceFact;
 import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.Fact;
@@ -16,6 +19,7 @@ import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.ShipmentRecorded;
+import org.tierlight.message.ShipmentWithdrawn;
 import org.tierlight.message.SupplierDeclared;
 import org.tierlight.message.SupplierFact;
 import org.tierlight.message.Topic;
@@ -24,8 +28,10 @@ import org.tierlight.message.kafka.FactRecords;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.Version;
+import org.tierlight.risk.model.Assurance;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
 
 /** Records of the three fact topics as the engine is told them. */
@@ -74,11 +80,24 @@ final class FactDecoder {
         new Version(envelope.time(), envelope.id()),
         switch (fact.content()) {
           case SupplierDeclared declared -> described(declared);
+          case AssuranceRecorded assured ->
+              new RiskFact.AssuranceGiven(
+                  assured.supplierId(), new Assurance(assured.kind(), day(assured.since())));
+          case ChannelReported report ->
+              new RiskFact.ChannelReported(
+                  report.supplierId(),
+                  report.firstWeek(),
+                  report.lastWeek(),
+                  report.accessibility());
           case ShipmentRecorded shipment -> shipped(shipment);
+          case ShipmentWithdrawn withdrawn ->
+              new RiskFact.ShipmentWithdrawn(
+                  withdrawn.shipmentId(), withdrawn.sellerId(), withdrawn.buyerId());
           case LinkDeclared link -> new RiskFact.LinkNamed(link.sellerId(), link.buyerId());
           case LinkTerminated end ->
               new RiskFact.LinkEnded(end.sellerId(), end.buyerId(), day(end.terminatedAt()));
           case EvidenceRecorded evidence -> found(evidence);
+          case EvidenceEnded ended -> ended(ended);
           case Object other ->
               throw new IllegalArgumentException("no fact: " + other.getClass().getSimpleName());
         });
@@ -106,7 +125,7 @@ final class FactDecoder {
         cents(shipment.value()).orElse(0),
         day(shipment.shippedAt()),
         shipment.hs(),
-        true);
+        shipment.basis() != LinkBasis.INFERRED);
   }
 
   private static RiskFact found(EvidenceRecorded evidence) {
@@ -120,7 +139,18 @@ final class FactDecoder {
             day(evidence.observedAt()),
             evidence.source(),
             evidence.reference(),
-            evidence.cluster()));
+            evidence.cluster()),
+        evidence.sender());
+  }
+
+  private static RiskFact ended(EvidenceEnded ended) {
+    return new RiskFact.EvidenceEnded(
+        ended.evidenceId(),
+        ended.supplierId(),
+        ended.reason(),
+        ended.sourceClass(),
+        day(ended.endedAt()),
+        ended.sender());
   }
 
   private static OptionalLong cents(@Nullable Money money) {

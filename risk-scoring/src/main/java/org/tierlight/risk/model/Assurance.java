@@ -2,6 +2,7 @@ package org.tierlight.risk.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.tierlight.vocabulary.AssuranceKind;
 
 /** Something that vouches for a supplier from a day on, and fades. */
 public record Assurance(AssuranceKind kind, LocalDate since) {

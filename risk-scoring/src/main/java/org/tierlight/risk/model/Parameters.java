@@ -2,6 +2,7 @@ package org.tierlight.risk.model;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.vocabulary.AssuranceKind;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.SourceClass;

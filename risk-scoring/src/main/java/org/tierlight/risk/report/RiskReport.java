@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tierlight.risk.engine.Assessments;
 import org.tierlight.risk.explanation.ChainLink;
+import org.tierlight.risk.model.Leavings;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -17,6 +18,7 @@ public record RiskReport(
     Standing standing,
     List<ChainLink> chain,
     List<LegalState> legalStates,
+    Leavings leavings,
     Terms terms,
     String parameterVersion,
     Reached reached) {
@@ -40,6 +42,7 @@ public record RiskReport(
                     why.standing(),
                     assessments.chain(supplier),
                     LegalState.of(why.standing()),
+                    assessments.leavings(supplier),
                     Terms.of(why),
                     parameterVersion,
                     reached));

@@ -3,19 +3,27 @@ package org.tierlight.risk.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.audit.Moment;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.explanation.Contribution;
+import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.IgnoredEnding;
+import org.tierlight.risk.model.LeftEvidence;
+import org.tierlight.risk.model.Misfit;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.risk.report.LegalState;
 import org.tierlight.risk.report.RiskReport;
 import org.tierlight.risk.report.Terms;
 import org.tierlight.vocabulary.Band;
+import org.tierlight.vocabulary.EndReason;
+import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.Position;
+import org.tierlight.vocabulary.SourceClass;
 
 /**
  * A supplier's risk as callers read it: scores on the scale 0 to 100 with two decimals.
@@ -31,6 +39,8 @@ record RiskView(
     boolean opaque,
     Alert alert,
     List<LegalState> legalStates,
+    List<Left> leftEvidence,
+    List<Ignored> ignoredEndings,
     List<Part> contributions,
     BigDecimal unexplained,
     String parameterVersion,
@@ -60,6 +70,15 @@ record RiskView(
       @Nullable String edition,
       String sentence) {}
 
+  record Left(
+      String item,
+      IloIndicator indicator,
+      SourceClass sourceClass,
+      LeftEvidence.Way how,
+      LocalDate on) {}
+
+  record Ignored(String item, EndReason reason, LocalDate on, Misfit code, String sentence) {}
+
   static RiskView of(RiskReport report, boolean stale) {
     return of(report, stale, null);
   }
@@ -80,6 +99,8 @@ record RiskView(
             Terms.points(standing.alertStrength()),
             report.chain().stream().map(RiskView::link).toList()),
         report.legalStates(),
+        report.leavings().left().stream().map(RiskView::left).toList(),
+        report.leavings().ignored().stream().map(RiskView::ignored).toList(),
         report.terms().terms().stream().map(RiskView::part).toList(),
         report.terms().unexplained(),
         report.parameterVersion(),
@@ -99,6 +120,16 @@ record RiskView(
 
   private static Link link(ChainLink link) {
     return new Link(link.supplier().value(), link.name(), link.tier(), link.share());
+  }
+
+  private static Left left(LeftEvidence left) {
+    EvidenceItem item = left.item();
+    return new Left(item.id(), item.indicator(), item.sourceClass(), left.how(), left.on());
+  }
+
+  private static Ignored ignored(IgnoredEnding ending) {
+    return new Ignored(
+        ending.itemId(), ending.reason(), ending.on(), ending.misfit(), ending.misfit().sentence());
   }
 
   private static Part part(Terms.Term term) {

@@ -32,6 +32,7 @@ import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
+import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
@@ -94,7 +95,8 @@ class ComparisonsLawTest {
             TODAY,
             "test",
             null,
-            item));
+            item),
+        null);
   }
 
   private static GoodsShipped shipment(String id, String seller, long cents) {
@@ -115,7 +117,10 @@ class ComparisonsLawTest {
             List.of(
                 fact(0, shipment("s1", "Mill", 100)),
                 fact(0, sign("old", "Mill", .5)),
-                fact(1, new EvidenceEnded("old")),
+                fact(
+                    1,
+                    new EvidenceEnded(
+                        "old", id("Mill"), EndReason.REFUTED, SourceClass.VERIFIED, TODAY, null)),
                 fact(1, sign("new", "Mill", .2)),
                 fact(1, sign("newer", "Brand", .4))));
 

@@ -1,11 +1,13 @@
 package org.tierlight.risk.engine;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
@@ -14,8 +16,8 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
-import org.tierlight.risk.model.VoiceTime;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Of all facts about one thing the one that holds, and every supplier that any fact mentions. */
@@ -26,8 +28,20 @@ final class LatestFacts {
 
   /** Chooses between two facts about one thing. */
   LatestFacts(List<VersionedFact> facts, BinaryOperator<VersionedFact> choice) {
-    facts.forEach(fact -> latest.merge(thing(fact.fact()), fact, choice));
+    facts.stream()
+        .flatMap(LatestFacts::byWeek)
+        .forEach(fact -> latest.merge(thing(fact.fact()), fact, choice));
     facts.forEach(fact -> mention(fact.fact()));
+  }
+
+  /** A report on several weeks is one on each of them. */
+  private static Stream<VersionedFact> byWeek(VersionedFact fact) {
+    return fact.fact() instanceof ChannelReported report
+        ? report
+            .mondays()
+            .map(day -> new ChannelReported(report.supplier(), day, report.accessibility()))
+            .map(week -> new VersionedFact(fact.version(), week))
+        : Stream.of(fact);
   }
 
   Set<SupplierId> suppliers() {
@@ -42,6 +56,17 @@ final class LatestFacts {
         .toList();
   }
 
+  /** What was said of an item's end, the last word first. */
+  List<EvidenceEnded> endsOf(String item) {
+    return latest.values().stream()
+        .sorted(Comparator.comparing(VersionedFact::version).reversed())
+        .map(VersionedFact::fact)
+        .filter(EvidenceEnded.class::isInstance)
+        .map(EvidenceEnded.class::cast)
+        .filter(ended -> ended.itemId().equals(item))
+        .toList();
+  }
+
   private static Object thing(RiskFact fact) {
     return switch (fact) {
       case SupplierDescribed described -> described.supplier();
@@ -49,10 +74,10 @@ final class LatestFacts {
       case LinkNamed named -> List.of("named", named.seller(), named.buyer());
       case LinkEnded ended -> List.of("ended", ended.seller(), ended.buyer());
       case EvidenceFound found -> List.of("evidence", found.item().id());
-      case EvidenceEnded ended -> List.of("evidence", ended.itemId());
+      case ShipmentWithdrawn withdrawn -> withdrawn.shipmentId();
+      case EvidenceEnded ended -> ended;
       case AssuranceGiven given -> List.of("v", given.supplier(), given.assurance().kind());
-      case ChannelReported report ->
-          List.of("week", report.supplier(), VoiceTime.weekOf(report.day()));
+      case ChannelReported report -> List.of("week", report.supplier(), report.first());
     };
   }
 
@@ -63,7 +88,8 @@ final class LatestFacts {
       case LinkNamed named -> suppliers.addAll(List.of(named.seller(), named.buyer()));
       case LinkEnded ended -> suppliers.addAll(List.of(ended.seller(), ended.buyer()));
       case EvidenceFound found -> suppliers.add(found.supplier());
-      case EvidenceEnded ended -> {}
+      case EvidenceEnded ended -> suppliers.add(ended.supplier());
+      case ShipmentWithdrawn gone -> suppliers.addAll(List.of(gone.seller(), gone.buyer()));
       case AssuranceGiven given -> suppliers.add(given.supplier());
       case ChannelReported report -> suppliers.add(report.supplier());
     }

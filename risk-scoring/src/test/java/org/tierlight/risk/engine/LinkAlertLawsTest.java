@@ -16,7 +16,6 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.fact.RiskFact;
-import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.vocabulary.SourceClass;
 
@@ -28,7 +27,8 @@ class LinkAlertLawsTest {
   private record Step(int kind, int one, int other, int much) {
 
     void takeIn(Trial trial) {
-      String item = "i" + one;
+      // An item that ended stays ended; others of the same supplier come after it.
+      String item = "i" + one + "-" + much % 4;
       String from = NAMES.get(one);
       String to = NAMES.get(other);
       switch (kind) {
@@ -38,7 +38,7 @@ class LinkAlertLawsTest {
                 from,
                 much % 5 == 0 ? SourceClass.OFFICIAL : SourceClass.VERIFIED,
                 much / 20.0);
-        case 1 -> trial.tell(new EvidenceEnded(item));
+        case 1 -> trial.ends(item, from);
         default -> {
           if (one != other) {
             trial.tell(shipment(from, to));
@@ -112,7 +112,7 @@ class LinkAlertLawsTest {
     Trial trial = cycle();
     assertThat(trial.standing("z").alertStrength()).isPositive();
 
-    trial.tell(new EvidenceEnded("source-own"));
+    trial.ends("source-own", "source");
     trial.drain();
 
     assertThat(trial.standing("x").alertStrength()).isZero();

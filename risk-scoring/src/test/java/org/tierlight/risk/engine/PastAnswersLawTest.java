@@ -72,7 +72,7 @@ class PastAnswersLawTest {
             List.of(
                 new VersionedFact(
                     Trial.version(1), new SupplierDescribed(Trial.id("s"), Profile.UNDECLARED)),
-                new VersionedFact(Trial.version(2), new EvidenceFound(Trial.id("s"), late))));
+                new VersionedFact(Trial.version(2), new EvidenceFound(Trial.id("s"), late, null))));
     PastAnswers past = new PastAnswers(PUBLISHED, Trial.EVIDENCE_ONLY, log);
     Instant first = GrowingLog.came(0);
 

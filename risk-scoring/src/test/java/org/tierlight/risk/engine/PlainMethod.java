@@ -13,6 +13,7 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
+import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.model.Appraisal;
@@ -26,6 +27,7 @@ import org.tierlight.risk.model.RiskFactor;
 import org.tierlight.risk.model.VoiceTime;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -91,7 +93,7 @@ final class PlainMethod {
                   .plusYears(parameters.evidence().retentionYears())
                   .isAfter(today);
       boolean observed = !found.item().observedOn().isAfter(today);
-      if (found.supplier().equals(supplier) && kept && observed) {
+      if (found.supplier().equals(supplier) && kept && observed && !isEnded(found)) {
         items.add(found.item());
       }
     }
@@ -101,7 +103,7 @@ final class PlainMethod {
     TreeMap<LocalDate, Double> weeks = new TreeMap<>();
     facts.all(ChannelReported.class).stream()
         .filter(report -> report.supplier().equals(supplier))
-        .forEach(report -> weeks.put(VoiceTime.weekOf(report.day()), report.accessibility()));
+        .forEach(report -> weeks.put(report.first().monday(), report.accessibility()));
     VoiceTime voice = new VoiceTime(weeks);
     Evidence weighing = new Evidence(parameters.evidence());
     double now =
@@ -115,6 +117,27 @@ final class PlainMethod {
             .orElse(0);
     own.put(
         supplier, new OwnRisk(new Interval(now, now, Math.max(now, fresh)), inherent(supplier), v));
+  }
+
+  private boolean isEnded(EvidenceFound found) {
+    return facts.endsOf(found.item().id()).stream()
+        .filter(ended -> mayEnd(found, ended))
+        .limit(1)
+        .anyMatch(ended -> !ended.on().isAfter(today));
+  }
+
+  private static boolean mayEnd(EvidenceFound found, EvidenceEnded ended) {
+    boolean strong = List.of(SourceClass.VERIFIED, SourceClass.OFFICIAL).contains(ended.by());
+    boolean fits =
+        switch (ended.reason()) {
+          case REMEDIED, REFUTED -> strong;
+          case WITHDRAWN -> found.sender() != null && found.sender().equals(ended.sender());
+          case NO_LONGER_IN_FORCE ->
+              ended.by() == SourceClass.OFFICIAL && found.item().isOfficial();
+        };
+    return fits
+        && found.supplier().equals(ended.supplier())
+        && !ended.on().isBefore(found.item().observedOn());
   }
 
   private Interval inherent(SupplierId supplier) {

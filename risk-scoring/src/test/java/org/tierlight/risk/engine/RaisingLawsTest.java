@@ -79,7 +79,7 @@ class RaisingLawsTest {
                         null,
                         cluster));
     return Combinators.combine(Worlds.any(), RandomFacts.suppliers(), items)
-        .as((world, at, item) -> new Raise(world, world.and(new EvidenceFound(at, item))));
+        .as((world, at, item) -> new Raise(world, world.and(new EvidenceFound(at, item, null))));
   }
 
   @Provide

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
@@ -18,14 +19,17 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.model.Assurance;
-import org.tierlight.risk.model.AssuranceKind;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
+import org.tierlight.vocabulary.AssuranceKind;
 import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.IsoWeek;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -33,6 +37,9 @@ import org.tierlight.vocabulary.SupplierId;
 final class RandomFacts {
 
   static final List<String> NAMES = List.of("a", "b", "c", "d", "e", "f", "g");
+
+  /** The empty one is nobody. */
+  private static final List<String> SENDERS = List.of("x", "x", "y", "");
 
   private RandomFacts() {}
 
@@ -42,7 +49,8 @@ final class RandomFacts {
             Tuple.of(12, shipments(-1200, 20)),
             Tuple.of(4, described()),
             Tuple.of(4, evidence(-2300)),
-            Tuple.of(2, Arbitraries.integers().between(0, 9).map(k -> new EvidenceEnded("i" + k))),
+            Tuple.of(4, evidenceEnded()),
+            Tuple.of(2, withdrawn()),
             Tuple.of(1, named()),
             Tuple.of(1, ended()),
             Tuple.of(1, assured()),
@@ -69,7 +77,7 @@ final class RandomFacts {
   }
 
   private static RiskFact closed(ChannelReported report) {
-    return new ChannelReported(report.supplier(), report.day(), 0);
+    return new ChannelReported(report.supplier(), report.first(), report.last(), 0);
   }
 
   /** Worlds without any evidence. */
@@ -147,20 +155,58 @@ final class RandomFacts {
                         disclosure)));
   }
 
+  private static Arbitrary<RiskFact> withdrawn() {
+    return Combinators.combine(Arbitraries.integers().between(0, 40), pairs())
+        .as((k, pair) -> new ShipmentWithdrawn("s" + k, pair.get1(), pair.get2()));
+  }
+
+  /** Most items stay with one supplier, so that endings find them. */
+  private static Arbitrary<Tuple.Tuple2<String, SupplierId>> items() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 9), suppliers(), Arbitraries.of(true, true, false))
+        .as(
+            (k, other, usual) ->
+                Tuple.of("i" + k, usual ? new SupplierId(NAMES.get(k % NAMES.size())) : other));
+  }
+
   private static Arbitrary<RiskFact> evidence(int from) {
     return Combinators.combine(
-            suppliers(),
-            Arbitraries.integers().between(0, 9),
+            items(),
             Arbitraries.of(SourceClass.class),
             Arbitraries.of(IloIndicator.class),
             Arbitraries.of(0.1, 0.5, 1.0),
-            days(from, 30))
+            days(from, 30),
+            Arbitraries.of(SENDERS))
         .as(
-            (supplier, k, by, indicator, strength, day) ->
+            (item, by, indicator, strength, day, sender) ->
                 new EvidenceFound(
-                    supplier,
+                    item.get2(),
                     new EvidenceItem(
-                        "i" + k, by, indicator, strength, day, "test", null, "c" + k % 3)));
+                        item.get1(),
+                        by,
+                        indicator,
+                        strength,
+                        day,
+                        "test",
+                        null,
+                        "c" + item.get1().charAt(1) % 3),
+                    known(sender)));
+  }
+
+  private static Arbitrary<RiskFact> evidenceEnded() {
+    return Combinators.combine(
+            items(),
+            Arbitraries.of(EndReason.class),
+            Arbitraries.of(SourceClass.class),
+            days(-900, 90),
+            Arbitraries.of(SENDERS))
+        .as(
+            (item, reason, by, day, sender) ->
+                new EvidenceEnded(item.get1(), item.get2(), reason, by, day, known(sender)));
+  }
+
+  private static @Nullable String known(String sender) {
+    return sender.isEmpty() ? null : sender;
   }
 
   private static Arbitrary<RiskFact> named() {
@@ -178,7 +224,14 @@ final class RandomFacts {
   }
 
   private static Arbitrary<ChannelReported> channels() {
-    return Combinators.combine(suppliers(), days(-400, 100), Arbitraries.of(0.0, 0.5, 1.0))
-        .as(ChannelReported::new);
+    return Combinators.combine(
+            suppliers(),
+            days(-400, 100),
+            Arbitraries.integers().between(0, 40),
+            Arbitraries.of(0.0, 0.5, 1.0))
+        .as(
+            (supplier, day, weeks, accessibility) ->
+                new ChannelReported(
+                    supplier, IsoWeek.of(day), IsoWeek.of(day.plusWeeks(weeks)), accessibility));
   }
 }

@@ -8,6 +8,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -34,11 +35,15 @@ final class Renaming {
               f.documented());
       case LinkNamed f -> new LinkNamed(renamed(f.seller()), renamed(f.buyer()));
       case LinkEnded f -> new LinkEnded(renamed(f.seller()), renamed(f.buyer()), f.on());
-      case EvidenceFound f -> new EvidenceFound(renamed(f.supplier()), f.item());
-      case EvidenceEnded f -> f;
+      case EvidenceFound f -> new EvidenceFound(renamed(f.supplier()), f.item(), f.sender());
+      case EvidenceEnded f ->
+          new EvidenceEnded(
+              f.itemId(), renamed(f.supplier()), f.reason(), f.by(), f.on(), f.sender());
+      case ShipmentWithdrawn f ->
+          new ShipmentWithdrawn("x" + f.shipmentId(), renamed(f.seller()), renamed(f.buyer()));
       case AssuranceGiven f -> new AssuranceGiven(renamed(f.supplier()), f.assurance());
       case ChannelReported f ->
-          new ChannelReported(renamed(f.supplier()), f.day(), f.accessibility());
+          new ChannelReported(renamed(f.supplier()), f.first(), f.last(), f.accessibility());
     };
   }
 }

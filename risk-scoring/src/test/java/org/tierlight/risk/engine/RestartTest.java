@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.tierlight.risk.alert.Alert;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.alert.Told;
-import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -135,7 +134,7 @@ class RestartTest {
     trial.drain();
 
     assertThat(trial.drain()).isEmpty();
-    assertThat(trial.tell(new EvidenceEnded("unheard")).drain()).isEmpty();
+    assertThat(trial.ends("unheard", "s").drain()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.vocabulary.SupplierId;
@@ -43,11 +44,20 @@ record Splitting(SupplierId supplier, int percent) {
       case GoodsShipped f -> divided(f);
       case LinkNamed f -> Stream.of(f, new LinkNamed(other(f.seller()), other(f.buyer())));
       case LinkEnded f -> Stream.of(f, new LinkEnded(other(f.seller()), other(f.buyer()), f.on()));
-      case EvidenceFound f -> Stream.of(f, new EvidenceFound(other(f.supplier()), twin(f.item())));
-      case EvidenceEnded f -> Stream.of(f, new EvidenceEnded(twin(f.itemId())));
+      case EvidenceFound f ->
+          Stream.of(f, new EvidenceFound(other(f.supplier()), twin(f.item()), f.sender()));
+      case EvidenceEnded f ->
+          Stream.of(
+              f,
+              new EvidenceEnded(
+                  twin(f.itemId()), other(f.supplier()), f.reason(), f.by(), f.on(), f.sender()));
+      case ShipmentWithdrawn f ->
+          Stream.of(
+              f, new ShipmentWithdrawn(twin(f.shipmentId()), other(f.seller()), other(f.buyer())));
       case AssuranceGiven f -> Stream.of(f, new AssuranceGiven(other(f.supplier()), f.assurance()));
       case ChannelReported f ->
-          Stream.of(f, new ChannelReported(other(f.supplier()), f.day(), f.accessibility()));
+          Stream.of(
+              f, new ChannelReported(other(f.supplier()), f.first(), f.last(), f.accessibility()));
     };
   }
 

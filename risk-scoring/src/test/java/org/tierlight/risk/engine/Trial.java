@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.explanation.Explanation;
 import org.tierlight.risk.fact.RiskFact;
+import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
@@ -23,6 +24,7 @@ import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.Interval;
@@ -122,7 +124,15 @@ final class Trial {
         new EvidenceFound(
             id(name),
             new EvidenceItem(
-                itemId, by, IloIndicator.DEBT_BONDAGE, strength, TODAY, "test", null, itemId)));
+                itemId, by, IloIndicator.DEBT_BONDAGE, strength, TODAY, "test", null, itemId),
+            "sender"));
+  }
+
+  /** An ending of an item that fits whatever the item is. */
+  Trial ends(String itemId, String name) {
+    return tell(
+        new EvidenceEnded(
+            itemId, id(name), EndReason.REFUTED, SourceClass.OFFICIAL, TODAY, "sender"));
   }
 
   Trial ships(String seller, String buyer, long cents) {

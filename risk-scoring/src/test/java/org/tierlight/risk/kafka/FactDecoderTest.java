@@ -80,6 +80,7 @@ class FactDecoderTest {
         NOON,
         null,
         null,
+        null,
         null);
   }
 

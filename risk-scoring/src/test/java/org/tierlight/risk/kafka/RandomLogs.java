@@ -13,18 +13,16 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.tierlight.message.Envelope;
-import org.tierlight.message.EvidenceFact;
-import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.ShipmentRecorded;
+import org.tierlight.message.ShipmentWithdrawn;
 import org.tierlight.message.SupplierDeclared;
 import org.tierlight.message.SupplierFact;
 import org.tierlight.vocabulary.Disclosure;
-import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
-import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -46,9 +44,13 @@ final class RandomLogs {
             Tuple.of(12, stamped(shipments(), LoggedFact.OfTrade::new)),
             Tuple.of(2, stamped(terminations(), LoggedFact.OfTrade::new)),
             Tuple.of(1, stamped(links(), LoggedFact.OfTrade::new)),
+            Tuple.of(2, stamped(withdrawals(), LoggedFact.OfTrade::new)),
+            Tuple.of(2, stamped(RandomOwnFacts.assurances(), LoggedFact.OfSupplier::new)),
+            Tuple.of(2, stamped(RandomOwnFacts.channels(), LoggedFact.OfSupplier::new)),
+            Tuple.of(5, stamped(RandomOwnFacts.ends(), LoggedFact.OfEvidence::new)),
             Tuple.of(4, stamped(descriptions(), LoggedFact.OfSupplier::new)),
-            Tuple.of(4, stamped(evidence(), LoggedFact.OfEvidence::new)));
-    return facts.list().ofMinSize(1).ofMaxSize(40);
+            Tuple.of(5, stamped(RandomOwnFacts.evidence(), LoggedFact.OfEvidence::new)));
+    return facts.list().ofMinSize(1).ofMaxSize(50);
   }
 
   private interface Logging<F> {
@@ -72,12 +74,18 @@ final class RandomLogs {
             pairs(),
             Arbitraries.of(-1L, 0L, 1L, 100L, 2_500L, 1_000_000L),
             days(),
-            Arbitraries.of(ABSENT, "bill of lading"))
+            Arbitraries.of(ABSENT, "bill of lading"),
+            Arbitraries.of(LinkBasis.DOCUMENTED, LinkBasis.INFERRED))
         .as(RandomLogs::shipment);
   }
 
   private static ShipmentFact shipment(
-      int number, Tuple2<SupplierId, SupplierId> pair, long cents, LocalDate day, String document) {
+      int number,
+      Tuple2<SupplierId, SupplierId> pair,
+      long cents,
+      LocalDate day,
+      String document,
+      LinkBasis basis) {
     return new ShipmentRecorded(
         "s" + number,
         pair.get1(),
@@ -91,7 +99,8 @@ final class RandomLogs {
         at(day),
         null,
         null,
-        document.equals(ABSENT) ? null : document);
+        document.equals(ABSENT) ? null : document,
+        basis == LinkBasis.DOCUMENTED ? null : basis);
   }
 
   private static Arbitrary<ShipmentFact> terminations() {
@@ -101,7 +110,7 @@ final class RandomLogs {
 
   private static Arbitrary<ShipmentFact> links() {
     return pairs()
-        .map(pair -> new LinkDeclared(pair.get1(), pair.get2(), List.of(), at(TODAY), null));
+        .map(pair -> new LinkDeclared(pair.get1(), pair.get2(), List.of(), at(TODAY), null, null));
   }
 
   private static Arbitrary<SupplierFact> descriptions() {
@@ -131,29 +140,12 @@ final class RandomLogs {
         disclosure);
   }
 
-  private static Arbitrary<EvidenceFact> evidence() {
-    return Combinators.combine(
-            suppliers(),
-            Arbitraries.integers().between(0, 9),
-            Arbitraries.of(SourceClass.class),
-            Arbitraries.of(IloIndicator.class),
-            Arbitraries.of(0.1, 0.5, 1.0),
-            Arbitraries.of(0, 400, 2_190, 2_191, 2_192, 2_500))
-        .as(
-            (supplier, number, source, indicator, strength, ago) ->
-                new EvidenceRecorded(
-                    "i" + number,
-                    supplier,
-                    source,
-                    indicator,
-                    strength,
-                    at(TODAY.minusDays(ago)),
-                    "test",
-                    null,
-                    "c" + number % 3));
+  private static Arbitrary<ShipmentFact> withdrawals() {
+    return Combinators.combine(Arbitraries.integers().between(0, 25), pairs())
+        .as((number, pair) -> new ShipmentWithdrawn("s" + number, pair.get1(), pair.get2()));
   }
 
-  private static Arbitrary<SupplierId> suppliers() {
+  static Arbitrary<SupplierId> suppliers() {
     return Arbitraries.of("a", "b", "c", "d", "e", "f").map(SupplierId::new);
   }
 

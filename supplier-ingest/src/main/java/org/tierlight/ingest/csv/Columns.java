@@ -73,7 +73,9 @@ record Columns(Map<String, Column> byName, Set<String> required) {
                   field("terminatedAt", TEXT),
                   field("from", TEXT),
                   field("to", TEXT),
-                  field("document", TEXT)),
+                  field("document", TEXT),
+                  field("basis", TEXT),
+                  field("shipmentId", TEXT)),
               List.of()),
           Set.of("sellerid", "buyerid"));
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.tierlight.ingest.form.Documents;
 import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.form.Past;
@@ -19,10 +19,11 @@ import org.tierlight.vocabulary.SupplierId;
  * What a sign of forced labour may hold: codes, numbers, a publisher's name and a reference to the
  * published document. There is no field in which a story or a person could be told.
  */
-public final class EvidenceRules {
+final class EvidenceRules {
 
   private static final Set<String> KNOWN =
       Set.of(
+          "type",
           "supplierId",
           "sourceClass",
           "indicator",
@@ -34,22 +35,16 @@ public final class EvidenceRules {
           "reference",
           "cluster");
 
-  /** The name of a publisher: no sentence fits in. */
-  private static final Pattern PUBLISHER = Pattern.compile("[\\p{L}\\p{N} .,&()'/:_-]{1,80}");
-
-  /** A web address or a document number: one word. */
-  private static final Pattern DOCUMENT = Pattern.compile("[\\p{Graph}]{1,300}");
-
-  private static final Pattern CLUSTER = Pattern.compile("[A-Za-z0-9._:~-]{1,100}");
-
   private EvidenceRules() {}
 
   /**
    * The statement of a form; whether it may stand, the collected problems say.
    *
    * @param evidenceId what the evidence is to be called
+   * @param sender by whose API key it came in
    */
-  public static Optional<EvidenceStatement> check(Form form, Instant now, String evidenceId) {
+  static Optional<EvidenceStatement> check(
+      Form form, Instant now, String evidenceId, String sender) {
     form.closed(KNOWN);
     Optional<SupplierId> supplier = SupplierIds.read(form.field("supplierId").required());
     Optional<SourceClass> sourceClass =
@@ -58,9 +53,9 @@ public final class EvidenceRules {
     Optional<BigDecimal> strength = strength(form);
     Optional<Instant> observedAt =
         Past.read(form.field("observedAt").required(), now).map(at -> earlier(at, now));
-    Optional<String> source = word(form.field("source").required(), PUBLISHER);
-    Optional<String> reference = word(form.field("reference"), DOCUMENT);
-    Optional<String> cluster = word(form.field("cluster"), CLUSTER);
+    Optional<String> source = Documents.publisher(form.field("source").required());
+    Optional<String> reference = Documents.reference(form.field("reference"));
+    Optional<String> cluster = Documents.name(form.field("cluster"));
     return Present.all(supplier, sourceClass, indicator, strength, observedAt, source)
         ? Optional.of(
             statement(
@@ -73,7 +68,8 @@ public final class EvidenceRules {
                     observedAt.orElseThrow(),
                     source.orElseThrow(),
                     reference.orElse(null),
-                    ""),
+                    "",
+                    sender),
                 cluster))
         : Optional.empty();
   }
@@ -102,14 +98,6 @@ public final class EvidenceRules {
 
   private static Optional<BigDecimal> part(Field field) {
     return field.decimal(BigDecimal.ZERO, BigDecimal.ONE);
-  }
-
-  private static Optional<String> word(Field field, Pattern form) {
-    return field.read(
-        300,
-        text -> Optional.of(text).filter(word -> form.matcher(word).matches()),
-        ProblemCode.BAD_CHARACTER,
-        "is longer, or has other signs than docs/messages.md names for it");
   }
 
   private static EvidenceStatement statement(EvidenceStatement evidence, Optional<String> cluster) {

@@ -74,7 +74,8 @@ public final class GrievanceRules {
             firstMoment(month.get()),
             SOURCE,
             null,
-            cluster(partner, site.get(), indicator.get(), month.get())));
+            cluster(partner, site.get(), indicator.get(), month.get()),
+            null));
   }
 
   private OptionalDouble strength(Field severity, Optional<Channel> channel) {

@@ -41,8 +41,12 @@ public enum ProblemCode {
   OUT_OF_RANGE("Send a value inside the range that the message names."),
   BAD_DATE("Use ISO 8601: a date, or a date and time with offset."),
   BAD_MONTH("Use a month as YYYY-MM, such as 2026-02."),
+  BAD_WEEK("Use a week of ISO 8601 as YYYY-Www, such as 2026-W05."),
   FUTURE_DATE("Send what has happened; a day of tolerance is given for clocks and time zones."),
   SELF_SUPPLY("Name two different suppliers as seller and buyer."),
+  CANNOT_END(
+      "Remedy and refutation count from the classes VERIFIED and OFFICIAL, the end of a force from "
+          + "OFFICIAL only."),
   NO_CONSENT(
       "Until the privacy gate exists only cases that the complainants and their representative "
           + "chose to publish are taken; keep the report with the partner's case handlers."),

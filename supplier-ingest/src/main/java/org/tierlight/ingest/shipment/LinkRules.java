@@ -3,16 +3,18 @@ package org.tierlight.ingest.shipment;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.classification.HsField;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.form.Past;
 import org.tierlight.ingest.statement.TradeStatement;
+import org.tierlight.vocabulary.LinkBasis;
 
 /** What a declared or ended supply link may hold. */
 final class LinkRules {
 
   private static final Set<String> DECLARED =
-      Set.of("type", "id", "sellerId", "buyerId", "hs", "hsEdition", "since", "document");
+      Set.of("type", "id", "sellerId", "buyerId", "hs", "hsEdition", "since", "document", "basis");
   private static final Set<String> TERMINATED =
       Set.of("type", "id", "sellerId", "buyerId", "terminatedAt", "document");
 
@@ -29,12 +31,13 @@ final class LinkRules {
     Optional<Instant> since = Past.read(form.field("since").required(), now);
     var hs = goods.all(form);
     Optional<String> document = form.field("document").text(200);
+    @Nullable LinkBasis basis = Basis.of(form);
     return parties.flatMap(
         both ->
             since.map(
                 at ->
                     new TradeStatement.Link(
-                        both.seller(), both.buyer(), hs, at, document.orElse(null))));
+                        both.seller(), both.buyer(), hs, at, document.orElse(null), basis)));
   }
 
   /** Ending needs a document: silence never says that a supplier is gone (method section 4). */

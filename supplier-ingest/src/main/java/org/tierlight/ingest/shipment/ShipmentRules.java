@@ -6,12 +6,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.classification.HsField;
 import org.tierlight.ingest.currency.MoneyField;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.form.Past;
 import org.tierlight.ingest.statement.TradeStatement;
 import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.LinkBasis;
 
 /** What a shipment may hold. Neither seller nor buyer needs to be known beforehand. */
 final class ShipmentRules {
@@ -31,7 +33,8 @@ final class ShipmentRules {
           "shippedAt",
           "from",
           "to",
-          "document");
+          "document",
+          "basis");
   private static final BigDecimal MOST = new BigDecimal("1000000000000000");
 
   private final HsField goods;
@@ -61,6 +64,7 @@ final class ShipmentRules {
     Optional<String> from = form.field("from").text(200);
     Optional<String> to = form.field("to").text(200);
     Optional<String> document = form.field("document").text(200);
+    @Nullable LinkBasis basis = Basis.of(form);
     return parties.flatMap(
         both ->
             shippedAt.map(
@@ -78,7 +82,8 @@ final class ShipmentRules {
                         at,
                         from.orElse(null),
                         to.orElse(null),
-                        document.orElse(null))));
+                        document.orElse(null),
+                        basis)));
   }
 
   private static String named(byte[] bodyDigest) {

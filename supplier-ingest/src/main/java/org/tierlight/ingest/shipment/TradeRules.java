@@ -9,7 +9,7 @@ import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.statement.TradeStatement;
 
-/** What may be said of trade: a shipment, a link declared, a link ended. */
+/** What may be said of trade: a shipment, one withdrawn, a link declared, a link ended. */
 public final class TradeRules {
 
   private final ShipmentRules shipments;
@@ -36,6 +36,7 @@ public final class TradeRules {
             named ->
                 switch (named) {
                   case SHIPMENT -> shipments.check(form, now, bodyDigest);
+                  case SHIPMENT_WITHDRAWN -> WithdrawalRules.check(form);
                   case LINK_DECLARED -> links.checkDeclared(form, now);
                   case LINK_TERMINATED -> links.checkTerminated(form, now);
                 });
@@ -43,6 +44,7 @@ public final class TradeRules {
 
   private enum Type {
     SHIPMENT,
+    SHIPMENT_WITHDRAWN,
     LINK_DECLARED,
     LINK_TERMINATED
   }

@@ -11,6 +11,7 @@ import org.tierlight.vocabulary.SupplierId;
  *
  * @param strength credibility times severity, in [0, 1] (method.md section 3)
  * @param cluster items that tell of the same thing share a cluster
+ * @param sender by whose API key it came in; absent where nobody is to know
  */
 public record EvidenceStatement(
     String evidenceId,
@@ -21,7 +22,8 @@ public record EvidenceStatement(
     Instant observedAt,
     String source,
     @Nullable String reference,
-    String cluster)
+    String cluster,
+    @Nullable String sender)
     implements Statement {
 
   @Override
@@ -40,6 +42,7 @@ public record EvidenceStatement(
         observedAt,
         source,
         reference,
-        named);
+        named,
+        sender);
   }
 }

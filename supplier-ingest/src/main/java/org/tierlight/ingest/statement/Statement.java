@@ -1,7 +1,8 @@
 package org.tierlight.ingest.statement;
 
 /** What an accepted submission states; each becomes one fact. */
-public sealed interface Statement permits SupplierStatement, TradeStatement, EvidenceStatement {
+public sealed interface Statement
+    permits SupplierStatement, VouchingStatement, TradeStatement, EvidenceStatement, EndStatement {
 
   /** What the receipt names: the supplier, shipment, link or evidence. */
   String subject();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -22,6 +23,7 @@ public sealed interface TradeStatement extends Statement {
    *
    * @param value in the reporting currency; absent where the sender named none
    * @param originalValue as sent, where it was in another currency
+   * @param basis absent means documented
    */
   record Shipment(
       String shipmentId,
@@ -36,7 +38,8 @@ public sealed interface TradeStatement extends Statement {
       Instant shippedAt,
       @Nullable String from,
       @Nullable String to,
-      @Nullable String document)
+      @Nullable String document,
+      @Nullable LinkBasis basis)
       implements TradeStatement {
 
     @Override
@@ -45,13 +48,28 @@ public sealed interface TradeStatement extends Statement {
     }
   }
 
-  /** Someone named the seller as a supplier of the buyer. */
+  /** There was no such shipment after all. */
+  record Withdrawal(String shipmentId, SupplierId sellerId, SupplierId buyerId)
+      implements TradeStatement {
+
+    @Override
+    public String subject() {
+      return shipmentId;
+    }
+  }
+
+  /**
+   * Someone named the seller as a supplier of the buyer.
+   *
+   * @param basis absent means documented
+   */
   record Link(
       SupplierId sellerId,
       SupplierId buyerId,
       List<HsCode> hs,
       Instant since,
-      @Nullable String document)
+      @Nullable String document,
+      @Nullable LinkBasis basis)
       implements TradeStatement {
 
     public Link {

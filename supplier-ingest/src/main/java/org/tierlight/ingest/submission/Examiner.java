@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.tierlight.ingest.evidence.EvidenceRules;
+import org.tierlight.ingest.evidence.EvidenceFactRules;
 import org.tierlight.ingest.form.Canonical;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.grievance.GrievanceRules;
@@ -12,18 +12,19 @@ import org.tierlight.ingest.idempotency.Fingerprint;
 import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.shipment.TradeRules;
 import org.tierlight.ingest.statement.Statement;
+import org.tierlight.ingest.supplier.SupplierFactRules;
 import org.tierlight.ingest.supplier.SupplierRules;
 
 /** Applies the rules of its kind to a submission; total: any value is accepted or rejected. */
 public final class Examiner {
 
-  private final SupplierRules suppliers;
+  private final SupplierFactRules suppliers;
   private final TradeRules trade;
   private final GrievanceRules grievances;
 
   /** An examiner with the rules in force. */
   public Examiner(SupplierRules suppliers, TradeRules trade, GrievanceRules grievances) {
-    this.suppliers = suppliers;
+    this.suppliers = new SupplierFactRules(suppliers);
     this.trade = trade;
     this.grievances = grievances;
   }
@@ -54,7 +55,9 @@ public final class Examiner {
     return switch (submission.kind()) {
       case SUPPLIER -> suppliers.check(form, now).map(Statement.class::cast);
       case SHIPMENT -> trade.check(form, now, () -> digest).map(Statement.class::cast);
-      case EVIDENCE -> EvidenceRules.check(form, now, "ev-" + key.hex()).map(Statement.class::cast);
+      case EVIDENCE ->
+          EvidenceFactRules.check(form, now, "ev-" + key.hex(), submission.origin().partner())
+              .map(Statement.class::cast);
       case GRIEVANCE ->
           grievances
               .check(form, now, submission.origin().partner(), "ev-" + key.hex())

@@ -28,6 +28,7 @@ public final class SupplierRules {
 
   private static final Set<String> KNOWN =
       Set.of(
+          "type",
           "id",
           "identifiers",
           "name",

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.SupplierDeclared;
 import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -18,12 +20,17 @@ import org.tierlight.vocabulary.SupplierId;
  * What one supplier buys, on a day (method.md sections 1 and 4; ADR 0012 where those leave room).
  *
  * @param shares w, by everybody who shipped within the window; 0 where no value was named
+ * @param documented who shipped within the window by a record that is not only inferred
  * @param coverage c
  * @param undisclosed m
  * @param lapsed upstream suppliers that went quiet without a record that they ended
  */
 record Buyer(
-    Map<SupplierId, Double> shares, double coverage, double undisclosed, Set<SupplierId> lapsed) {
+    Map<SupplierId, Double> shares,
+    Set<SupplierId> documented,
+    double coverage,
+    double undisclosed,
+    Set<SupplierId> lapsed) {
 
   private static final int WINDOW_DAYS = 365;
   private static final int MEMORY_DAYS = 730;
@@ -37,7 +44,8 @@ record Buyer(
         declared.map(SupplierDeclared::primaryProducer).orElse(false) && inbound.isEmpty();
     Set<SupplierId> lapsed = remembered(self, inbound, facts, today);
     lapsed.removeAll(shares.keySet());
-    return new Buyer(shares, coverage, fromNature ? 0 : Math.max(0, 1 - coverage), lapsed);
+    return new Buyer(
+        shares, documented(current), coverage, fromNature ? 0 : Math.max(0, 1 - coverage), lapsed);
   }
 
   /** Direct suppliers at whatever share, also one that nobody put a value on. */
@@ -53,6 +61,13 @@ record Buyer(
       shares.merge(shipment.sellerId(), share, Double::sum);
     }
     return shares;
+  }
+
+  private static Set<SupplierId> documented(List<ShipmentRecorded> current) {
+    return current.stream()
+        .filter(shipment -> shipment.basis() != LinkBasis.INFERRED)
+        .map(ShipmentRecorded::sellerId)
+        .collect(Collectors.toSet());
   }
 
   private static long cents(List<ShipmentRecorded> shipments) {

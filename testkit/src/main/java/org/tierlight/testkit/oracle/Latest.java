@@ -1,6 +1,5 @@
 package org.tierlight.testkit.oracle;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,9 +11,9 @@ import org.tierlight.message.Envelope;
 /** Keeps, for each key, what the latest message by (time, id) said. */
 final class Latest<K, V> {
 
-  private static final Comparator<Stamped<?>> ORDER =
-      Comparator.<Stamped<?>, Instant>comparing(stamped -> stamped.envelope().time())
-          .thenComparing(stamped -> stamped.envelope().id());
+  /** The later of two messages is the greater. */
+  static final Comparator<Envelope> ORDER =
+      Comparator.comparing(Envelope::time).thenComparing(Envelope::id);
 
   private final Map<K, Stamped<V>> stamped = new HashMap<>();
 
@@ -24,7 +23,7 @@ final class Latest<K, V> {
     stamped.merge(
         key,
         new Stamped<>(envelope, value),
-        (one, other) -> ORDER.compare(one, other) < 0 ? other : one);
+        (one, other) -> ORDER.compare(one.envelope(), other.envelope()) < 0 ? other : one);
   }
 
   Optional<V> find(K key) {

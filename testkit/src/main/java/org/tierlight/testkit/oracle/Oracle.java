@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.vocabulary.Interval;
-import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Solves the whole network at once, from nothing (method.md sections 2 to 5). */
@@ -21,7 +19,7 @@ public final class Oracle {
   private static final double GAMMA = 0.8;
   private static final double PRIOR = 0.25;
   private static final double RAMP = 0.05;
-  private static final int RETENTION_YEARS = 6;
+  private static final double INFERRED = 0.6;
   private static final double STILL = 1e-13;
 
   private final Facts facts;
@@ -39,11 +37,17 @@ public final class Oracle {
     this.inherent = inherent;
   }
 
-  private record Node(Buyer buying, double evidence, Interval inherent, boolean listed) {
+  private record Node(
+      Buyer buying,
+      double evidence,
+      double freshEvidence,
+      double assurance,
+      Interval inherent,
+      boolean listed) {
 
-    /** r; nobody has any assurance. */
-    double own(double inherentRisk) {
-      return 1 - (1 - evidence) * (1 - BETA * inherentRisk);
+    /** r. */
+    double own(double e, double inherentRisk) {
+      return 1 - (1 - e) * (1 - BETA * inherentRisk * (1 - assurance));
     }
   }
 
@@ -82,25 +86,18 @@ public final class Oracle {
         facts.shipments().stream().collect(Collectors.groupingBy(ShipmentRecorded::buyerId));
     Map<SupplierId, Node> nodes = new TreeMap<>();
     for (SupplierId supplier : facts.suppliers()) {
-      List<EvidenceRecorded> items =
-          facts.evidenceOn(supplier).stream().filter(this::isKept).toList();
+      OwnRecord own = new OwnRecord(facts, supplier, today);
       nodes.put(
           supplier,
           new Node(
               Buyer.of(supplier, inbound.getOrDefault(supplier, List.of()), facts, today),
-              OwnEvidence.of(items),
+              own.decayed(),
+              own.fresh(),
+              own.assurance(),
               inherent.apply(supplier),
-              items.stream().anyMatch(item -> item.sourceClass() == SourceClass.OFFICIAL)));
+              own.listed()));
     }
     return nodes;
-  }
-
-  /** Statute ends the others; an official item ends by a record only. */
-  private boolean isKept(EvidenceRecorded item) {
-    LocalDate observed = Facts.day(item.observedAt());
-    boolean official = item.sourceClass() == SourceClass.OFFICIAL;
-    return !observed.isAfter(today)
-        && (official || observed.plusYears(RETENTION_YEARS).isAfter(today));
   }
 
   private static Map<SupplierId, Double> settle(Map<SupplierId, Node> nodes, Step step) {
@@ -125,9 +122,9 @@ public final class Oracle {
     }
     double own =
         switch (bound) {
-          case LOW -> node.own(node.inherent().low());
-          case MID -> node.own(node.inherent().mid());
-          case HIGH -> node.own(node.inherent().high());
+          case LOW -> node.own(node.evidence(), node.inherent().low());
+          case MID -> node.own(node.evidence(), node.inherent().mid());
+          case HIGH -> node.own(node.freshEvidence(), node.inherent().high());
         };
     double unknown =
         switch (bound) {
@@ -147,12 +144,12 @@ public final class Oracle {
     return Math.max(floor, Math.max(known, lapsed));
   }
 
-  /** Kappa is 1 throughout: whoever records a shipment documents the link. */
   private static double alert(Node node, Map<SupplierId, Double> alerts) {
     double strongest = node.evidence();
     for (Map.Entry<SupplierId, Double> share : node.buying().shares().entrySet()) {
       double ramp = Math.min(1, node.buying().coverage() * share.getValue() / RAMP);
-      strongest = Math.max(strongest, GAMMA * ramp * at(alerts, share.getKey()));
+      double kappa = node.buying().documented().contains(share.getKey()) ? 1 : INFERRED;
+      strongest = Math.max(strongest, GAMMA * kappa * ramp * at(alerts, share.getKey()));
     }
     return strongest;
   }

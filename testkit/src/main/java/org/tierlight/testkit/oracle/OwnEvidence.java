@@ -2,40 +2,55 @@ package org.tierlight.testkit.oracle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.SourceClass;
 
-/** e(s) of method.md section 3; no worker channel is known, so nothing decays. */
+/** e(s) of method.md section 3, from items and how much each has decayed. */
 final class OwnEvidence {
 
   private OwnEvidence() {}
 
+  /** As if all were new. */
   static double of(List<EvidenceRecorded> items) {
+    return of(items, item -> 1);
+  }
+
+  static double of(List<EvidenceRecorded> items, ToDoubleFunction<EvidenceRecorded> decay) {
     double without = 1;
     for (SourceClass source : SourceClass.values()) {
       without *=
-          1 - ofClass(source, items.stream().filter(item -> item.sourceClass() == source).toList());
+          1
+              - ofClass(
+                  source,
+                  items.stream().filter(item -> item.sourceClass() == source).toList(),
+                  decay);
     }
     return 1 - without;
   }
 
-  private static double ofClass(SourceClass source, List<EvidenceRecorded> items) {
+  private static double ofClass(
+      SourceClass source, List<EvidenceRecorded> items, ToDoubleFunction<EvidenceRecorded> decay) {
     double without = 1;
     for (IloIndicator indicator : IloIndicator.values()) {
       List<EvidenceRecorded> own =
           items.stream().filter(item -> item.indicator() == indicator).toList();
-      without *= 1 - weight(indicator) * ofClusters(own);
+      without *= 1 - weight(indicator) * ofClusters(own, decay);
     }
     return cap(source) * (1 - without);
   }
 
-  private static double ofClusters(List<EvidenceRecorded> items) {
+  private static double ofClusters(
+      List<EvidenceRecorded> items, ToDoubleFunction<EvidenceRecorded> decay) {
     Map<String, Double> strongest =
         items.stream()
             .collect(
-                Collectors.toMap(EvidenceRecorded::cluster, EvidenceRecorded::strength, Math::max));
+                Collectors.toMap(
+                    EvidenceRecorded::cluster,
+                    item -> item.strength() * decay.applyAsDouble(item),
+                    Math::max));
     return 1 - strongest.values().stream().reduce(1.0, (all, strength) -> all * (1 - strength));
   }
 

@@ -97,7 +97,7 @@ final class TrialLog {
       double strength,
       LocalDate day) {
     return new EvidenceRecorded(
-        item, id(supplier), source, indicator, strength, at(day), "test", null, item);
+        item, id(supplier), source, indicator, strength, at(day), "test", null, item, null);
   }
 
   static ShipmentRecorded shipment(
@@ -113,6 +113,7 @@ final class TrialLog {
         value,
         null,
         at(day),
+        null,
         null,
         null,
         null);

@@ -1,4 +1,4 @@
-package org.tierlight.risk.model;
+package org.tierlight.vocabulary;
 
 /** What vouches for a supplier, from the strongest to the weakest (method.md section 3). */
 public enum AssuranceKind {

@@ -1,0 +1,54 @@
+package org.tierlight.ingest.kafka;
+
+import org.jspecify.annotations.Nullable;
+import org.tierlight.ingest.statement.SupplierStatement;
+import org.tierlight.ingest.statement.VouchingStatement;
+import org.tierlight.message.AssuranceRecorded;
+import org.tierlight.message.ChannelReported;
+import org.tierlight.message.SupplierDeclared;
+import org.tierlight.message.SupplierFact;
+
+/** What was said of a supplier, as messages. */
+final class SupplierMessages {
+
+  private SupplierMessages() {}
+
+  static SupplierFact of(SupplierStatement said) {
+    return new SupplierDeclared(
+        said.supplierId(),
+        said.name(),
+        said.aliases(),
+        said.identifiers(),
+        said.country(),
+        said.region(),
+        said.address(),
+        coordinates(said.coordinates()),
+        said.isic(),
+        said.hs(),
+        said.primaryProducer(),
+        said.declaredPurchases(),
+        said.disclosure());
+  }
+
+  private static SupplierDeclared.@Nullable Coordinates coordinates(
+      SupplierStatement.@Nullable Coordinates said) {
+    return said == null
+        ? null
+        : new SupplierDeclared.Coordinates(said.latitude(), said.longitude());
+  }
+
+  static SupplierFact of(VouchingStatement said) {
+    return switch (said) {
+      case VouchingStatement.Assured assured ->
+          new AssuranceRecorded(
+              assured.supplierId(), assured.kind(), assured.since(), assured.reference());
+      case VouchingStatement.ChannelOpen open ->
+          new ChannelReported(
+              open.supplierId(),
+              open.firstWeek(),
+              open.lastWeek(),
+              open.accessibility(),
+              open.vouchedBy());
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package org.tierlight.ingest.supplier;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tierlight.ingest.form.Field;
+import org.tierlight.ingest.form.Form;
+import org.tierlight.ingest.statement.Statement;
+
+/** What may be said of a supplier: a description, an assurance, an open channel. */
+public final class SupplierFactRules {
+
+  private final SupplierRules descriptions;
+
+  /** The rules, with these for descriptions. */
+  public SupplierFactRules(SupplierRules descriptions) {
+    this.descriptions = descriptions;
+  }
+
+  /** The statement of a form; whether it may stand, the collected problems say. */
+  public Optional<? extends Statement> check(Form form, Instant now) {
+    Field type = form.field("type");
+    if (!type.isPresent()) {
+      return descriptions.check(form, now);
+    }
+    return type.word(Type.class)
+        .flatMap(
+            named ->
+                switch (named) {
+                  case SUPPLIER -> descriptions.check(form, now);
+                  case ASSURANCE -> VouchingRules.checkAssurance(form, now);
+                  case CHANNEL -> VouchingRules.checkChannel(form, now);
+                });
+  }
+
+  private enum Type {
+    SUPPLIER,
+    ASSURANCE,
+    CHANNEL
+  }
+}
