@@ -14,6 +14,7 @@ public enum MessageType {
   LINK_TERMINATED("org.tierlight.link.terminated.v1", LinkTerminated.class),
   EVIDENCE_RECORDED("org.tierlight.evidence.recorded.v1", EvidenceRecorded.class),
   EVIDENCE_ENDED("org.tierlight.evidence.ended.v1", EvidenceEnded.class),
+  PACK_ACTIVATED("org.tierlight.pack.activated.v1", PackActivated.class),
   SCORE_PUBLISHED("org.tierlight.score.published.v1", ScorePublished.class),
   ALERT_RAISED("org.tierlight.alert.raised.v1", AlertRaised.class);
 

@@ -11,6 +11,8 @@ public enum Topic {
   FACTS_SUPPLIERS("facts.suppliers", 6),
   FACTS_SHIPMENTS("facts.shipments", 6),
   FACTS_EVIDENCE("facts.evidence", 6),
+  /** One partition: what is in force must be the same for all who read it, and it is little. */
+  FACTS_PACKS("facts.packs", 1),
   RISK_SCORES("risk.scores", 6),
   /** One partition: an alert's offset is its place in the one sequence that subscribers resume. */
   RISK_ALERTS("risk.alerts", 1),

@@ -64,7 +64,12 @@ final class Ledger {
           facts.add(fact.envelope(), fact.content());
         }
       }
-      case INBOUND_SUPPLIERS, INBOUND_SHIPMENTS, RISK_SCORES, RISK_ALERTS, QUARANTINE ->
+      case FACTS_PACKS,
+          INBOUND_SUPPLIERS,
+          INBOUND_SHIPMENTS,
+          RISK_SCORES,
+          RISK_ALERTS,
+          QUARANTINE ->
           throw new IllegalStateException("not a topic of facts: " + record.topic());
     }
   }

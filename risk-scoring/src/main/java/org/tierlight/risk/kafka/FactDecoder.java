@@ -62,7 +62,12 @@ final class FactDecoder {
       case FACTS_SUPPLIERS -> dated(FactRecords.read(record, SupplierFact.class));
       case FACTS_SHIPMENTS -> dated(FactRecords.read(record, ShipmentFact.class));
       case FACTS_EVIDENCE -> dated(FactRecords.read(record, EvidenceFact.class));
-      case INBOUND_SUPPLIERS, INBOUND_SHIPMENTS, RISK_SCORES, RISK_ALERTS, QUARANTINE ->
+      case FACTS_PACKS,
+          INBOUND_SUPPLIERS,
+          INBOUND_SHIPMENTS,
+          RISK_SCORES,
+          RISK_ALERTS,
+          QUARANTINE ->
           throw new IllegalArgumentException("no topic of facts");
     };
   }

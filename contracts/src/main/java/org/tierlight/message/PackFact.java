@@ -1,0 +1,11 @@
+package org.tierlight.message;
+
+/**
+ * What {@code facts.packs} holds: which packs and lists are in force. One partition, so that all
+ * readers see these few facts in one order.
+ */
+public sealed interface PackFact permits PackActivated {
+
+  /** What the fact speaks of, such as the name of a pack; the key of the record. */
+  String subject();
+}
