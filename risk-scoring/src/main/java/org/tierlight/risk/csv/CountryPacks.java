@@ -14,10 +14,14 @@ import org.tierlight.risk.indicator.Governance;
 import org.tierlight.risk.indicator.GovernanceRanks;
 import org.tierlight.risk.indicator.PercentileRank;
 import org.tierlight.risk.indicator.Ratifications;
+import org.tierlight.risk.indicator.RegionValue;
+import org.tierlight.risk.indicator.RegionValues;
 import org.tierlight.risk.indicator.TipPlacement;
 import org.tierlight.risk.indicator.TipTier;
 import org.tierlight.risk.indicator.TipTiers;
 import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.Region;
 
 /** Reads the packs that are keyed by country. */
 final class CountryPacks {
@@ -27,7 +31,7 @@ final class CountryPacks {
   private CountryPacks() {}
 
   static CountryIndicators read() {
-    return new CountryIndicators(tip(), governance(), ratifications());
+    return new CountryIndicators(tip(), governance(), ratifications(), regions());
   }
 
   private static TipTiers tip() {
@@ -87,6 +91,20 @@ final class CountryPacks {
 
   private static boolean isInForce(String ratified) {
     return !ratified.isEmpty() && !ratified.contains("denounced");
+  }
+
+  private static RegionValues regions() {
+    return new RegionValues(
+        PackRows.origin("regions", "Regions"),
+        PackRows.of("regions").stream().map(CountryPacks::region).toList());
+  }
+
+  private static RegionValue region(NamedCsvRecord row) {
+    return new RegionValue(
+        new Region(row.getField("region")),
+        row.getField("name"),
+        Interval.exactly(Double.parseDouble(row.getField("x"))),
+        row.getField("raw"));
   }
 
   private static Country country(NamedCsvRecord row) {

@@ -27,6 +27,7 @@ public final class PackFiles {
             countries.tip().pack(),
             countries.governance().pack(),
             countries.ratifications().pack(),
+            countries.regions().pack(),
             goods.pack(),
             PackRows.origin("dol-mapping", "DOL mapping"),
             sectors.pack()),

@@ -2,6 +2,7 @@ package org.tierlight.risk.indicator;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tierlight.vocabulary.Interval;
 
 /** One of the three factors of the inherent risk, in [0, 1], with the indicators behind it. */
@@ -14,6 +15,11 @@ public record Factor(Interval value, List<Provenance> provenance) {
   /** The factor that rests on one indicator. */
   static Factor of(Provenance single) {
     return new Factor(single.x(), List.of(single));
+  }
+
+  /** The same value with one more reading named, which did not make it. */
+  Factor beside(Provenance reading) {
+    return new Factor(value, Stream.concat(provenance.stream(), Stream.of(reading)).toList());
   }
 
   /**

@@ -25,7 +25,7 @@ public final class Indicators {
   private final ListedGoods goods;
   private final IndicatorScale scale;
   private final InvertedMean mean;
-  private final Map<Country, Factor> byCountry = new ConcurrentHashMap<>();
+  private final Map<Origin, Factor> byPlace = new ConcurrentHashMap<>();
   private final Map<IsicCode, Factor> byIsic = new ConcurrentHashMap<>();
   private final Map<Offer, Factor> byOffer = new ConcurrentHashMap<>();
 
@@ -54,16 +54,13 @@ public final class Indicators {
     return packs;
   }
 
-  /** The factors of a supplier's country, divisions and traded products; the highest counts. */
-  public InherentFactors factors(
-      Optional<Country> country, Collection<IsicCode> isic, Collection<HsCode> hs) {
-    return new InherentFactors(country(country), sector(isic), product(hs, country));
+  /** The factors of a supplier's place, divisions and traded products; the highest counts. */
+  public InherentFactors factors(Origin place, Collection<IsicCode> isic, Collection<HsCode> hs) {
+    return new InherentFactors(country(place), sector(isic), product(hs, place.country()));
   }
 
-  private Factor country(Optional<Country> country) {
-    return country
-        .map(known -> byCountry.computeIfAbsent(known, it -> countries.of(it, scale, mean)))
-        .orElseGet(countries::unknown);
+  private Factor country(Origin place) {
+    return byPlace.computeIfAbsent(place, it -> countries.of(it, scale, mean));
   }
 
   private Factor sector(Collection<IsicCode> codes) {

@@ -1,7 +1,6 @@
 package org.tierlight.risk.indicator;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Profile;
@@ -13,6 +12,6 @@ public record PackAppraisal(Indicators indicators) implements Appraisal {
   @Override
   public InherentFactors appraise(Profile profile, List<HsCode> traded) {
     List<HsCode> goods = Stream.concat(profile.hs().stream(), traded.stream()).distinct().toList();
-    return indicators.factors(Optional.ofNullable(profile.country()), profile.isic(), goods);
+    return indicators.factors(profile.origin(), profile.isic(), goods);
   }
 }

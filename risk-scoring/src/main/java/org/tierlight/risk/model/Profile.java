@@ -1,8 +1,10 @@
 package org.tierlight.risk.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.indicator.Origin;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.HsCode;
@@ -45,5 +47,10 @@ public record Profile(
   public Profile {
     isic = List.copyOf(isic);
     hs = List.copyOf(hs);
+  }
+
+  /** Where it works, as far as it was described. */
+  public Origin origin() {
+    return Origin.of(Optional.ofNullable(country), Optional.ofNullable(region));
   }
 }

@@ -7,10 +7,16 @@ record FieldProblem(String code, String pointer, String message, String hint) {
     return switch (parameter) {
       case "country" ->
           of("UNKNOWN_COUNTRY", parameter, "no country " + quoted(text), "an ISO 3166-1 code");
+      case "region" ->
+          of("UNKNOWN_REGION", parameter, "no region " + quoted(text), "an ISO 3166-2 code");
       case "hs" -> of("UNKNOWN_HS", parameter, "no HS code " + quoted(text), "2, 4 or 6 digits");
       default ->
           of("UNKNOWN_ISIC", parameter, "no ISIC code " + quoted(text), "a section or division");
     };
+  }
+
+  static FieldProblem regionElsewhere() {
+    return of("REGION_ELSEWHERE", "region", "not in that country", "leave out one of the two");
   }
 
   static FieldProblem badTime(String parameter) {

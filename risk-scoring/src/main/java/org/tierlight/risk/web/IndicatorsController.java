@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.risk.indicator.Indicators;
+import org.tierlight.risk.indicator.Origin;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.Region;
 
 /** Shows which indicators are in force, from whom, and what they say of a place and a trade. */
 @RestController
@@ -28,15 +30,15 @@ final class IndicatorsController {
   @GetMapping("/v1/indicators")
   IndicatorsView indicators(
       @RequestParam(required = false) @Nullable String country,
+      @RequestParam(required = false) @Nullable String region,
       @RequestParam(defaultValue = "") List<String> hs,
       @RequestParam(defaultValue = "") List<String> isic) {
     Questions questions = new Questions();
-    Optional<Country> place =
-        Optional.ofNullable(country).flatMap(text -> questions.country("country", text));
+    Origin place = questions.place(country, region);
     Collection<HsCode> goods = questions.each("hs", hs, Questions::hs);
     Collection<IsicCode> trades = questions.each("isic", isic, IsicCode::ofText);
     questions.requireNone();
-    boolean asked = place.isPresent() || !goods.isEmpty() || !trades.isEmpty();
+    boolean asked = place.country().isPresent() || !goods.isEmpty() || !trades.isEmpty();
     return asked
         ? IndicatorsView.of(indicators.packs(), indicators.factors(place, trades, goods))
         : IndicatorsView.of(indicators.packs());
@@ -46,8 +48,19 @@ final class IndicatorsController {
   private static final class Questions {
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    Optional<Country> country(String name, String text) {
-      return known(name, text, Country.ofCode(text));
+    Origin place(@Nullable String inCountry, @Nullable String inRegion) {
+      Optional<Country> country = one("country", inCountry, Country::ofCode);
+      Optional<Region> region = one("region", inRegion, Region::ofCode);
+      Origin place = Origin.of(country, region);
+      if (!place.region().equals(region)) {
+        problems.add(FieldProblem.regionElsewhere());
+      }
+      return place;
+    }
+
+    private <T> Optional<T> one(
+        String name, @Nullable String text, Function<String, Optional<T>> reading) {
+      return text == null ? Optional.empty() : known(name, text, reading.apply(text));
     }
 
     <T> List<T> each(String name, List<String> texts, Function<String, Optional<T>> reading) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tierlight.risk.indicator.Factor;
 import org.tierlight.risk.indicator.Indicators;
+import org.tierlight.risk.indicator.Origin;
 import org.tierlight.risk.indicator.Provenance;
 import org.tierlight.risk.indicator.TestScale;
 import org.tierlight.vocabulary.Country;
@@ -15,6 +15,7 @@ import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.Region;
 
 class IndicatorExamplesTest {
 
@@ -102,7 +103,7 @@ class IndicatorExamplesTest {
     HsCode older = new HsCode("854140", HsEdition.HS2017);
     Interval value =
         INDICATORS
-            .factors(Optional.of(new Country("CN")), List.of(), List.of(older))
+            .factors(Origin.in(new Country("CN")), List.of(), List.of(older))
             .product()
             .value();
     assertThat(value.high()).isEqualTo(1.0);
@@ -114,7 +115,7 @@ class IndicatorExamplesTest {
     List<HsCode> codes = List.of(hs("490110"), hs("520100"));
     assertThat(
             INDICATORS
-                .factors(Optional.of(new Country("CN")), List.of(), codes)
+                .factors(Origin.in(new Country("CN")), List.of(), codes)
                 .product()
                 .value()
                 .mid())
@@ -123,14 +124,37 @@ class IndicatorExamplesTest {
 
   @Test
   void anUnknownProductOrOriginStaysMissing() {
-    assertThat(INDICATORS.factors(Optional.empty(), List.of(), List.of()).product().value())
+    assertThat(INDICATORS.factors(Origin.UNKNOWN, List.of(), List.of()).product().value())
         .isEqualTo(Interval.UNKNOWN);
     assertThat(
-            INDICATORS
-                .factors(Optional.empty(), List.of(), List.of(hs("520100")))
-                .product()
-                .value())
+            INDICATORS.factors(Origin.UNKNOWN, List.of(), List.of(hs("520100"))).product().value())
         .isEqualTo(Interval.UNKNOWN);
+  }
+
+  @Test
+  void aRegionCountsByItsOwnValueOrByItsCountry() {
+    Factor xinjiang = region("CN-XJ");
+    assertThat(xinjiang.value()).isEqualTo(Interval.exactly(1.0));
+    assertThat(xinjiang.provenance().getFirst().sentence())
+        .contains("Xinjiang", "CN-XJ", "not by its country's");
+
+    Factor guangdong = region("CN-GD");
+    assertThat(guangdong.provenance().getFirst().sentence()).startsWith("China stands on");
+    assertThat(guangdong.provenance().getLast().sentence())
+        .contains("CN-GD", "no value of its own");
+    assertThat(guangdong.value().mid()).isEqualTo(country("CN").value().mid());
+  }
+
+  @Test
+  void aRegionThatIsNotNamedMayBeOneOfThose() {
+    assertThat(country("CN").value().high()).isEqualTo(1.0);
+    assertThat(region("CN-GD").value().high()).isLessThan(1.0);
+    assertThat(country("CN").provenance().getLast().sentence()).contains("not named", "CN-XJ");
+    assertThat(country("VN").provenance()).hasSize(3);
+  }
+
+  private static Factor region(String code) {
+    return INDICATORS.factors(Origin.in(new Region(code)), List.of(), List.of()).country();
   }
 
   private static Provenance tip(String code) {
@@ -138,16 +162,16 @@ class IndicatorExamplesTest {
   }
 
   private static Factor country(String code) {
-    return INDICATORS.factors(Optional.of(new Country(code)), List.of(), List.of()).country();
+    return INDICATORS.factors(Origin.in(new Country(code)), List.of(), List.of()).country();
   }
 
   private static Factor sector(String code) {
-    return INDICATORS.factors(Optional.empty(), List.of(new IsicCode(code)), List.of()).sector();
+    return INDICATORS.factors(Origin.UNKNOWN, List.of(new IsicCode(code)), List.of()).sector();
   }
 
   private static Factor product(String digits, String origin) {
     return INDICATORS
-        .factors(Optional.of(new Country(origin)), List.of(), List.of(hs(digits)))
+        .factors(Origin.in(new Country(origin)), List.of(), List.of(hs(digits)))
         .product();
   }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.tierlight.risk.indicator.Factor;
 import org.tierlight.risk.indicator.GoodCode;
 import org.tierlight.risk.indicator.Indicators;
 import org.tierlight.risk.indicator.Listing;
+import org.tierlight.risk.indicator.Origin;
 import org.tierlight.risk.indicator.Pack;
 import org.tierlight.risk.indicator.Provenance;
 import org.tierlight.risk.indicator.TestScale;
@@ -25,6 +25,7 @@ import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.Region;
 
 /** Reference data is verified code: every entry of every shipped pack is a test case. */
 class ShippedPacksTest {
@@ -41,6 +42,10 @@ class ShippedPacksTest {
         .map(row -> row.getField("country"))
         .distinct()
         .sorted();
+  }
+
+  static Stream<Region> regions() {
+    return PackRows.of("regions").stream().map(row -> new Region(row.getField("region")));
   }
 
   static Stream<String> goods() {
@@ -81,8 +86,18 @@ class ShippedPacksTest {
   @MethodSource("countries")
   void everyCountryIsKnownAndItsFactorLiesOnTheScale(String code) {
     Factor factor = country(code);
-    assertThat(factor.provenance()).hasSize(3).allSatisfy(ShippedPacksTest::lieOnTheScale);
+    assertThat(factor.provenance())
+        .hasSizeGreaterThanOrEqualTo(3)
+        .allSatisfy(ShippedPacksTest::lieOnTheScale);
     assertThat(factor.value().low()).isBetween(0.0, factor.value().mid());
+  }
+
+  @ParameterizedTest
+  @MethodSource("regions")
+  void everyRegionCountsByAValueOfItsOwn(Region region) {
+    Factor factor = INDICATORS.factors(Origin.in(region), List.of(), List.of()).country();
+    assertThat(factor.provenance()).hasSize(1).allSatisfy(ShippedPacksTest::lieOnTheScale);
+    assertThat(factor.provenance().getFirst().sentence()).contains(region.code());
   }
 
   @ParameterizedTest
@@ -123,7 +138,7 @@ class ShippedPacksTest {
   @MethodSource("divisions")
   void everyDivisionIsOneAndCountsAtLeastTheFloor(String division) {
     Factor factor =
-        INDICATORS.factors(Optional.empty(), Set.of(new IsicCode(division)), Set.of()).sector();
+        INDICATORS.factors(Origin.UNKNOWN, Set.of(new IsicCode(division)), Set.of()).sector();
     assertThat(division).matches("\\d{2}");
     assertThat(factor.value().low()).isGreaterThanOrEqualTo(0.6);
   }
@@ -148,11 +163,11 @@ class ShippedPacksTest {
   }
 
   private static Factor country(String code) {
-    return INDICATORS.factors(Optional.of(new Country(code)), List.of(), List.of()).country();
+    return INDICATORS.factors(Origin.in(new Country(code)), List.of(), List.of()).country();
   }
 
   private static Factor product(HsCode code, Country origin) {
-    return INDICATORS.factors(Optional.of(origin), List.of(), List.of(code)).product();
+    return INDICATORS.factors(Origin.in(origin), List.of(), List.of(code)).product();
   }
 
   private static void lieOnTheScale(Provenance item) {
