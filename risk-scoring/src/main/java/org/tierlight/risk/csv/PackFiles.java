@@ -6,6 +6,7 @@ import org.tierlight.risk.indicator.IndicatorScale;
 import org.tierlight.risk.indicator.Indicators;
 import org.tierlight.risk.indicator.ListedGoods;
 import org.tierlight.risk.indicator.SectorPrior;
+import org.tierlight.risk.legal.LegalRules;
 import org.tierlight.risk.model.InvertedMean;
 
 /** Reads all packs that ship with the product. */
@@ -22,6 +23,7 @@ public final class PackFiles {
     CountryIndicators countries = CountryPacks.read();
     SectorPrior sectors = GoodsPacks.sectors();
     ListedGoods goods = GoodsPacks.goods();
+    LegalRules law = LegalPacks.read();
     return new Indicators(
         List.of(
             countries.tip().pack(),
@@ -30,10 +32,13 @@ public final class PackFiles {
             countries.regions().pack(),
             goods.pack(),
             PackRows.origin("dol-mapping", "DOL mapping"),
-            sectors.pack()),
+            sectors.pack(),
+            LegalPacks.presuming(),
+            LegalPacks.ordering()),
         countries,
         sectors,
         goods,
+        law,
         scale,
         mean);
   }

@@ -13,6 +13,7 @@ import org.tierlight.risk.alert.Sighting;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.alert.Told;
 import org.tierlight.risk.alert.Watch;
+import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
@@ -115,7 +116,9 @@ final class Announcements {
   }
 
   private List<String> officialItems(int node) {
-    return state.dossiers.officialItems(node, state.today());
+    return state.dossiers.officialItems(node, state.today()).stream()
+        .map(EvidenceItem::id)
+        .toList();
   }
 
   private boolean moved(Interval before, Interval now) {

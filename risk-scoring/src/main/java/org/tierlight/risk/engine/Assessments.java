@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.explanation.Explanation;
+import org.tierlight.risk.legal.LegalStanding;
 import org.tierlight.risk.model.Leavings;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Standing;
@@ -18,12 +19,14 @@ public final class Assessments {
   private final Numbering<SupplierId> numbers;
   private final Explainer explainer;
   private final Chains chains;
+  private final LegalReadings legal;
 
   Assessments(Valuation valuation, Numbering<SupplierId> numbers, Parameters parameters) {
     this.valuation = valuation;
     this.numbers = numbers;
     this.explainer = new Explainer(valuation, parameters);
     this.chains = new Chains(valuation);
+    this.legal = new LegalReadings(valuation);
   }
 
   /** Every supplier that a fact speaks of, in order of first mention. */
@@ -59,6 +62,13 @@ public final class Assessments {
   public Leavings leavings(SupplierId supplier) {
     return of(supplier, node -> valuation.ownRisks().leavings(node, valuation.day()))
         .orElse(Leavings.NONE);
+  }
+
+  /**
+   * What law says of a supplier, and what its legal flag rests on; empty if no fact speaks of it.
+   */
+  public Optional<LegalStanding> legal(SupplierId supplier) {
+    return of(supplier, legal::of);
   }
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {

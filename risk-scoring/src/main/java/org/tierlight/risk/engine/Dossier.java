@@ -42,12 +42,12 @@ final class Dossier {
     return !evidence.isEmpty() || !assurances.isEmpty();
   }
 
-  /** The official items in force on a day, by id. */
-  List<String> officialItems(LocalDate today) {
+  /** The official items in force on a day, in the order of their ids. */
+  List<EvidenceItem> officialItems(LocalDate today) {
     return observed(today)
         .filter(found -> found.item().isOfficial())
         .filter(found -> endings.of(found).filter(ended -> isPast(ended.on(), today)).isEmpty())
-        .map(found -> found.item().id())
+        .map(EvidenceFound::item)
         .toList();
   }
 

@@ -10,6 +10,7 @@ import org.tierlight.risk.fact.RiskFact.ChannelReported;
 import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.Version;
+import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.vocabulary.AssuranceKind;
 import org.tierlight.vocabulary.SupplierId;
@@ -104,7 +105,8 @@ final class Dossiers {
     return dossiers[node];
   }
 
-  List<String> officialItems(int node, LocalDate today) {
+  /** The official items in force on a day, in the order of their ids. */
+  List<EvidenceItem> officialItems(int node, LocalDate today) {
     Dossier dossier = dossiers[node];
     return dossier == null ? List.of() : dossier.officialItems(today);
   }

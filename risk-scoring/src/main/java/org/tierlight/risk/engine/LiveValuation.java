@@ -1,7 +1,10 @@
 package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.legal.LinkTrade;
 import org.tierlight.risk.model.Bands;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
@@ -78,5 +81,10 @@ final class LiveValuation implements Valuation {
   @Override
   public boolean isListed(int node) {
     return state.legalFlags.isListed(node);
+  }
+
+  @Override
+  public Map<Integer, LinkTrade> trades(int buyer, Collection<Integer> sellers) {
+    return state.linkTrades().of(buyer, sellers);
   }
 }

@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tierlight.risk.indicator.InherentFactors;
+import org.tierlight.risk.legal.LegalRules;
+import org.tierlight.risk.legal.LegalSubject;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Evidence;
+import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.risk.model.Leavings;
+import org.tierlight.risk.model.LeftEvidence;
+import org.tierlight.risk.model.LeftEvidence.Way;
 import org.tierlight.risk.model.OwnRisk;
 import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.RiskFactor;
 import org.tierlight.risk.model.VoiceTime;
 import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.SupplierId;
 
 /** Works out what each supplier's own facts amount to (method.md sections 2 and 3). */
 final class OwnRisks {
@@ -65,6 +72,39 @@ final class OwnRisks {
   Leavings leavings(int node, LocalDate today) {
     Dossier dossier = dossiers.find(node);
     return dossier == null ? Leavings.NONE : dossier.leavings(today, parameters.evidence());
+  }
+
+  /** The law that suppliers are held against. */
+  LegalRules law() {
+    return appraisal.law();
+  }
+
+  /** What facts say of a supplier on a day, as far as law asks. */
+  LegalSubject legalSubject(int node, SupplierId supplier, LocalDate today) {
+    Profile profile = dossiers.profile(node);
+    return new LegalSubject(
+        supplier,
+        profile,
+        Stream.concat(profile.hs().stream(), goods.soldBy(node).stream())
+            .distinct()
+            .sorted()
+            .toList(),
+        official(node, today),
+        endedOfficial(node, today),
+        today);
+  }
+
+  /** The official items in force on a supplier. */
+  List<EvidenceItem> official(int node, LocalDate today) {
+    return dossiers.officialItems(node, today);
+  }
+
+  /** Official items that a remedy or a refutation ended; the list may still name the supplier. */
+  List<LeftEvidence> endedOfficial(int node, LocalDate today) {
+    return leavings(node, today).left().stream()
+        .filter(left -> left.item().isOfficial())
+        .filter(left -> left.how() == Way.REMEDIED || left.how() == Way.REFUTED)
+        .toList();
   }
 
   private Interval evidence(Dossier dossier, LocalDate today) {

@@ -2,6 +2,8 @@ package org.tierlight.risk.engine;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.fact.Version;
 
@@ -67,6 +69,16 @@ final class Shipments {
     Instant time = version.time();
     versionSeconds[shipment] = time.getEpochSecond();
     versionNanos[shipment] = time.getNano();
+  }
+
+  String id(int shipment) {
+    return ids.key(shipment);
+  }
+
+  /** The shipments in any of some cells. */
+  IntStream lyingIn(BitSet wanted) {
+    return IntStream.range(0, known)
+        .filter(shipment -> cells[shipment] != NONE && wanted.get(cells[shipment]));
   }
 
   int cell(int shipment) {

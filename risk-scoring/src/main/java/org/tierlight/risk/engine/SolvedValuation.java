@@ -1,9 +1,12 @@
 package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.legal.LinkTrade;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Bands;
 import org.tierlight.risk.model.Parameters;
@@ -120,6 +123,11 @@ final class SolvedValuation implements Valuation {
   @Override
   public boolean isListed(int node) {
     return solution.isListed(node);
+  }
+
+  @Override
+  public Map<Integer, LinkTrade> trades(int buyer, Collection<Integer> sellers) {
+    return state.linkTrades().of(buyer, sellers);
   }
 
   /** The nodes in the order of suppliers' ids. */

@@ -69,6 +69,11 @@ final class State {
     return new Coverages(declarations, network, totals, into, by);
   }
 
+  /** The shipments behind links. */
+  LinkTrades linkTrades() {
+    return new LinkTrades(trade, shipments, goods);
+  }
+
   /** The node of a supplier; a new supplier gets one. */
   int node(SupplierId supplier) {
     int node = suppliers.number(supplier);

@@ -1,6 +1,7 @@
 package org.tierlight.risk.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.tierlight.risk.model.Parameters;
 
 /**
@@ -56,6 +57,21 @@ final class Trade {
   /** The seller of the shipments in a cell. */
   int seller(int cell) {
     return network.seller(calendar.link(cell));
+  }
+
+  /** The day of the shipments in a cell. */
+  int day(int cell) {
+    return calendar.day(cell);
+  }
+
+  /** Marks the cells of a link that lie in the window. */
+  void markWindow(int seller, int buyer, BitSet cells) {
+    int link = link(seller, buyer);
+    for (int cell = calendar.firstOfLink(link);
+        cell != Calendar.NONE;
+        cell = calendar.nextOfLink(cell)) {
+      cells.set(cell, isWithin(calendar.day(cell), windowDays));
+    }
   }
 
   /** Counts a shipment in (1) or out (−1). */

@@ -3,6 +3,7 @@ package org.tierlight.risk.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.HsCode;
 
@@ -28,6 +29,11 @@ final class TradedGoods {
   /** The number of a code; {@link #NONE} where no code was given. */
   int number(@Nullable HsCode code) {
     return code == null ? NONE : codes.number(code);
+  }
+
+  /** The code of a number; empty for {@link #NONE}. */
+  Optional<HsCode> code(int goods) {
+    return goods == NONE ? Optional.empty() : Optional.of(codes.key(goods));
   }
 
   /** Counts a shipment in (1) or out (−1); answers whether the seller's list of goods changed. */

@@ -1,7 +1,10 @@
 package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.legal.LinkTrade;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -44,4 +47,7 @@ interface Valuation {
 
   /** Whether an official list names the node itself. */
   boolean isListed(int node);
+
+  /** What a node bought within the window from each of some live sellers, by seller. */
+  Map<Integer, LinkTrade> trades(int buyer, Collection<Integer> sellers);
 }

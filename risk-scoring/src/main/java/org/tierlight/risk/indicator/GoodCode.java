@@ -17,12 +17,12 @@ public record GoodCode(String good, HsCode code, Extent extent) {
   }
 
   /** Whether something traded under that code can be the good. */
-  boolean mayCover(HsCode traded) {
+  public boolean mayCover(HsCode traded) {
     return isOfEditionOf(traded) && (traded.isWithin(code.digits()) || isBelow(traded));
   }
 
   /** Whether everything traded under that code is the good. */
-  boolean covers(HsCode traded) {
+  public boolean covers(HsCode traded) {
     return extent == Extent.WHOLE && traded.isWithin(code.digits());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tierlight.risk.legal.LegalRules;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.HsCode;
@@ -23,6 +24,7 @@ public final class Indicators {
   private final CountryIndicators countries;
   private final SectorPrior sectors;
   private final ListedGoods goods;
+  private final LegalRules law;
   private final IndicatorScale scale;
   private final InvertedMean mean;
   private final Map<Origin, Factor> byPlace = new ConcurrentHashMap<>();
@@ -39,12 +41,14 @@ public final class Indicators {
       CountryIndicators countries,
       SectorPrior sectors,
       ListedGoods goods,
+      LegalRules law,
       IndicatorScale scale,
       InvertedMean mean) {
     this.packs = List.copyOf(packs);
     this.countries = countries;
     this.sectors = sectors;
     this.goods = goods;
+    this.law = law;
     this.scale = scale;
     this.mean = mean;
   }
@@ -52,6 +56,11 @@ public final class Indicators {
   /** Every pack that is in force. */
   public List<Pack> packs() {
     return packs;
+  }
+
+  /** What law is held against suppliers; it enters no score. */
+  public LegalRules law() {
+    return law;
   }
 
   /** The factors of a supplier's place, divisions and traded products; the highest counts. */

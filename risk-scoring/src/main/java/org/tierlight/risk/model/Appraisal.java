@@ -2,6 +2,7 @@ package org.tierlight.risk.model;
 
 import java.util.List;
 import org.tierlight.risk.indicator.InherentFactors;
+import org.tierlight.risk.legal.LegalRules;
 import org.tierlight.vocabulary.HsCode;
 
 /**
@@ -18,4 +19,9 @@ public interface Appraisal {
    *     profile
    */
   InherentFactors appraise(Profile profile, List<HsCode> traded);
+
+  /** The law of the same packs; none is held unless the packs say otherwise. */
+  default LegalRules law() {
+    return LegalRules.NONE;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tierlight.risk.engine.Assessments;
 import org.tierlight.risk.explanation.ChainLink;
+import org.tierlight.risk.legal.LegalStanding;
 import org.tierlight.risk.model.Leavings;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
@@ -17,7 +18,7 @@ public record RiskReport(
     SupplierId supplier,
     Standing standing,
     List<ChainLink> chain,
-    List<LegalState> legalStates,
+    LegalStanding legal,
     Leavings leavings,
     Terms terms,
     String parameterVersion,
@@ -27,7 +28,6 @@ public record RiskReport(
 
   public RiskReport {
     chain = List.copyOf(chain);
-    legalStates = List.copyOf(legalStates);
   }
 
   /** What an assessment says of a supplier; empty if no fact speaks of it. */
@@ -41,7 +41,7 @@ public record RiskReport(
                     supplier,
                     why.standing(),
                     assessments.chain(supplier),
-                    LegalState.of(why.standing()),
+                    assessments.legal(supplier).orElseThrow(),
                     assessments.leavings(supplier),
                     Terms.of(why),
                     parameterVersion,

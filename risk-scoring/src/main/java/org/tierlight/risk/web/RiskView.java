@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.audit.Moment;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.explanation.Contribution;
+import org.tierlight.risk.legal.LegalState;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.IgnoredEnding;
 import org.tierlight.risk.model.LeftEvidence;
 import org.tierlight.risk.model.Misfit;
 import org.tierlight.risk.model.Standing;
-import org.tierlight.risk.report.LegalState;
 import org.tierlight.risk.report.RiskReport;
 import org.tierlight.risk.report.Terms;
 import org.tierlight.vocabulary.Band;
@@ -39,6 +39,8 @@ record RiskView(
     boolean opaque,
     Alert alert,
     List<LegalState> legalStates,
+    List<LegalView.Reason> legalReasons,
+    LegalView.Flag legalFlag,
     List<Left> leftEvidence,
     List<Ignored> ignoredEndings,
     List<Part> contributions,
@@ -98,7 +100,9 @@ record RiskView(
         new Alert(
             Terms.points(standing.alertStrength()),
             report.chain().stream().map(RiskView::link).toList()),
-        report.legalStates(),
+        report.legal().states(),
+        report.legal().reasons().stream().map(LegalView.Reason::of).toList(),
+        LegalView.Flag.of(report.supplier(), report.legal().flag()),
         report.leavings().left().stream().map(RiskView::left).toList(),
         report.leavings().ignored().stream().map(RiskView::ignored).toList(),
         report.terms().terms().stream().map(RiskView::part).toList(),

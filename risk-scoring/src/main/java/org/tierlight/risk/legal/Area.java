@@ -1,0 +1,61 @@
+package org.tierlight.risk.legal;
+
+import java.util.Optional;
+import org.tierlight.risk.indicator.Origin;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.Region;
+
+/**
+ * Where a law or an order applies: a country, or one of its regions.
+ *
+ * @param name as people know it
+ */
+public record Area(String name, Origin place) {
+
+  /** Whether somebody's place lies in an area. */
+  public enum Reach {
+    INSIDE,
+    OUTSIDE,
+    UNKNOWN
+  }
+
+  /**
+   * @throws IllegalArgumentException unless the place is a country or a region
+   */
+  public Area {
+    if (place.country().isEmpty()) {
+      throw new IllegalArgumentException("an area lies in a country");
+    }
+  }
+
+  /** The area of a code of ISO 3166-1 or 3166-2; empty where there is none such. */
+  public static Optional<Area> ofCode(String code, String name) {
+    Optional<Origin> place =
+        code.indexOf('-') < 0
+            ? Country.ofCode(code).map(Origin::in)
+            : Region.ofCode(code).map(Origin::in);
+    return place.map(known -> new Area(name, known));
+  }
+
+  /** The code of the region, else of the country. */
+  public String code() {
+    return place.region().map(Region::code).orElseGet(() -> place.country().orElseThrow().code());
+  }
+
+  Reach reach(Origin origin) {
+    if (origin.country().isEmpty()) {
+      return Reach.UNKNOWN;
+    }
+    if (!origin.country().equals(place.country())) {
+      return Reach.OUTSIDE;
+    }
+    return place.region().map(region -> reach(region, origin)).orElse(Reach.INSIDE);
+  }
+
+  private static Reach reach(Region region, Origin origin) {
+    return origin
+        .region()
+        .map(named -> named.equals(region) ? Reach.INSIDE : Reach.OUTSIDE)
+        .orElse(Reach.UNKNOWN);
+  }
+}
