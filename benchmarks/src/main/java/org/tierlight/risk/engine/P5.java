@@ -1,108 +1,69 @@
 package org.tierlight.risk.engine;
 
-import java.util.Locale;
-import java.util.stream.DoubleStream;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.nio.file.Path;
+import java.util.List;
+import org.tierlight.benchmarks.Goal;
+import org.tierlight.benchmarks.GraphDataScience;
+import org.tierlight.benchmarks.Table;
+import org.tierlight.risk.fact.DatedFact;
 
 /**
- * P5 of the goals: incremental updates against a full recompute in memory. Both run in this process
- * in turns (no forks: a fork would measure another world), first a pair to warm up.
+ * P5 of the goals: one shipment passed on, against working out the whole network anew and against
+ * PageRank of Neo4j's Graph Data Science on a projection of the same links.
  */
 public final class P5 {
 
-  private static final int PAIRS = 7;
-  private static final double GOAL = 1000;
+  private static final int UPDATES = 20_000;
+  private static final int WORST_OF = 2_000;
 
   /** Four tolerances: method.md section 4. */
   private static final double ERROR_BOUND = 4e-3;
 
   private P5() {}
 
-  /** Prints a line an accuracy; takes the numbers of suppliers and links. */
-  public static void main(String[] sizes) throws RunnerException {
-    String suppliers = sizes.length > 0 ? sizes[0] : "100000";
-    String links = sizes.length > 1 ? sizes[1] : "1000000";
-    compare(suppliers, links, "1e-3", "P5 recompute to 1e-3");
-    compare(suppliers, links, "1e-12", "P5 recompute to 1e-12");
-    report();
-  }
-
-  /** A run whose state is not what the recompute says scores nothing. */
-  private static void report() {
-    ScoringEngine engine = UpdateAgainstRecompute.sharedWorld().engine;
-    double error = 0;
-    for (Recomputed one : engine.recompute()) {
-      double kept = engine.standing(one.supplier()).orElseThrow().exposure().mid();
-      error = Math.max(error, Math.abs(kept - one.exposure().mid()));
+  /** Prints the table; takes the numbers of suppliers and links. */
+  public static void main(String[] sizes) throws Exception {
+    int suppliers = sizes.length > 0 ? Integer.parseInt(sizes[0]) : 100_000;
+    int links = sizes.length > 1 ? Integer.parseInt(sizes[1]) : 1_000_000;
+    SixTierWorld world = new SixTierWorld(suppliers, links, SixTierWorld.unrefined());
+    Solution whole = world.engine.solve().solution();
+    compare(world, "P5 update / recompute to 1e-3", () -> recompute(whole, 1e-3), 1000);
+    compare(world, "P5 update / recompute to 1e-12", () -> recompute(whole, 1e-12), 1000);
+    Table.compare(
+        "P5 worst of " + WORST_OF + " updates / recompute",
+        () -> worst(world),
+        () -> recompute(whole, 1e-3),
+        Goal.timesAsLong(1.2));
+    try (GraphDataScience science = GraphDataScience.start(Path.of("benchmarks"))) {
+      science.project(links, world.graph::seller, world.graph::buyer);
+      compare(world, "P5 update / GDS PageRank to 1e-3", () -> science.pageRank(1e-3), 100);
     }
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    long used = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-    String verdict = error <= ERROR_BOUND ? "OK" : "SHORT";
-    System.out.printf(
-        Locale.ROOT, "P5 largest error  %.6f  <= %.3f  %s%n", error, ERROR_BOUND, verdict);
-    System.out.printf(Locale.ROOT, "P5 heap with world and copy  %d MB%n", used);
+    Table.state("P5 largest error", Goal.atMost(ERROR_BOUND, ""), world.error());
   }
 
-  private static void compare(String suppliers, String links, String within, String name)
-      throws RunnerException {
-    double[] ours = new double[PAIRS];
-    double[] yardstick = new double[PAIRS];
-    measure("update", suppliers, links, within);
-    measure("recompute", suppliers, links, within);
-    for (int pair = 0; pair < PAIRS; pair++) {
-      ours[pair] = measure("update", suppliers, links, within);
-      yardstick[pair] = measure("recompute", suppliers, links, within);
+  private static void compare(SixTierWorld world, String id, Table.Turn yardstick, double goal)
+      throws Exception {
+    Table.compare(id, () -> updates(world), yardstick, Goal.timesAsFast(goal));
+  }
+
+  /** Seconds a shipment, drawn before the clock starts. */
+  private static double updates(SixTierWorld world) {
+    List<DatedFact> shipments = world.shipments(UPDATES);
+    return Table.seconds(() -> shipments.forEach(world::passOn)) / UPDATES;
+  }
+
+  /** Seconds of the longest of many updates; every tenth is a verified sign at a supplier. */
+  private static double worst(SixTierWorld world) {
+    double worst = 0;
+    for (int k = 0; k < WORST_OF; k++) {
+      DatedFact next =
+          k % 10 == 0 ? world.facts.sign(k * 37 % world.graph.suppliers) : world.facts.shipment();
+      worst = Math.max(worst, Table.seconds(() -> world.passOn(next)));
     }
-    System.out.println(line(name, ours, yardstick));
+    return worst;
   }
 
-  private static double measure(String method, String suppliers, String links, String within)
-      throws RunnerException {
-    return new Runner(
-            new OptionsBuilder()
-                .include("UpdateAgainstRecompute." + method + "$")
-                .param("suppliers", suppliers)
-                .param("links", links)
-                .param("within", within)
-                .forks(0)
-                .warmupIterations(1)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(1)
-                .measurementTime(TimeValue.seconds(2))
-                .verbosity(VerboseMode.SILENT)
-                .build())
-        .runSingle()
-        .getPrimaryResult()
-        .getScore();
-  }
-
-  /** ID ours yardstick ratio median [min–max] goal OK|SHORT. */
-  private static String line(String name, double[] ours, double[] yardstick) {
-    double[] ratios = new double[PAIRS];
-    for (int pair = 0; pair < PAIRS; pair++) {
-      ratios[pair] = yardstick[pair] / ours[pair];
-    }
-    double[] sorted = DoubleStream.of(ratios).sorted().toArray();
-    double median = sorted[PAIRS / 2];
-    return String.format(
-        Locale.ROOT,
-        "%s  %.2f us  %.0f us  %.0fx [%.0f–%.0f]  >= %.0fx  %s",
-        name,
-        median(ours),
-        median(yardstick),
-        median,
-        sorted[0],
-        sorted[PAIRS - 1],
-        GOAL,
-        median >= GOAL ? "OK" : "SHORT");
-  }
-
-  private static double median(double[] values) {
-    return DoubleStream.of(values).sorted().toArray()[PAIRS / 2];
+  private static double recompute(Solution whole, double within) {
+    return Table.seconds(() -> whole.solveExposures(within));
   }
 }
