@@ -24,6 +24,7 @@ import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
 import org.tierlight.risk.report.Scoring;
+import org.tierlight.risk.report.Views;
 import org.tierlight.risk.web.PublishedParameters;
 
 /** Puts the parts of the service together. */
@@ -53,6 +54,11 @@ class RiskWiring {
   @Bean
   Scoring scoring(Parameters parameters, Indicators indicators) {
     return new Scoring(parameters, new PackAppraisal(indicators));
+  }
+
+  @Bean
+  Views views(Scoring scoring) {
+    return new Views(scoring);
   }
 
   @Bean

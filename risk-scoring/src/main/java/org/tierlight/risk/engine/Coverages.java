@@ -6,8 +6,7 @@ import org.tierlight.risk.model.Parameters;
 final class Coverages {
 
   private final Declarations declarations;
-  private final Network network;
-  private final DailyTotals totals;
+  private final Buying buying;
   private final Terms terms;
   private final Parameters.Coverage parameters;
 
@@ -16,27 +15,21 @@ final class Coverages {
    *
    * @param terms where they are put
    */
-  Coverages(
-      Declarations declarations,
-      Network network,
-      DailyTotals totals,
-      Terms terms,
-      Parameters.Coverage parameters) {
+  Coverages(Declarations declarations, Buying buying, Terms terms, Parameters.Coverage parameters) {
     this.declarations = declarations;
-    this.network = network;
-    this.totals = totals;
+    this.buying = buying;
     this.terms = terms;
     this.parameters = parameters;
   }
 
   /** Works out c and m of a node anew, as of a day. */
   void refresh(int node, int today) {
-    long inbound = network.inbound(node);
+    long inbound = buying.inbound(node);
     double disclosed = parameters.share(declarations.disclosure(node));
-    long purchases = Math.max(declarations.purchases(node), totals.peak(node, today));
+    long purchases = Math.max(declarations.purchases(node), buying.peak(node, today));
     double perCent = purchases == 0 ? 0 : disclosed / purchases;
     boolean takesFromNature =
-        declarations.takesFromNature(node) && !network.hasRecordedInbound(node);
+        declarations.takesFromNature(node) && !buying.hasRecordedInbound(node);
     double undisclosed = takesFromNature ? 0 : Math.max(0, 1 - perCent * inbound);
     terms.coverage(node, perCent, undisclosed);
   }

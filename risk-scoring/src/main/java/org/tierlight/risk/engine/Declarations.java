@@ -11,6 +11,14 @@ final class Declarations {
   private Disclosure[] disclosure = new Disclosure[0];
   private boolean[] primary = new boolean[0];
 
+  Declarations copy() {
+    Declarations copy = new Declarations();
+    copy.purchases = purchases.clone();
+    copy.disclosure = disclosure.clone();
+    copy.primary = primary.clone();
+    return copy;
+  }
+
   void grow(int capacity) {
     int before = purchases.length;
     purchases = Arrays.copyOf(purchases, capacity);

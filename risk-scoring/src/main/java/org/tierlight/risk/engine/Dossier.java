@@ -29,6 +29,16 @@ final class Dossier {
   final Map<AssuranceKind, Assurance> assurances = new EnumMap<>(AssuranceKind.class);
   private final NavigableMap<LocalDate, Double> accessibility = new TreeMap<>();
 
+  Dossier copy() {
+    Dossier copy = new Dossier();
+    copy.profile = profile;
+    copy.evidence.putAll(evidence);
+    copy.endings.tellAll(endings);
+    copy.assurances.putAll(assurances);
+    copy.accessibility.putAll(accessibility);
+    return copy;
+  }
+
   void channel(LocalDate week, double itsAccessibility) {
     accessibility.put(week, itsAccessibility);
   }

@@ -2,6 +2,7 @@ package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,20 @@ final class Dossiers {
   private final Register<Map.Entry<SupplierId, LocalDate>, Boolean> weeks = new Register<>();
   private @Nullable Dossier[] dossiers = new Dossier[0];
 
+  /** Which dossiers a copy reads too: they are written to no more, but replaced. */
+  private final BitSet shared = new BitSet();
+
   Dossiers(NodeQueue changed) {
     this.changed = changed;
+  }
+
+  /** What the dossiers hold now; only the ones written to later are ever copied. */
+  Dossiers copy() {
+    Dossiers copy = new Dossiers(new NodeQueue());
+    copy.dossiers = dossiers.clone();
+    copy.shared.set(0, dossiers.length);
+    shared.set(0, dossiers.length);
+    return copy;
   }
 
   void grow(int capacity) {
@@ -88,11 +101,16 @@ final class Dossiers {
     int count = ageing.size();
     for (int k = 0; k < count; k++) {
       int node = ageing.poll();
-      if (open(node).ages()) {
+      if (ages(node)) {
         ageing.add(node);
         changed.add(node);
       }
     }
+  }
+
+  private boolean ages(int node) {
+    Dossier dossier = dossiers[node];
+    return dossier != null && dossier.ages();
   }
 
   Profile profile(int node) {
@@ -116,11 +134,13 @@ final class Dossiers {
     ageing.add(node);
   }
 
-  private Dossier open(int node) {
+  /** The dossier of a node, to be written to. */
+  Dossier open(int node) {
     Dossier dossier = dossiers[node];
-    if (dossier == null) {
-      dossier = new Dossier();
+    if (dossier == null || shared.get(node)) {
+      dossier = dossier == null ? new Dossier() : dossier.copy();
       dossiers[node] = dossier;
+      shared.clear(node);
     }
     return dossier;
   }

@@ -25,6 +25,10 @@ final class EvidenceEndings {
     told.computeIfAbsent(ended.itemId(), item -> new TreeMap<>()).put(version, ended);
   }
 
+  void tellAll(EvidenceEndings others) {
+    others.told.forEach((item, endings) -> told.put(item, new TreeMap<>(endings)));
+  }
+
   /** The ending of an item: of those that fit it, the one told last. */
   Optional<EvidenceEnded> of(EvidenceFound found) {
     return told

@@ -42,6 +42,11 @@ final class Network {
     return link;
   }
 
+  /** The number of the link between two nodes, or {@link PairNumbering#NONE}. */
+  int find(int seller, int buyer) {
+    return links.find(seller, buyer);
+  }
+
   private void lay(int link) {
     int among = buyers.append(seller(link), buyer(link));
     int mirror = sellers.append(buyer(link), seller(link));

@@ -12,8 +12,22 @@ final class Numbering<K> {
   /** What {@link #find} answers for a key that has no number. */
   static final int NONE = -1;
 
-  private final List<K> keys = new ArrayList<>();
-  private int[] table = new int[Long.SIZE];
+  private final List<K> keys;
+  private int[] table;
+
+  Numbering() {
+    this(new ArrayList<>(), new int[Long.SIZE]);
+  }
+
+  private Numbering(List<K> keys, int[] table) {
+    this.keys = keys;
+    this.table = table;
+  }
+
+  /** One with the same keys and numbers, which goes its own way. */
+  Numbering<K> copy() {
+    return new Numbering<>(new ArrayList<>(keys), table.clone());
+  }
 
   /** The number of a key; a new key gets the next one. */
   int number(K key) {

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Numbers pairs of ints densely in order of arrival, without an object a pair. */
 final class PairNumbering {
 
+  /** What {@link #find} answers for a pair that has no number. */
+  static final int NONE = -1;
+
   private long[] pairs = new long[Growth.toHold(0)];
   private int[] table = new int[Long.SIZE];
   private int size;
@@ -17,6 +20,19 @@ final class PairNumbering {
       return append(pair, place);
     }
     return table[place] - 1;
+  }
+
+  /** The number of a pair, or {@link #NONE}. */
+  int find(int first, int second) {
+    return table[place(pair(first, second), table)] - 1;
+  }
+
+  PairNumbering copy() {
+    PairNumbering copy = new PairNumbering();
+    copy.pairs = pairs.clone();
+    copy.table = table.clone();
+    copy.size = size;
+    return copy;
   }
 
   int first(int number) {

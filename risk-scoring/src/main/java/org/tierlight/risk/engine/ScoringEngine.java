@@ -35,6 +35,7 @@ public final class ScoringEngine {
   private final Appraisal appraisal;
   private final Announcements announcements;
   private final Assessments assessments;
+  private long revision;
 
   /**
    * An engine that knows nothing yet.
@@ -62,16 +63,22 @@ public final class ScoringEngine {
   /** Takes in a fact; a version that is not the latest of its thing changes nothing. */
   public void apply(Version version, RiskFact fact) {
     state.apply(version, fact);
+    revision++;
   }
 
   /** Moves valid time on; an earlier instant changes nothing. */
   public void advanceTo(Instant now) {
+    LocalDate before = today();
     state.advanceTo(day(now));
+    if (!before.equals(today())) {
+      revision++;
+    }
   }
 
   /** Other indicator packs are in force: appraises every supplier anew at the next drain. */
   public void reappraise() {
     state.reappraise();
+    revision++;
   }
 
   /**
@@ -161,16 +168,27 @@ public final class ScoringEngine {
    * changes can so be told from what trade changes.
    */
   public Assessments solvedAssessments(LocalDate ownDay) {
-    return new Assessments(solve(ownDay), state.suppliers, state.parameters);
+    return picture(Guard.NONE).solved(ownDay).assessments();
+  }
+
+  /**
+   * A copy of the facts so far that the stream no longer touches, to be solved by another thread.
+   * Takes time in proportion to suppliers and links, but solves nothing.
+   *
+   * @param guard under which single shipments are looked up later
+   */
+  public Picture picture(Guard guard) {
+    return new Picture(state.still(guard), state.parameters, appraisal);
+  }
+
+  /** Another number as soon as something was taken in that may change a score. */
+  public long revision() {
+    return revision;
   }
 
   /** The valuation that the facts so far amount to. */
   SolvedValuation solve() {
-    return solve(today());
-  }
-
-  private SolvedValuation solve(LocalDate ownDay) {
-    return new SolvedValuation(state, state.parameters, appraisal, ownDay);
+    return new SolvedValuation(state.still(Guard.NONE), state.parameters, appraisal, today());
   }
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {

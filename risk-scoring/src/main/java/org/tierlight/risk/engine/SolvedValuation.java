@@ -2,9 +2,7 @@ package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.legal.LinkTrade;
 import org.tierlight.risk.model.Appraisal;
@@ -14,12 +12,12 @@ import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
- * A valuation worked out from nothing but the facts that a state holds, by parameters and packs of
+ * A valuation worked out from nothing but the facts of one moment, by parameters and packs of
  * choice. It depends on the set of facts only, to the last bit.
  */
 final class SolvedValuation implements Valuation {
 
-  private final State state;
+  private final StillWorld world;
   private final LocalDate ownDay;
   private final OwnRisks ownRisks;
   private final StillNetwork network;
@@ -30,38 +28,30 @@ final class SolvedValuation implements Valuation {
   /**
    * Solves.
    *
-   * @param parameters with the window and the memory of the state's own: what lies outside was not
-   *     folded
-   * @param ownDay on which suppliers' own facts are weighed; trade is that of the state's day
+   * @param parameters with the window and the memory of those the facts were folded by: what lies
+   *     outside was not folded
+   * @param ownDay on which suppliers' own facts are weighed; trade is that of the world's day
    */
-  SolvedValuation(State state, Parameters parameters, Appraisal appraisal, LocalDate ownDay) {
-    int nodes = state.suppliers.size();
-    this.state = state;
+  SolvedValuation(StillWorld world, Parameters parameters, Appraisal appraisal, LocalDate ownDay) {
+    int nodes = world.nodes();
+    this.world = world;
     this.ownDay = ownDay;
-    this.ownRisks = state.ownRisks(parameters, appraisal);
-    this.network = StillNetwork.of(state.network, order(state));
+    this.ownRisks = world.ownRisks(parameters, appraisal);
+    this.network = world.network();
     this.terms = new Terms(parameters);
     this.bands = new Bands(parameters.bands());
     boolean[] listed = new boolean[nodes];
     terms.grow(nodes);
-    int day = (int) state.today().toEpochDay();
-    Coverages coverages = state.coverages(terms, parameters.coverage());
+    int day = (int) world.today.toEpochDay();
+    Coverages coverages = world.coverages(terms, parameters.coverage());
     for (int node = 0; node < nodes; node++) {
       terms.own(node, ownRisks.own(node, ownDay));
       coverages.refresh(node, day);
-      listed[node] = !state.dossiers.officialItems(node, ownDay).isEmpty();
+      listed[node] = !world.dossiers().officialItems(node, ownDay).isEmpty();
     }
     this.solution = new Solution(network, terms, parameters.linkAlert(), listed);
     solution.solveExposures(parameters.streaming().solvedWithin());
     solution.solveStrengths();
-  }
-
-  private static int[] order(State state) {
-    return IntStream.range(0, state.suppliers.size())
-        .boxed()
-        .sorted(Comparator.comparing(state.suppliers::key))
-        .mapToInt(node -> node)
-        .toArray();
   }
 
   @Override
@@ -76,12 +66,12 @@ final class SolvedValuation implements Valuation {
 
   @Override
   public SupplierId supplier(int node) {
-    return state.suppliers.key(node);
+    return world.suppliers.key(node);
   }
 
   @Override
   public @Nullable String name(int node) {
-    return state.dossiers.profile(node).name();
+    return world.dossiers().profile(node).name();
   }
 
   @Override
@@ -127,7 +117,7 @@ final class SolvedValuation implements Valuation {
 
   @Override
   public Map<Integer, LinkTrade> trades(int buyer, Collection<Integer> sellers) {
-    return state.linkTrades().of(buyer, sellers);
+    return world.ledger().trades(buyer, sellers);
   }
 
   /** The nodes in the order of suppliers' ids. */

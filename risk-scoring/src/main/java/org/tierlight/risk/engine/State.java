@@ -66,7 +66,29 @@ final class State {
 
   /** How much of what suppliers buy is known by parameters; put into terms. */
   Coverages coverages(Terms into, Parameters.Coverage by) {
-    return new Coverages(declarations, network, totals, into, by);
+    return new Coverages(declarations, buying(), into, by);
+  }
+
+  private Buying buying() {
+    return new LiveBuying(network, totals);
+  }
+
+  /**
+   * A copy of all that a valuation is solved from, in time proportional to what is copied.
+   *
+   * @param guard under which shipments are looked up later
+   */
+  StillWorld still(Guard guard) {
+    int nodes = suppliers.size();
+    return new StillWorld(
+        today(),
+        suppliers.copy(),
+        new StillWorld.Trade(
+            new StillRows(network.buyers(), nodes),
+            new StillBuying(buying(), nodes, trade.today()),
+            goods.copy()),
+        new StillWorld.OwnFacts(dossiers.copy(), declarations.copy()),
+        new GuardedLedger(new LiveLedger(linkTrades(), trade), guard));
   }
 
   /** The shipments behind links. */

@@ -25,33 +25,29 @@ final class StillNetwork implements Links {
   }
 
   /**
-   * Copies a network.
+   * Puts the links of a network in order.
    *
+   * @param buyers where each node sells
+   * @param inbound what each node buys in the window, in cents
    * @param order its nodes in canonical order
    */
-  static StillNetwork of(Network network, int[] order) {
-    int nodes = order.length;
-    int[] first = new int[nodes + 1];
-    long[] inbound = new long[nodes];
-    for (int node = 0; node < nodes; node++) {
-      first[node + 1] = first[node] + marked(network.sellers(), node);
-      inbound[node] = network.inbound(node);
+  static StillNetwork of(Links buyers, long[] inbound, int[] order) {
+    int[] first = new int[order.length + 1];
+    for (int seller : order) {
+      for (int slot = buyers.start(seller); slot < buyers.end(seller); slot++) {
+        first[buyers.others()[slot] + 1] += buyers.marks()[slot] == 0 ? 0 : 1;
+      }
+    }
+    for (int node = 0; node < order.length; node++) {
+      first[node + 1] += first[node];
     }
     StillNetwork still = new StillNetwork(order, first, inbound);
-    still.copy(network.buyers());
+    still.copy(buyers);
     return still;
   }
 
-  private static int marked(Adjacency links, int node) {
-    int marked = 0;
-    for (int slot = links.start(node); slot < links.end(node); slot++) {
-      marked += links.marks()[slot] == 0 ? 0 : 1;
-    }
-    return marked;
-  }
-
   /** Going through the sellers in order fills each buyer's row in order. */
-  private void copy(Adjacency buyers) {
+  private void copy(Links buyers) {
     int[] next = first.clone();
     for (int seller : order) {
       for (int slot = buyers.start(seller); slot < buyers.end(seller); slot++) {

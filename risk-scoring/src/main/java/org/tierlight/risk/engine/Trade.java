@@ -1,7 +1,11 @@
 package org.tierlight.risk.engine;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IntSummaryStatistics;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tierlight.risk.model.Parameters;
 
 /**
@@ -72,6 +76,26 @@ final class Trade {
         cell = calendar.nextOfLink(cell)) {
       cells.set(cell, isWithin(calendar.day(cell), windowDays));
     }
+  }
+
+  /** The days between which goods were shipped on a link so far. */
+  Optional<Delivered> delivered(int seller, int buyer) {
+    int link = network.find(seller, buyer);
+    int[] days = link == PairNumbering.NONE ? new int[0] : shippingDays(link);
+    IntSummaryStatistics span = IntStream.of(days).summaryStatistics();
+    return days.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Delivered(
+                LocalDate.ofEpochDay(span.getMin()), LocalDate.ofEpochDay(span.getMax())));
+  }
+
+  private int[] shippingDays(int link) {
+    return IntStream.iterate(
+            calendar.firstOfLink(link), cell -> cell != Calendar.NONE, calendar::nextOfLink)
+        .filter(cell -> calendar.count(cell) > 0 && calendar.day(cell) <= today)
+        .map(calendar::day)
+        .toArray();
   }
 
   /** Counts a shipment in (1) or out (−1). */

@@ -12,15 +12,33 @@ final class TradedGoods {
 
   static final int NONE = -1;
 
-  private final Numbering<HsCode> codes = new Numbering<>();
+  private final Numbering<HsCode> codes;
 
   /** Entries: a seller and the number of a code. */
-  private final PairNumbering entries = new PairNumbering();
+  private final PairNumbering entries;
 
   private int[] counts = new int[0];
   private int[] nextOfSeller = new int[0];
   private int[] firstOfSeller = new int[0];
   private int known;
+
+  TradedGoods() {
+    this(new Numbering<>(), new PairNumbering());
+  }
+
+  private TradedGoods(Numbering<HsCode> codes, PairNumbering entries) {
+    this.codes = codes;
+    this.entries = entries;
+  }
+
+  TradedGoods copy() {
+    TradedGoods copy = new TradedGoods(codes.copy(), entries.copy());
+    copy.counts = counts.clone();
+    copy.nextOfSeller = nextOfSeller.clone();
+    copy.firstOfSeller = firstOfSeller.clone();
+    copy.known = known;
+    return copy;
+  }
 
   void grow(int capacity) {
     firstOfSeller = Arrays.copyOf(firstOfSeller, capacity);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tierlight.risk.alert.Alert;
 import org.tierlight.risk.alert.Telling;
+import org.tierlight.risk.engine.Picture;
 import org.tierlight.risk.engine.Recomputed;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.explanation.ChainLink;
@@ -30,10 +31,14 @@ public final class Scoring {
 
   private static final int TERMS_OF_AN_ALERT = 12;
 
+  /** More than any life takes in, so that revisions of two lives are never the same. */
+  private static final long LIFE = 1L << 40;
+
   private final Parameters parameters;
   private final Appraisal appraisal;
   private final ReentrantLock lock = new ReentrantLock();
   private ScoringEngine engine;
+  private long lives;
   private Reached reached = new Reached(Instant.EPOCH, List.of());
 
   /** An engine with parameters and indicator packs. */
@@ -48,6 +53,7 @@ public final class Scoring {
     locked(
         () -> {
           engine = new ScoringEngine(parameters, appraisal, now);
+          lives++;
           earlierLives.accept(engine);
           return engine;
         });
@@ -87,6 +93,23 @@ public final class Scoring {
   public Optional<RiskReport> report(SupplierId supplier) {
     return locked(
         () -> RiskReport.of(supplier, engine.assessments(), parameters.version(), reached));
+  }
+
+  /**
+   * A picture of the facts, for others to solve.
+   *
+   * @param known the number of the last look; while it is still that, no picture is taken
+   */
+  Views.Look look(Optional<Long> known) {
+    return locked(
+        () -> {
+          long number = lives * LIFE + engine.revision();
+          Optional<Picture> picture =
+              known.filter(it -> it == number).isPresent()
+                  ? Optional.empty()
+                  : Optional.of(engine.picture(this::locked));
+          return new Views.Look(number, reached, picture);
+        });
   }
 
   /** How many suppliers facts speak of. */

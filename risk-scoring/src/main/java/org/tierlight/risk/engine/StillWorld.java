@@ -1,0 +1,71 @@
+package org.tierlight.risk.engine;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.tierlight.risk.model.Appraisal;
+import org.tierlight.risk.model.Parameters;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * All that a valuation is solved from, as it was at one moment: a copy that the stream no longer
+ * touches, so that whoever solves keeps nobody waiting. It is taken by copying arrays; what is
+ * known of suppliers themselves is shared until the stream writes to it.
+ */
+final class StillWorld {
+
+  /** Who sells to whom, what each buys, and which goods were seen. */
+  record Trade(StillRows selling, StillBuying buying, TradedGoods goods) {}
+
+  /** What is known of suppliers themselves. */
+  record OwnFacts(Dossiers dossiers, Declarations declarations) {}
+
+  final LocalDate today;
+  final Numbering<SupplierId> suppliers;
+  private final Trade trade;
+  private final OwnFacts own;
+  private final Ledger ledger;
+
+  StillWorld(
+      LocalDate today, Numbering<SupplierId> suppliers, Trade trade, OwnFacts own, Ledger ledger) {
+    this.ledger = ledger;
+    this.today = today;
+    this.suppliers = suppliers;
+    this.trade = trade;
+    this.own = own;
+  }
+
+  int nodes() {
+    return suppliers.size();
+  }
+
+  Dossiers dossiers() {
+    return own.dossiers;
+  }
+
+  /** The shipments; those that came since may already be among them. */
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** The links in canonical order: suppliers in the order of their ids. */
+  StillNetwork network() {
+    return StillNetwork.of(trade.selling, trade.buying.inbound(), order());
+  }
+
+  private int[] order() {
+    return IntStream.range(0, nodes())
+        .boxed()
+        .sorted(Comparator.comparing(suppliers::key))
+        .mapToInt(node -> node)
+        .toArray();
+  }
+
+  OwnRisks ownRisks(Parameters by, Appraisal packs) {
+    return new OwnRisks(by, packs, own.dossiers, trade.goods);
+  }
+
+  Coverages coverages(Terms into, Parameters.Coverage by) {
+    return new Coverages(own.declarations, trade.buying, into, by);
+  }
+}
