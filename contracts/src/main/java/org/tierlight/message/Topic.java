@@ -13,6 +13,8 @@ public enum Topic {
   FACTS_EVIDENCE("facts.evidence", 6),
   /** One partition: what is in force must be the same for all who read it, and it is little. */
   FACTS_PACKS("facts.packs", 1),
+  /** Between the parts of a network that several processes score; absolute, and said anew. */
+  EXPOSURE("exposure", 6, Duration.ofDays(7)),
   RISK_SCORES("risk.scores", 6),
   /** One partition: an alert's offset is its place in the one sequence that subscribers resume. */
   RISK_ALERTS("risk.alerts", 1),

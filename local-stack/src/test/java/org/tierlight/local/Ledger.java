@@ -67,6 +67,7 @@ final class Ledger {
       case FACTS_PACKS,
           INBOUND_SUPPLIERS,
           INBOUND_SHIPMENTS,
+          EXPOSURE,
           RISK_SCORES,
           RISK_ALERTS,
           QUARANTINE ->

@@ -32,21 +32,28 @@ final class State {
   final LegalFlags legalFlags;
   final Dossiers dossiers;
   final OwnRisks ownRisks;
+  final TradedGoods goods = new TradedGoods();
+  final NodeQueue changedOwn = new NodeQueue();
 
-  private final NodeQueue changedOwn = new NodeQueue();
   private final NodeQueue changedBuyers = new NodeQueue();
   private final Shipments shipments = new Shipments();
-  private final TradedGoods goods = new TradedGoods();
   private final DailyTotals totals;
   private final Declarations declarations = new Declarations();
   private final Coverages coverages;
   private final Trade trade;
   private final Register<Long, Boolean> endedLinks = new Register<>();
+  private final Elsewhere elsewhere;
   private int capacity;
   private int opened;
 
   State(Parameters parameters, Appraisal appraisal, LocalDate today) {
+    this(parameters, appraisal, today, Elsewhere.NOBODY);
+  }
+
+  /** A part of the network, whose other suppliers are kept current elsewhere. */
+  State(Parameters parameters, Appraisal appraisal, LocalDate today, Elsewhere elsewhere) {
     this.parameters = parameters;
+    this.elsewhere = elsewhere;
     Parameters.Coverage windows = parameters.coverage();
     terms = new Terms(parameters);
     exposures = new Exposures(network, terms, parameters.streaming(), touched);
@@ -163,13 +170,21 @@ final class State {
   }
 
   private void refreshOwn(int node, LocalDate today) {
-    terms.own(node, ownRisks.own(node, today));
-    legalFlags.listed(node, !dossiers.officialItems(node, today).isEmpty());
+    if (elsewhere.holds(node)) {
+      Heard heard = elsewhere.refreshed(node);
+      terms.heard(node, heard);
+      legalFlags.listed(node, heard.listed());
+    } else {
+      terms.own(node, ownRisks.own(node, today));
+      legalFlags.listed(node, !dossiers.officialItems(node, today).isEmpty());
+    }
     changedBuyers.add(node);
   }
 
   private void refreshCoverage(int node) {
-    coverages.refresh(node, trade.today());
+    if (!elsewhere.holds(node)) {
+      coverages.refresh(node, trade.today());
+    }
     strengths.reconsider(node);
     exposures.reconsider(node);
   }

@@ -51,6 +51,18 @@ final class Terms {
   }
 
   /**
+   * Sets a node whose values come from elsewhere: as one that buys nothing and leaves nothing
+   * undisclosed, its exposure is its own risk and its strength its own evidence.
+   */
+  void heard(int node, Heard heard) {
+    evidence[node] = heard.alertStrength();
+    risk[BOUNDS * node + LOW] = heard.exposure().low();
+    risk[BOUNDS * node + MID] = heard.exposure().mid();
+    risk[BOUNDS * node + HIGH] = heard.exposure().high();
+    coverage(node, 0, 0);
+  }
+
+  /**
    * Sets the coverage.
    *
    * @param coveragePerCent c0 / T: what one bought cent adds to the coverage

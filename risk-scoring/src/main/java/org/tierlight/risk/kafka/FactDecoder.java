@@ -65,6 +65,7 @@ final class FactDecoder {
       case FACTS_PACKS,
           INBOUND_SUPPLIERS,
           INBOUND_SHIPMENTS,
+          EXPOSURE,
           RISK_SCORES,
           RISK_ALERTS,
           QUARANTINE ->
