@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.tierlight.risk.indicator.CountryIndicators;
 import org.tierlight.risk.indicator.Governance;
 import org.tierlight.risk.indicator.GovernanceRanks;
 import org.tierlight.risk.indicator.PercentileRank;
@@ -30,11 +29,7 @@ final class CountryPacks {
 
   private CountryPacks() {}
 
-  static CountryIndicators read() {
-    return new CountryIndicators(tip(), governance(), ratifications(), regions());
-  }
-
-  private static TipTiers tip() {
+  static TipTiers tip() {
     return new TipTiers(
         PackRows.origin("tip", "TIP"),
         PackRows.of("tip").stream().collect(toMap(CountryPacks::country, CountryPacks::placement)));
@@ -54,7 +49,7 @@ final class CountryPacks {
     return tier;
   }
 
-  private static Governance governance() {
+  static Governance governance() {
     return new Governance(
         PackRows.origin("wgi", "WGI"),
         PackRows.of("wgi").stream().collect(toMap(CountryPacks::country, CountryPacks::ranks)));
@@ -76,7 +71,7 @@ final class CountryPacks {
             new PercentileRank(number.apply("Low"), number.apply(""), number.apply("High")));
   }
 
-  private static Ratifications ratifications() {
+  static Ratifications ratifications() {
     return new Ratifications(
         PackRows.origin("ilo", "ILO"),
         CONVENTIONS,
@@ -93,7 +88,7 @@ final class CountryPacks {
     return !ratified.isEmpty() && !ratified.contains("denounced");
   }
 
-  private static RegionValues regions() {
+  static RegionValues regions() {
     return new RegionValues(
         PackRows.origin("regions", "Regions"),
         PackRows.of("regions").stream().map(CountryPacks::region).toList());

@@ -1,5 +1,6 @@
 package org.tierlight.risk.csv;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.tierlight.risk.indicator.BroadSector;
 import org.tierlight.risk.indicator.GoodCode;
+import org.tierlight.risk.indicator.GoodsMapping;
 import org.tierlight.risk.indicator.ListedGoods;
 import org.tierlight.risk.indicator.Listing;
 import org.tierlight.risk.indicator.SectorPrior;
@@ -30,7 +32,15 @@ final class GoodsPacks {
     return new SectorPrior(
         PackRows.origin("sector-prior", "Global Estimates"),
         PackRows.of("sector-prior").stream().map(GoodsPacks::sector).toList(),
-        listedDivisions());
+        Set.of());
+  }
+
+  static GoodsMapping mapping() {
+    return new GoodsMapping(
+        PackRows.origin("dol-mapping", "DOL mapping"),
+        codes(),
+        PackRows.of("dol-mapping").stream()
+            .collect(toMap(row -> row.getField("good"), GoodsPacks::divisions)));
   }
 
   static List<Listing> listings() {
@@ -41,9 +51,8 @@ final class GoodsPacks {
     return PackRows.of("dol-hs").stream().map(GoodsPacks::code).toList();
   }
 
-  private static Set<String> listedDivisions() {
-    return PackRows.of("dol-mapping").stream()
-        .flatMap(row -> Arrays.stream(row.getField("isic").split(" ")))
+  private static Set<String> divisions(NamedCsvRecord row) {
+    return Arrays.stream(row.getField("isic").split(" "))
         .filter(Predicate.not(String::isEmpty))
         .collect(toSet());
   }

@@ -1,12 +1,10 @@
 package org.tierlight.risk.csv;
 
 import java.util.List;
-import org.tierlight.risk.indicator.CountryIndicators;
 import org.tierlight.risk.indicator.IndicatorScale;
+import org.tierlight.risk.indicator.IndicatorSources;
 import org.tierlight.risk.indicator.Indicators;
-import org.tierlight.risk.indicator.ListedGoods;
-import org.tierlight.risk.indicator.SectorPrior;
-import org.tierlight.risk.legal.LegalRules;
+import org.tierlight.risk.indicator.Law;
 import org.tierlight.risk.model.InvertedMean;
 
 /** Reads all packs that ship with the product. */
@@ -20,26 +18,25 @@ public final class PackFiles {
    * @throws IllegalStateException if a file is missing or says what it must not
    */
   public static Indicators read(IndicatorScale scale, InvertedMean mean) {
-    CountryIndicators countries = CountryPacks.read();
-    SectorPrior sectors = GoodsPacks.sectors();
-    ListedGoods goods = GoodsPacks.goods();
-    LegalRules law = LegalPacks.read();
-    return new Indicators(
-        List.of(
-            countries.tip().pack(),
-            countries.governance().pack(),
-            countries.ratifications().pack(),
-            countries.regions().pack(),
-            goods.pack(),
-            PackRows.origin("dol-mapping", "DOL mapping"),
-            sectors.pack(),
-            LegalPacks.presuming(),
-            LegalPacks.ordering()),
-        countries,
-        sectors,
-        goods,
-        law,
-        scale,
-        mean);
+    return sources().on(scale, mean);
+  }
+
+  /**
+   * The tables of the packs on the class path.
+   *
+   * @throws IllegalStateException likewise
+   */
+  public static IndicatorSources sources() {
+    return new IndicatorSources(
+        CountryPacks.tip(),
+        CountryPacks.regions(),
+        List.of(CountryPacks.governance()),
+        CountryPacks.ratifications(),
+        List.of(),
+        GoodsPacks.goods(),
+        GoodsPacks.mapping(),
+        GoodsPacks.sectors(),
+        new Law(LegalPacks.read(), List.of(LegalPacks.presuming(), LegalPacks.ordering())),
+        List.of());
   }
 }

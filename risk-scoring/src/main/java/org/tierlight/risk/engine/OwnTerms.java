@@ -80,7 +80,10 @@ final class OwnTerms {
     if (present.isEmpty()) {
       return List.of(unknownFactor(node, tier, amount, factor));
     }
-    double[] shares = mean.shares(present.stream().mapToDouble(p -> p.x().mid()).toArray());
+    double[] shares =
+        mean.weightedShares(
+            present.stream().mapToDouble(p -> p.x().mid()).toArray(),
+            present.stream().mapToDouble(Provenance::weight).toArray());
     List<Contribution> terms = new ArrayList<>();
     for (int k = 0; k < shares.length; k++) {
       terms.add(ofIndicator(node, tier, amount * shares[k], factor, present.get(k)));

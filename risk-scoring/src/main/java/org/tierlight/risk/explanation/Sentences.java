@@ -28,13 +28,14 @@ public final class Sentences {
   /** What one indicator of inherent risk adds. */
   public static String inherent(
       RiskFactor factor, Provenance indicator, String where, double amount) {
-    return "%s: %s risk. %s (%s, %s); %s"
+    return "%s: %s risk. %s (%s, %s; %s); %s"
         .formatted(
             where,
             factor.words(),
             indicator.sentence(),
             indicator.pack().publisher(),
             indicator.edition(),
+            indicator.pack().licence(),
             points(amount));
   }
 

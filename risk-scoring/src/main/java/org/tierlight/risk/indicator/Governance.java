@@ -6,13 +6,15 @@ import java.util.Optional;
 import org.tierlight.vocabulary.Country;
 
 /** Rule of law, control of corruption and voice by country (Worldwide Governance Indicators). */
-public record Governance(Pack pack, Map<Country, GovernanceRanks> ranks) {
+public record Governance(Pack pack, Map<Country, GovernanceRanks> ranks)
+    implements CountryIndicator {
 
   public Governance {
     ranks = Map.copyOf(ranks);
   }
 
-  Provenance of(Country country) {
+  @Override
+  public Provenance of(Country country, IndicatorScale scale) {
     return Optional.ofNullable(ranks.get(country))
         .filter(found -> !found.areMissing())
         .map(found -> ranked(country, found))

@@ -1,5 +1,7 @@
 package org.tierlight.risk.indicator;
 
+import java.util.List;
+
 /**
  * From raw values to x in [0, 1]: the policy of method section 2.
  *
@@ -10,6 +12,7 @@ package org.tierlight.risk.indicator;
  * @param forcedLabourElsewhere x of a good listed for forced labour in other countries only
  * @param notListed x of a good on no list
  * @param sectorFloor what a division with listed goods counts at least
+ * @param rightsRatings x of the ratings 1, 2, 3, 4, 5 and 5+ of the ITUC Global Rights Index
  */
 public record IndicatorScale(
     double tier1,
@@ -21,7 +24,10 @@ public record IndicatorScale(
     double childLabourHere,
     double forcedLabourElsewhere,
     double notListed,
-    double sectorFloor) {
+    double sectorFloor,
+    List<Double> rightsRatings) {
+
+  private static final int RIGHTS_RATINGS = 6;
 
   /**
    * @throws IllegalArgumentException unless the tiers and the listings stand in their order within
@@ -31,6 +37,12 @@ public record IndicatorScale(
     ascending(0, tier1, tier2, tier2WatchList, tier3, 1);
     ascending(0, notListed, forcedLabourElsewhere, childLabourHere, derived, forcedLabourHere, 1);
     ascending(0, sectorFloor, 1);
+    rightsRatings = List.copyOf(rightsRatings);
+    if (rightsRatings.size() != RIGHTS_RATINGS) {
+      throw new IllegalArgumentException("there are six ratings");
+    }
+    ascending(rightsRatings.stream().mapToDouble(x -> x).toArray());
+    ascending(0, rightsRatings.getFirst(), rightsRatings.getLast(), 1);
   }
 
   double of(TipTier tier) {

@@ -25,6 +25,7 @@ public final class Indicators {
   private final SectorPrior sectors;
   private final ListedGoods goods;
   private final LegalRules law;
+  private final List<CountryContext> context;
   private final IndicatorScale scale;
   private final InvertedMean mean;
   private final Map<Origin, Factor> byPlace = new ConcurrentHashMap<>();
@@ -42,6 +43,7 @@ public final class Indicators {
       SectorPrior sectors,
       ListedGoods goods,
       LegalRules law,
+      List<CountryContext> context,
       IndicatorScale scale,
       InvertedMean mean) {
     this.packs = List.copyOf(packs);
@@ -49,6 +51,7 @@ public final class Indicators {
     this.sectors = sectors;
     this.goods = goods;
     this.law = law;
+    this.context = List.copyOf(context);
     this.scale = scale;
     this.mean = mean;
   }
@@ -66,6 +69,11 @@ public final class Indicators {
   /** The factors of a supplier's place, divisions and traded products; the highest counts. */
   public InherentFactors factors(Origin place, Collection<IsicCode> isic, Collection<HsCode> hs) {
     return new InherentFactors(country(place), sector(isic), product(hs, place.country()));
+  }
+
+  /** What was brought beside and enters no score. */
+  public List<CountryContext.Figure> context(Country country) {
+    return context.stream().flatMap(table -> table.of(country).stream()).toList();
   }
 
   private Factor country(Origin place) {

@@ -3,6 +3,7 @@ package org.tierlight.risk.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tierlight.vocabulary.Country;
@@ -15,12 +16,28 @@ public final class ListedGoods {
   private final Pack pack;
   private final List<GoodCode> codes;
   private final Map<String, List<Listing>> listingsByGood;
+  private final boolean lost;
 
   /** A list and the table that maps its goods to codes. */
   public ListedGoods(Pack pack, List<Listing> listings, List<GoodCode> codes) {
+    this(pack, listings, codes, false);
+  }
+
+  private ListedGoods(Pack pack, List<Listing> listings, List<GoodCode> codes, boolean lost) {
     this.pack = pack;
     this.codes = List.copyOf(codes);
     this.listingsByGood = listings.stream().collect(Collectors.groupingBy(Listing::good));
+    this.lost = lost;
+  }
+
+  /** A list in force whose file cannot be read: of no product anything is known. */
+  public static ListedGoods lost(Pack pack) {
+    return new ListedGoods(pack, List.of(), List.of(), true);
+  }
+
+  /** The goods that are listed. */
+  Set<String> goods() {
+    return listingsByGood.keySet();
   }
 
   /** Where the list comes from. */
@@ -30,6 +47,9 @@ public final class ListedGoods {
 
   /** What the list says of goods of a code and an origin. */
   Factor of(HsCode traded, Optional<Country> origin, IndicatorScale scale) {
+    if (lost) {
+      return Factor.of(missing("The file of the DOL list cannot be read"));
+    }
     List<GoodCode> matches = codes.stream().filter(code -> code.mayCover(traded)).toList();
     if (matches.isEmpty()) {
       return Factor.of(notListed(traded, scale));

@@ -10,14 +10,22 @@ import org.tierlight.vocabulary.Interval;
  */
 final class PresentMean {
 
+  /** What goes into a mean. */
+  record Reading(Interval x, boolean missing) {}
+
   private PresentMean() {}
 
   static Interval of(List<Provenance> indicators, InvertedMean mean) {
-    Interval all = mean.of(indicators.stream().map(Provenance::x).toList());
+    return ofReadings(
+        indicators.stream().map(each -> new Reading(each.x(), each.missing())).toList(), mean);
+  }
+
+  static Interval ofReadings(List<Reading> readings, InvertedMean mean) {
+    Interval all = mean.of(readings.stream().map(Reading::x).toList());
     double[] present =
-        indicators.stream()
-            .filter(indicator -> !indicator.missing())
-            .mapToDouble(indicator -> indicator.x().mid())
+        readings.stream()
+            .filter(reading -> !reading.missing())
+            .mapToDouble(reading -> reading.x().mid())
             .toArray();
     double mid = present.length == 0 ? Interval.UNKNOWN.mid() : mean.of(present);
     return new Interval(all.low(), Math.clamp(mid, all.low(), all.high()), all.high());

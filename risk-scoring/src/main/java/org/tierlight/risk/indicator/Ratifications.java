@@ -14,15 +14,16 @@ import org.tierlight.vocabulary.Interval;
  * @param conventions all that are asked for
  * @param inForce by member state; a denounced convention is not in force; others are no members
  */
-public record Ratifications(
-    Pack pack, List<String> conventions, Map<Country, Set<String>> inForce) {
+public record Ratifications(Pack pack, List<String> conventions, Map<Country, Set<String>> inForce)
+    implements CountryIndicator {
 
   public Ratifications {
     conventions = List.copyOf(conventions);
     inForce = Map.copyOf(inForce);
   }
 
-  Provenance of(Country country) {
+  @Override
+  public Provenance of(Country country, IndicatorScale scale) {
     Set<String> bound = inForce.get(country);
     return bound == null
         ? Provenance.missing(

@@ -5,13 +5,15 @@ import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.Interval;
 
 /** The last known tier of each country in the Trafficking in Persons Report. */
-public record TipTiers(Pack pack, Map<Country, TipPlacement> placements) {
+public record TipTiers(Pack pack, Map<Country, TipPlacement> placements)
+    implements CountryIndicator {
 
   public TipTiers {
     placements = Map.copyOf(placements);
   }
 
-  Provenance of(Country country, IndicatorScale scale) {
+  @Override
+  public Provenance of(Country country, IndicatorScale scale) {
     TipPlacement placement = placements.get(country);
     return placement == null
         ? Provenance.missing(

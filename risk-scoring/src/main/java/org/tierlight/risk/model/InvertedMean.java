@@ -38,4 +38,13 @@ public record InvertedMean(double ceiling) {
     }
     return Shares.normalised(shares);
   }
+
+  /** The same where a value counts with less than a whole weight. */
+  public double[] weightedShares(double[] values, double[] weights) {
+    double[] shares = new double[values.length];
+    for (int k = 0; k < values.length; k++) {
+      shares[k] = -weights[k] * StrictMath.log1p(-ceiling * values[k]);
+    }
+    return Shares.normalised(shares);
+  }
 }

@@ -21,6 +21,11 @@ public record PackImport(
     passedOver = List.copyOf(passedOver);
   }
 
+  /** The name of the pack that this is an edition of. */
+  public String pack() {
+    return format.packName();
+  }
+
   /** The rows of one kind. */
   public <R extends PackRow> List<R> rows(Class<R> kind) {
     return rows.stream().filter(kind::isInstance).map(kind::cast).toList();

@@ -1,0 +1,60 @@
+package org.tierlight.risk.shelf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tierlight.risk.indicator.IndicatorScale;
+import org.tierlight.risk.indicator.Indicators;
+import org.tierlight.risk.indicator.PackAppraisal;
+import org.tierlight.risk.model.InvertedMean;
+
+/**
+ * What any packs in force say of suppliers, on the published scale: those of now, and those of any
+ * time that is asked about. The last few are remembered. Safe for many threads.
+ */
+public final class Appraisals {
+
+  private static final int REMEMBERED = 4;
+
+  /** The packs that were asked for, as far as their files can be read, and what they say. */
+  public record InForce(PacksInForce packs, OpenPacks content, Indicators indicators) {
+
+    /** How suppliers are appraised by them. */
+    public PackAppraisal appraisal() {
+      return new PackAppraisal(indicators);
+    }
+  }
+
+  private final PackReader reader;
+  private final PackIndicators tables;
+  private final IndicatorScale scale;
+  private final InvertedMean mean;
+  private final Map<List<Activation>, InForce> remembered = new LinkedHashMap<>();
+
+  /** Appraisals by one scale. */
+  public Appraisals(
+      PackReader reader, PackIndicators tables, IndicatorScale scale, InvertedMean mean) {
+    this.reader = reader;
+    this.tables = tables;
+    this.scale = scale;
+    this.mean = mean;
+  }
+
+  /** What these packs say; a pack whose file is lost is tried again each time. */
+  public synchronized InForce of(PacksInForce packs) {
+    InForce known = remembered.remove(packs.inForce());
+    InForce inForce = known == null ? worked(packs) : known;
+    while (remembered.size() >= REMEMBERED) {
+      remembered.remove(remembered.keySet().iterator().next());
+    }
+    if (inForce.content().lost().isEmpty()) {
+      remembered.put(packs.inForce(), inForce);
+    }
+    return inForce;
+  }
+
+  private InForce worked(PacksInForce packs) {
+    OpenPacks content = reader.open(packs);
+    return new InForce(packs, content, tables.with(content).on(scale, mean));
+  }
+}

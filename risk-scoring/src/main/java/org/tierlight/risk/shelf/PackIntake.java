@@ -1,0 +1,133 @@
+package org.tierlight.risk.shelf;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tierlight.risk.pack.GoodListing;
+import org.tierlight.risk.pack.PackFormat;
+import org.tierlight.risk.pack.PackImport;
+import org.tierlight.risk.pack.Reading;
+import org.tierlight.risk.pack.Recogniser;
+import org.tierlight.risk.pack.Rejected;
+import org.tierlight.vocabulary.Position;
+
+/**
+ * Takes files of publishers in: recognised, kept, and only then told to the log. One at a time, so
+ * that two senders of one file get one activation.
+ */
+public final class PackIntake {
+
+  private final Recogniser recogniser;
+  private final PackIndicators tables;
+  private final PackShelf shelf;
+  private final PackArchive archive;
+
+  /** Where files and activations are kept. */
+  public record PackArchive(PackKeeper files, PackReader reader, PackLog log) {}
+
+  /** An intake onto a shelf. */
+  public PackIntake(
+      Recogniser recogniser, PackIndicators tables, PackShelf shelf, PackArchive archive) {
+    this.recogniser = recogniser;
+    this.tables = tables;
+    this.shelf = shelf;
+    this.archive = archive;
+  }
+
+  /** Reads a file and says what would come of it; changes nothing. */
+  public synchronized Offer check(byte[] file, String by, Instant now) {
+    return offered(file, by, now, false);
+  }
+
+  /**
+   * Reads a file and puts it in force. Returns when both file and activation are safe.
+   *
+   * @throws PackLogUnavailable if the log does not answer
+   */
+  public synchronized Offer take(byte[] file, String by, Instant now) {
+    return offered(file, by, now, true);
+  }
+
+  private Offer offered(byte[] file, String by, Instant now, boolean keeps) {
+    return switch (recogniser.read(file)) {
+      case Reading.Refused(Reading.Refusal refusal, String reason) ->
+          new Offer.Refused(refusal, reason);
+      case Reading.Read(PackImport content, _) when content.rows().isEmpty() ->
+          new Offer.Empty(content);
+      case Reading.Read(PackImport content, String sha256) -> {
+        Activation activation = activation(file, content, sha256, by, now);
+        yield keeps ? kept(file, activation, content) : checked(activation, content);
+      }
+    };
+  }
+
+  private Offer checked(Activation activation, PackImport content) {
+    return known()
+        .ofFile(activation.sha256())
+        .<Offer>map(earlier -> new Offer.Duplicate(earlier, content, unused(content)))
+        .orElseGet(
+            () -> new Offer.Accepted(activation, content, unused(content), Optional.empty()));
+  }
+
+  private Offer kept(byte[] file, Activation activation, PackImport content) {
+    Optional<Activation> earlier = known().ofFile(activation.sha256());
+    boolean isNew = archive.files().keep(activation.sha256(), file);
+    archive.reader().remember(activation.sha256(), content);
+    if (earlier.isPresent()) {
+      restore(isNew);
+      return new Offer.Duplicate(earlier.get(), content, unused(content));
+    }
+    Position position = archive.log().append(activation);
+    shelf.put(activation);
+    return new Offer.Accepted(activation, content, unused(content), Optional.of(position));
+  }
+
+  private void restore(boolean wasLost) {
+    if (wasLost) {
+      shelf.restored();
+    }
+  }
+
+  private Activation activation(
+      byte[] file, PackImport content, String sha256, String by, Instant now) {
+    PackFormat format = content.format();
+    return new Activation(
+        content.pack() + "/" + sha256,
+        content.pack(),
+        content.edition(),
+        format,
+        sha256,
+        file.length,
+        content.rows().size(),
+        content.rejected().size(),
+        after(now),
+        by);
+  }
+
+  /** Later than all before, even where a clock went back: what is sent last is in force. */
+  private Instant after(Instant now) {
+    return known().last().map(last -> last.plusMillis(1)).filter(now::isBefore).orElse(now);
+  }
+
+  private PacksInForce known() {
+    return shelf
+        .known()
+        .orElseThrow(
+            () ->
+                new PackLogUnavailable(
+                    "The packs in force are not read yet. Send the file again in a moment."));
+  }
+
+  /** Goods that our table of codes does not know: their listings enter no score. */
+  private List<Rejected> unused(PackImport content) {
+    return content.rows(GoodListing.class).stream()
+        .filter(listing -> !tables.isMapped(listing.good()))
+        .map(
+            listing ->
+                new Rejected(
+                    listing.place(),
+                    "good",
+                    "no code of trade is known here for this good, so it enters no score"))
+        .toList();
+  }
+}
