@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.tierlight.risk.engine.Assessments;
+import org.tierlight.risk.engine.Guard;
 import org.tierlight.risk.engine.ScoringEngine;
+import org.tierlight.risk.engine.SolvedWorld;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.report.Reached;
 import org.tierlight.risk.report.RiskReport;
+import org.tierlight.risk.report.View;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -25,7 +28,7 @@ public final class PastAnswers {
   private static final int KEPT = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private record Past(Assessments assessments, Reached reached) {}
+  private record Past(Assessments assessments, View view) {}
 
   private final Parameters parameters;
   private final Appraisal appraisal;
@@ -49,7 +52,21 @@ public final class PastAnswers {
     claim();
     try {
       Past past = at(moment);
-      return RiskReport.of(supplier, past.assessments, parameters.version(), past.reached);
+      return RiskReport.of(supplier, past.assessments, parameters.version(), past.view.reached());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * The solved world of a moment. Its shipments are looked up in an engine that nobody feeds.
+   *
+   * @throws HistoryUnavailable likewise
+   */
+  public View view(Moment moment) {
+    claim();
+    try {
+      return at(moment).view;
     } finally {
       lock.unlock();
     }
@@ -86,6 +103,7 @@ public final class PastAnswers {
                 engine.apply(fact.version(), fact.fact());
               }
             });
-    return new Past(engine.solvedAssessments(), reached);
+    SolvedWorld world = engine.picture(Guard.NONE).solved();
+    return new Past(world.assessments(), new View(world, reached));
   }
 }

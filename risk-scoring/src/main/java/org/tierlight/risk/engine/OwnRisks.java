@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tierlight.risk.indicator.InherentFactors;
+import org.tierlight.risk.indicator.Origin;
 import org.tierlight.risk.legal.LegalRules;
 import org.tierlight.risk.legal.LegalSubject;
 import org.tierlight.risk.model.Appraisal;
@@ -18,6 +19,7 @@ import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.RiskFactor;
 import org.tierlight.risk.model.VoiceTime;
+import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -83,15 +85,20 @@ final class OwnRisks {
   LegalSubject legalSubject(int node, SupplierId supplier, LocalDate today) {
     Profile profile = dossiers.profile(node);
     return new LegalSubject(
-        supplier,
-        profile,
-        Stream.concat(profile.hs().stream(), goods.soldBy(node).stream())
-            .distinct()
-            .sorted()
-            .toList(),
-        official(node, today),
-        endedOfficial(node, today),
-        today);
+        supplier, profile, sold(node), official(node, today), endedOfficial(node, today), today);
+  }
+
+  /** The goods that a supplier declared or was seen to sell, sorted. */
+  List<HsCode> sold(int node) {
+    return Stream.concat(dossiers.profile(node).hs().stream(), goods.soldBy(node).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Where a supplier works, as far as it was described. */
+  Origin origin(int node) {
+    return dossiers.profile(node).origin();
   }
 
   /** The official items in force on a supplier. */

@@ -18,9 +18,12 @@ final class Passage {
 
   /** h, in [0, 1]. */
   double share(int from, int through, int bound) {
-    traces.follow(through, bound);
-    double returns = traces.visits(through);
     traces.follow(from, bound);
-    return traces.visits(through) / returns;
+    double visits = traces.visits(through);
+    if (visits == 0) {
+      return 0;
+    }
+    traces.follow(through, bound);
+    return Math.min(1, visits / traces.visits(through));
   }
 }

@@ -1,6 +1,13 @@
 package org.tierlight.risk.engine;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tierlight.risk.connection.Exposure;
+import org.tierlight.risk.connection.Passing;
+import org.tierlight.risk.connection.Sought;
 import org.tierlight.risk.model.Parameters;
+import org.tierlight.vocabulary.SupplierId;
 
 /** Where the facts of one moment put every supplier. It never changes; any thread may ask. */
 public final class SolvedWorld {
@@ -18,6 +25,57 @@ public final class SolvedWorld {
   /** Where each supplier stands, and why; for one thread, another one asks for its own. */
   public Assessments assessments() {
     return new Assessments(valuation, world.suppliers, parameters);
+  }
+
+  /**
+   * Whether a supplier is connected to somebody asked for; empty if no fact speaks of it.
+   *
+   * @param tiers how far upstream to look
+   */
+  public Optional<Exposure> exposure(SupplierId supplier, Sought sought, int tiers) {
+    return node(supplier)
+        .map(
+            node -> new Connections(valuation, world.ledger(), parameters).of(node, sought, tiers));
+  }
+
+  /** By what the official items in force can be asked for: sources and references, sorted. */
+  public List<String> lists() {
+    return IntStream.range(0, valuation.nodes())
+        .filter(valuation::isListed)
+        .boxed()
+        .flatMap(node -> valuation.ownRisks().official(node, valuation.day()).stream())
+        .flatMap(Sought::names)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * What of a supplier's exposure comes through another one, and what is left without it; empty if
+   * no fact speaks of either.
+   */
+  public Optional<Passing> passing(SupplierId supplier, SupplierId through) {
+    return node(supplier).flatMap(from -> node(through).map(by -> passing(from, by)));
+  }
+
+  private Passing passing(int from, int through) {
+    Passage passage = new Passage(valuation, parameters);
+    return new Passing(
+        IntStream.range(0, Terms.BOUNDS)
+            .mapToObj(bound -> part(passage, from, through, bound))
+            .toList());
+  }
+
+  private Passing.Part part(Passage passage, int from, int through, int bound) {
+    Solution solution = valuation.solution();
+    return new Passing.Part(
+        passage.share(from, through, bound),
+        solution.value(through, bound),
+        solution.value(from, bound));
+  }
+
+  private Optional<Integer> node(SupplierId supplier) {
+    return Optional.of(world.suppliers.find(supplier)).filter(node -> node != Numbering.NONE);
   }
 
   /** The version of the parameters that it was solved with. */

@@ -68,7 +68,10 @@ final class TradedGoods {
   /** The codes that a seller was seen to sell, sorted. */
   List<HsCode> soldBy(int seller) {
     List<HsCode> sold = new ArrayList<>();
-    for (int entry = firstOfSeller[seller] - 1; entry >= 0; entry = nextOfSeller[entry] - 1) {
+    boolean known = seller < firstOfSeller.length;
+    for (int entry = known ? firstOfSeller[seller] - 1 : NONE;
+        entry >= 0;
+        entry = nextOfSeller[entry] - 1) {
       if (counts[entry] > 0) {
         sold.add(codes.key(entries.second(entry)));
       }

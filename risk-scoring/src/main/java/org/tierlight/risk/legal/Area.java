@@ -42,7 +42,8 @@ public record Area(String name, Origin place) {
     return place.region().map(Region::code).orElseGet(() -> place.country().orElseThrow().code());
   }
 
-  Reach reach(Origin origin) {
+  /** Whether a place lies in the area. */
+  public Reach reach(Origin origin) {
     if (origin.country().isEmpty()) {
       return Reach.UNKNOWN;
     }

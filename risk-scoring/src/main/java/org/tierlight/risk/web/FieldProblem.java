@@ -1,7 +1,12 @@
 package org.tierlight.risk.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What is wrong with one parameter of a question, and what would be right. */
 record FieldProblem(String code, String pointer, String message, String hint) {
+
+  private static final int LISTS = 20;
 
   static FieldProblem unknown(String parameter, String text) {
     return switch (parameter) {
@@ -29,6 +34,28 @@ record FieldProblem(String code, String pointer, String message, String hint) {
 
   static FieldProblem future(String parameter) {
     return of("FUTURE_DATE", parameter, "a time to come", "a time that has passed");
+  }
+
+  static FieldProblem missing(String parameter) {
+    return of("MISSING", parameter, "it is missing", "name it");
+  }
+
+  static FieldProblem outOfRange(String parameter, int least, int most) {
+    return of(
+        "OUT_OF_RANGE",
+        parameter,
+        "no whole number from %d to %d".formatted(least, most),
+        "a whole number from %d to %d".formatted(least, most));
+  }
+
+  static FieldProblem unknownList(String text, List<String> known) {
+    String hint = known.isEmpty() ? "none: no list names anybody here" : shown(known);
+    return of("UNKNOWN_LIST", "list", "no list or entry " + quoted(text), hint);
+  }
+
+  private static String shown(List<String> known) {
+    String first = known.stream().limit(LISTS).collect(Collectors.joining("; ", "one of: ", ""));
+    return known.size() > LISTS ? first + " and " + (known.size() - LISTS) + " more" : first;
   }
 
   private static FieldProblem of(String code, String parameter, String message, String hint) {

@@ -1,0 +1,34 @@
+package org.tierlight.risk.connection;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tierlight.risk.legal.Area;
+import org.tierlight.risk.model.EvidenceItem;
+
+/**
+ * Whom is asked for: entries of a list, suppliers of a place, or both; any official entry where
+ * neither is named.
+ *
+ * @param list the source of an official item, or its reference, in any case
+ */
+public record Sought(Optional<String> list, Optional<Area> area) {
+
+  /** Any official entry. */
+  public static final Sought ANY_ENTRY = new Sought(Optional.empty(), Optional.empty());
+
+  /** Whether entries of lists are asked for. */
+  public boolean asksForEntries() {
+    return list.isPresent() || area.isEmpty();
+  }
+
+  /** Whether an official item is one that is asked for. */
+  public boolean isFor(EvidenceItem item) {
+    return asksForEntries()
+        && list.map(named -> names(item).anyMatch(named::equalsIgnoreCase)).orElse(true);
+  }
+
+  /** By what an item can be asked for. */
+  public static Stream<String> names(EvidenceItem item) {
+    return Stream.concat(Stream.of(item.source()), Stream.ofNullable(item.reference()));
+  }
+}

@@ -1,0 +1,78 @@
+package org.tierlight.risk.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tierlight.risk.connection.Connection;
+import org.tierlight.risk.connection.Exposure;
+import org.tierlight.risk.connection.Finding;
+import org.tierlight.risk.connection.Gap;
+import org.tierlight.risk.connection.Sought;
+import org.tierlight.risk.model.Parameters;
+
+/** Looks upstream of one supplier, tier by tier, for those that are asked for. */
+final class Connections {
+
+  /** How many connections are shown with their chains. */
+  static final int SHOWN = 50;
+
+  /** How many things that are not known are spelled out. */
+  static final int GAPS = 20;
+
+  private final Valuation valuation;
+  private final ChainLinks chainLinks;
+  private final Sightings sightings;
+  private final Gaps gaps;
+  private final Passage passage;
+
+  Connections(Valuation valuation, Ledger ledger, Parameters parameters) {
+    this.valuation = valuation;
+    this.chainLinks = new ChainLinks(valuation, ledger);
+    this.sightings = new Sightings(valuation);
+    this.gaps = new Gaps(valuation, ledger);
+    this.passage = new Passage(valuation, parameters);
+  }
+
+  /**
+   * The answer for a node.
+   *
+   * @param tiers how far to look
+   */
+  Exposure of(int from, Sought sought, int tiers) {
+    Reach reach = new Reach(valuation, from, tiers);
+    TierMasses masses = new TierMasses(valuation, reach, from, tiers);
+    int[] found = found(reach, sought);
+    List<Gap> unknown = gaps.of(sought, tiers, reach, masses);
+    Finding without = unknown.isEmpty() ? Finding.NO : Finding.UNKNOWN;
+    return new Exposure(
+        found.length > 0 ? Finding.YES : without,
+        connections(from, sought, reach, found),
+        found.length,
+        unknown.subList(0, Math.min(GAPS, unknown.size())),
+        unknown.size(),
+        masses.tiers());
+  }
+
+  /** Whom to look at more closely if there are too many: those behind the strongest chains. */
+  private int[] found(Reach reach, Sought sought) {
+    return IntStream.of(reach.reached())
+        .filter(node -> sightings.isSought(node, sought))
+        .boxed()
+        .sorted(Comparator.comparingDouble(reach::product).reversed())
+        .mapToInt(node -> node)
+        .toArray();
+  }
+
+  private List<Connection> connections(int from, Sought sought, Reach reach, int[] found) {
+    return IntStream.of(found)
+        .limit(SHOWN)
+        .mapToObj(
+            node ->
+                new Connection(
+                    sightings.entries(node, sought),
+                    passage.share(from, node, Terms.MID),
+                    chainLinks.of(reach.chain(node))))
+        .sorted(Comparator.comparingDouble(Connection::visited).reversed())
+        .toList();
+  }
+}
