@@ -36,6 +36,8 @@ public final class Endpoints {
           read("/v1/suppliers/{id}/paths", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/risk", RISK, RISK_READ),
           read("/v1/suppliers/{id}/risk/diff", RISK, RISK_READ),
+          read("/v1/suppliers/{id}/risk/through", RISK, RISK_READ),
+          read("/v1/suppliers/{id}/exposures", RISK, RISK_READ),
           read("/v1/indicators", RISK, RISK_READ),
           read("/v1/parameters", RISK, RISK_READ),
           read("/v1/alerts", GATEWAY, ALERTS_READ),
