@@ -1,8 +1,5 @@
 package org.tierlight.risk;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -11,49 +8,63 @@ import org.tierlight.risk.audit.Comparisons;
 import org.tierlight.risk.audit.FactHistory;
 import org.tierlight.risk.audit.PastAnswers;
 import org.tierlight.risk.csv.PackFiles;
-import org.tierlight.risk.indicator.IndicatorScale;
 import org.tierlight.risk.indicator.Indicators;
 import org.tierlight.risk.indicator.PackAppraisal;
-import org.tierlight.risk.json.IndicatorSection;
-import org.tierlight.risk.json.ParameterFile;
+import org.tierlight.risk.json.ParameterSetFiles;
 import org.tierlight.risk.kafka.Clients;
 import org.tierlight.risk.kafka.KafkaHistory;
 import org.tierlight.risk.kafka.ScoringThread;
 import org.tierlight.risk.model.InvertedMean;
-import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.parameters.Appraisals;
+import org.tierlight.risk.parameters.ParameterSet;
+import org.tierlight.risk.parameters.ParameterSets;
+import org.tierlight.risk.parameters.Perspective;
+import org.tierlight.risk.parameters.Ruling;
+import org.tierlight.risk.parameters.Rulings;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
+import org.tierlight.risk.report.Perspectives;
 import org.tierlight.risk.report.Scoring;
 import org.tierlight.risk.report.Views;
-import org.tierlight.risk.web.PublishedParameters;
 
 /** Puts the parts of the service together. */
 @Configuration(proxyBeanMethods = false)
 class RiskWiring {
 
-  private static final String PARAMETER_FILE = "/parameters/2026-1.json";
-
-  private final byte[] parameterFile = parameterFile();
-
   @Bean
-  PublishedParameters publishedParameters() {
-    return new PublishedParameters(parameterFile);
+  ParameterSets parameterSets() {
+    return new ParameterSets(ParameterSetFiles.shipped());
   }
 
   @Bean
-  Parameters parameters() {
-    return ParameterFile.read(parameterFile);
+  Indicators indicators(ParameterSets sets) {
+    ParameterSet set = sets.inForce(Perspective.GENERIC);
+    return PackFiles.read(set.scale(), mean(set));
   }
 
   @Bean
-  Indicators indicators(Parameters parameters) {
-    IndicatorScale scale = IndicatorSection.read(parameterFile);
-    return PackFiles.read(scale, new InvertedMean(parameters.inherent().ceiling()));
+  Appraisals appraisals(Indicators indicators) {
+    return set -> new PackAppraisal(indicators.on(set.scale(), mean(set)));
   }
 
   @Bean
-  Scoring scoring(Parameters parameters, Indicators indicators) {
-    return new Scoring(parameters, new PackAppraisal(indicators));
+  Scoring scoring(ParameterSets sets, Appraisals appraisals) {
+    ParameterSet set = sets.inForce(Perspective.GENERIC);
+    return new Scoring(set.parameters(), appraisals.by(set));
+  }
+
+  @Bean
+  Perspectives perspectives(
+      ParameterSets sets, Appraisals appraisals, Scoring scoring, Views views) {
+    return new Perspectives(sets, appraisals, scoring, views);
+  }
+
+  @Bean
+  Rulings rulings(ParameterSets sets, Appraisals appraisals) {
+    return (perspective, knownAt) -> {
+      ParameterSet set = sets.inForce(perspective);
+      return new Ruling(set.parameters(), appraisals.by(set));
+    };
   }
 
   @Bean
@@ -67,13 +78,13 @@ class RiskWiring {
   }
 
   @Bean
-  PastAnswers pastAnswers(Parameters parameters, Indicators indicators, FactHistory history) {
-    return new PastAnswers(parameters, new PackAppraisal(indicators), history);
+  PastAnswers pastAnswers(Rulings rulings, FactHistory history) {
+    return new PastAnswers(rulings, history);
   }
 
   @Bean
-  Comparisons comparisons(Parameters parameters, Indicators indicators, FactHistory history) {
-    return new Comparisons(parameters, new PackAppraisal(indicators), history);
+  Comparisons comparisons(Rulings rulings, FactHistory history) {
+    return new Comparisons(rulings, history);
   }
 
   @Bean
@@ -102,14 +113,7 @@ class RiskWiring {
         new Clients(settings.kafka()), settings.kafkaReplicas(), scoring, board, tally, clock);
   }
 
-  private static byte[] parameterFile() {
-    try (InputStream file = RiskWiring.class.getResourceAsStream(PARAMETER_FILE)) {
-      if (file == null) {
-        throw new IllegalStateException("no parameter file " + PARAMETER_FILE);
-      }
-      return file.readAllBytes();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  private static InvertedMean mean(ParameterSet set) {
+    return new InvertedMean(set.parameters().inherent().ceiling());
   }
 }

@@ -40,6 +40,7 @@ public final class Endpoints {
           read("/v1/suppliers/{id}/exposures", RISK, RISK_READ),
           read("/v1/indicators", RISK, RISK_READ),
           read("/v1/parameters", RISK, RISK_READ),
+          read("/v1/parameters/{version}", RISK, RISK_READ),
           read("/v1/alerts", GATEWAY, ALERTS_READ),
           read("/v1/alerts/stream", GATEWAY, ALERTS_READ),
           post("/v1/keys", GATEWAY, ADMIN),

@@ -24,6 +24,7 @@ final class ChangeSentences {
 
   private static String words(Strand strand) {
     return switch (strand) {
+      case PARAMETERS -> "Other figures of the method came into force";
       case DESCRIPTIONS -> "Suppliers were described, or described otherwise";
       case TRADE -> "What was bought from whom in the last year changed";
       case ASSURANCE -> "Assurance or open worker channels were recorded";

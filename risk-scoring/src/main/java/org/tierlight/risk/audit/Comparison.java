@@ -10,9 +10,17 @@ import org.tierlight.vocabulary.SupplierId;
  * where a supplier that nobody had spoken of yet counts 0.
  *
  * @param before empty where no fact spoke of the supplier then
+ * @param versions of the parameters then and now
  */
 public record Comparison(
-    SupplierId supplier, Optional<Standing> before, Standing after, List<Change> changes) {
+    SupplierId supplier,
+    Optional<Standing> before,
+    Standing after,
+    List<Change> changes,
+    Versions versions) {
+
+  /** The parameter sets that the two scores were made with. */
+  public record Versions(String before, String after) {}
 
   public Comparison {
     changes = List.copyOf(changes);

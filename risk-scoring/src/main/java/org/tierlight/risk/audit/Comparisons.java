@@ -2,6 +2,7 @@ package org.tierlight.risk.audit;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.tierlight.risk.engine.Assessments;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Standing;
+import org.tierlight.risk.parameters.Perspective;
+import org.tierlight.risk.parameters.Rulings;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -19,14 +22,17 @@ import org.tierlight.vocabulary.SupplierId;
  */
 public final class Comparisons {
 
-  private final Parameters parameters;
-  private final Appraisal appraisal;
+  private final Rulings rulings;
   private final FactHistory history;
 
-  /** Comparisons by parameters and packs over a log. */
+  /** Comparisons by one set of parameters and packs over a log. */
   public Comparisons(Parameters parameters, Appraisal appraisal, FactHistory history) {
-    this.parameters = parameters;
-    this.appraisal = appraisal;
+    this(Rulings.always(parameters, appraisal), history);
+  }
+
+  /** Comparisons by the parameters and packs that were in force at each of the moments. */
+  public Comparisons(Rulings rulings, FactHistory history) {
+    this.rulings = rulings;
     this.history = history;
   }
 
@@ -38,26 +44,40 @@ public final class Comparisons {
    */
   public synchronized Optional<Comparison> compare(SupplierId supplier, Moment from, Moment to) {
     List<World> worlds = worlds(from, to);
-    history.read(from.knownAt(), fact -> worlds.forEach(world -> world.knownBefore(fact)));
-    history.read(to.knownAt(), fact -> worlds.forEach(world -> world.knownAfter(fact)));
+    Set<World> each = new LinkedHashSet<>(worlds);
+    history.read(from.knownAt(), fact -> each.forEach(world -> world.knownBefore(fact)));
+    history.read(to.knownAt(), fact -> each.forEach(world -> world.knownAfter(fact)));
     List<Assessments> views = worlds.stream().map(World::assessments).toList();
     Optional<Standing> before = views.getFirst().standing(supplier);
+    Comparison.Versions versions =
+        new Comparison.Versions(
+            worlds.getFirst().parameterVersion(), worlds.getLast().parameterVersion());
     return views
         .getLast()
         .standing(supplier)
-        .map(after -> new Comparison(supplier, before, after, changes(supplier, views)));
+        .map(after -> new Comparison(supplier, before, after, changes(supplier, views), versions));
   }
 
-  /** The world as it was, and one more for each strand that moves. */
+  /**
+   * The world as it was, and for each strand that moves one more; the same where none is needed.
+   */
   private List<World> worlds(Moment from, Moment to) {
     List<World> worlds = new ArrayList<>();
     Set<Strand> moved = EnumSet.noneOf(Strand.class);
-    worlds.add(new World(moved, from, to, parameters, appraisal));
+    worlds.add(world(moved, from, to));
     for (Strand strand : Strand.values()) {
       moved.add(strand);
-      worlds.add(new World(moved, from, to, parameters, appraisal));
+      World last = worlds.getLast();
+      World next = world(moved, from, to);
+      boolean isSame = strand == Strand.PARAMETERS && next.isRuledAs(last);
+      worlds.add(isSame ? last : next);
     }
     return worlds;
+  }
+
+  private World world(Set<Strand> moved, Moment from, Moment to) {
+    Moment ruled = moved.contains(Strand.PARAMETERS) ? to : from;
+    return new World(moved, from, to, rulings.at(Perspective.GENERIC, ruled.knownAt()));
   }
 
   private static List<Change> changes(SupplierId supplier, List<Assessments> views) {

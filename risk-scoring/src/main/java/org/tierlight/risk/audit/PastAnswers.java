@@ -1,17 +1,20 @@
 package org.tierlight.risk.audit;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.tierlight.risk.engine.Assessments;
 import org.tierlight.risk.engine.Guard;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.engine.SolvedWorld;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.parameters.Perspective;
+import org.tierlight.risk.parameters.Ruling;
+import org.tierlight.risk.parameters.Rulings;
 import org.tierlight.risk.report.Reached;
 import org.tierlight.risk.report.RiskReport;
 import org.tierlight.risk.report.View;
@@ -28,18 +31,22 @@ public final class PastAnswers {
   private static final int KEPT = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private record Past(Assessments assessments, View view) {}
+  /** A moment's generic view, and the worlds that perspectives see in its facts. */
+  private record Past(View view, Map<Perspective, SolvedWorld> worlds) {}
 
-  private final Parameters parameters;
-  private final Appraisal appraisal;
+  private final Rulings rulings;
   private final FactHistory history;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Moment, Past> kept = new LinkedHashMap<>();
 
-  /** Answers by parameters and packs from a log. */
+  /** Answers by one set of parameters and packs from a log. */
   public PastAnswers(Parameters parameters, Appraisal appraisal, FactHistory history) {
-    this.parameters = parameters;
-    this.appraisal = appraisal;
+    this(Rulings.always(parameters, appraisal), history);
+  }
+
+  /** Answers by the parameters and packs that were in force as known at the moment asked about. */
+  public PastAnswers(Rulings rulings, FactHistory history) {
+    this.rulings = rulings;
     this.history = history;
   }
 
@@ -49,13 +56,30 @@ public final class PastAnswers {
    * @throws HistoryUnavailable if the log does not answer, or too many moments are asked for
    */
   public Optional<RiskReport> report(SupplierId supplier, Moment moment) {
+    return report(supplier, moment, Perspective.GENERIC);
+  }
+
+  /**
+   * The same with the eyes of a perspective, over the facts that were folded once.
+   *
+   * @throws HistoryUnavailable likewise
+   */
+  public Optional<RiskReport> report(SupplierId supplier, Moment moment, Perspective perspective) {
     claim();
     try {
       Past past = at(moment);
-      return RiskReport.of(supplier, past.assessments, parameters.version(), past.view.reached());
+      SolvedWorld world =
+          past.worlds.computeIfAbsent(perspective, eyes -> seen(past, moment, eyes));
+      return RiskReport.of(
+          supplier, world.assessments(), world.parameterVersion(), past.view.reached());
     } finally {
       lock.unlock();
     }
+  }
+
+  private SolvedWorld seen(Past past, Moment moment, Perspective perspective) {
+    Ruling ruling = rulings.at(perspective, moment.knownAt());
+    return past.view.world().by(ruling.parameters(), ruling.appraisal());
   }
 
   /**
@@ -94,7 +118,9 @@ public final class PastAnswers {
   }
 
   private Past worked(Moment moment) {
-    ScoringEngine engine = new ScoringEngine(parameters, appraisal, moment.validAt());
+    Ruling ruling = rulings.at(Perspective.GENERIC, moment.knownAt());
+    ScoringEngine engine =
+        new ScoringEngine(ruling.parameters(), ruling.appraisal(), moment.validAt());
     Reached reached =
         history.read(
             moment.knownAt(),
@@ -104,6 +130,6 @@ public final class PastAnswers {
               }
             });
     SolvedWorld world = engine.picture(Guard.NONE).solved();
-    return new Past(world.assessments(), new View(world, reached));
+    return new Past(new View(world, reached), new EnumMap<>(Map.of(Perspective.GENERIC, world)));
   }
 }

@@ -12,11 +12,13 @@ import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 
 /**
- * Facts of one sort, and time: a change of a score is told strand by strand, in this order. Trade
- * moves on together with its windows; time comes last but for evidence, so that what faded is told
- * from what left.
+ * Figures of the method, facts of one sort, and time: a change of a score is told strand by strand,
+ * in this order. Trade moves on together with its windows; time comes last but for evidence, so
+ * that what faded is told from what left.
  */
 public enum Strand {
+  /** Other figures of the method came into force; told first, so on the facts as they were. */
+  PARAMETERS,
   DESCRIPTIONS,
   TRADE,
   ASSURANCE,

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.engine.Assessments;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.fact.DatedFact;
-import org.tierlight.risk.model.Appraisal;
-import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.parameters.Ruling;
 
 /** A world in which some strands have moved on to a later moment and the others have not yet. */
 final class World {
@@ -16,18 +16,23 @@ final class World {
   private final Set<Strand> moved;
   private final Moment from;
   private final Moment to;
+  private final Ruling ruling;
   private final ScoringEngine engine;
+  private @Nullable Assessments assessments;
 
   /**
    * A world without facts.
    *
    * @param moved the strands that have moved
+   * @param ruling what its scores are made with
    */
-  World(Set<Strand> moved, Moment from, Moment to, Parameters parameters, Appraisal appraisal) {
+  World(Set<Strand> moved, Moment from, Moment to, Ruling ruling) {
     this.moved = Set.copyOf(moved);
     this.from = from;
     this.to = to;
-    this.engine = new ScoringEngine(parameters, appraisal, of(Strand.TRADE).validAt());
+    this.ruling = ruling;
+    this.engine =
+        new ScoringEngine(ruling.parameters(), ruling.appraisal(), of(Strand.TRADE).validAt());
   }
 
   /** Takes in a fact that was known at the earlier moment. */
@@ -44,8 +49,22 @@ final class World {
     }
   }
 
+  /** Where everybody stands when all facts are in. */
   Assessments assessments() {
-    return engine.solvedAssessments(LocalDate.ofInstant(of(Strand.TIME).validAt(), ZoneOffset.UTC));
+    if (assessments == null) {
+      assessments =
+          engine.solvedAssessments(LocalDate.ofInstant(of(Strand.TIME).validAt(), ZoneOffset.UTC));
+    }
+    return assessments;
+  }
+
+  String parameterVersion() {
+    return ruling.parameters().version();
+  }
+
+  /** Whether another world weighs its facts as this one does. */
+  boolean isRuledAs(World other) {
+    return parameterVersion().equals(other.parameterVersion());
   }
 
   private void take(DatedFact fact, Instant validAt) {

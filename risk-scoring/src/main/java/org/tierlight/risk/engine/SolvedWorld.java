@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.tierlight.risk.connection.Exposure;
 import org.tierlight.risk.connection.Passing;
 import org.tierlight.risk.connection.Sought;
+import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -76,6 +77,23 @@ public final class SolvedWorld {
 
   private Optional<Integer> node(SupplierId supplier) {
     return Optional.of(world.suppliers.find(supplier)).filter(node -> node != Numbering.NONE);
+  }
+
+  /**
+   * Where the same facts put every supplier by other parameters and packs.
+   *
+   * @param others with the same window and memory: what lies outside was not folded
+   */
+  public SolvedWorld by(Parameters others, Appraisal packs) {
+    return new SolvedWorld(
+        new SolvedValuation(world, others, packs, valuation.day()), world, others);
+  }
+
+  /** Where every supplier stands, in the order of ids. */
+  public List<Recomputed> standings() {
+    return IntStream.of(valuation.order())
+        .mapToObj(node -> new Recomputed(valuation.supplier(node), valuation.standing(node)))
+        .toList();
   }
 
   /** The version of the parameters that it was solved with. */

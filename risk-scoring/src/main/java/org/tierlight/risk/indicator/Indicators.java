@@ -56,6 +56,11 @@ public final class Indicators {
     this.mean = mean;
   }
 
+  /** The same packs, read on another scale. */
+  public Indicators on(IndicatorScale another, InvertedMean itsMean) {
+    return new Indicators(packs, countries, sectors, goods, law, context, another, itsMean);
+  }
+
   /** Every pack that is in force. */
   public List<Pack> packs() {
     return packs;

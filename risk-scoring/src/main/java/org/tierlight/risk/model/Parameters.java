@@ -159,10 +159,25 @@ public record Parameters(
       double elevatedFrom,
       double highFrom,
       double liftedFrom,
-      double opaqueAbove) {}
+      double opaqueAbove) {
+
+    public BandLimits {
+      require(
+          0 < guardedFrom && guardedFrom < elevatedFrom && elevatedFrom < highFrom,
+          "the bands begin in their order, above 0");
+      require(
+          isShare(highFrom) && isShare(liftedFrom) && isShare(opaqueAbove), "limits lie in [0, 1]");
+    }
+  }
 
   /** Section 6: through which A a rise is told, and how far a value must fall to be told again. */
-  public record AlertLevels(double link, double strongLink, double hysteresis) {}
+  public record AlertLevels(double link, double strongLink, double hysteresis) {
+
+    public AlertLevels {
+      require(0 < link && link < strongLink && strongLink <= 1, "the levels stand in their order");
+      require(hysteresis >= 0 && hysteresis < link, "a value falls less than to 0");
+    }
+  }
 
   /**
    * Section 11.

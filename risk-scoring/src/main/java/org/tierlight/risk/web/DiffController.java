@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.risk.audit.Comparisons;
 import org.tierlight.risk.audit.Moment;
-import org.tierlight.risk.report.Scoring;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Answers why a supplier's score is not what it was. */
@@ -18,12 +17,10 @@ import org.tierlight.vocabulary.SupplierId;
 final class DiffController {
 
   private final Comparisons comparisons;
-  private final Scoring scoring;
   private final InstantSource clock;
 
-  DiffController(Comparisons comparisons, Scoring scoring, InstantSource clock) {
+  DiffController(Comparisons comparisons, InstantSource clock) {
     this.comparisons = comparisons;
-    this.scoring = scoring;
     this.clock = clock;
   }
 
@@ -38,7 +35,7 @@ final class DiffController {
     return Optional.of(id)
         .filter(SupplierId::isValid)
         .flatMap(known -> comparisons.compare(new SupplierId(known), first, last))
-        .map(comparison -> DiffView.of(comparison, first, last, scoring.parameterVersion()))
+        .map(comparison -> DiffView.of(comparison, first, last))
         .orElseThrow(Unanswered.UnknownSupplier::new);
   }
 }

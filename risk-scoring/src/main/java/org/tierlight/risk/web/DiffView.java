@@ -29,7 +29,8 @@ record DiffView(
     List<Part> changes,
     String parameterVersion) {
 
-  record Side(RiskView.Score score, Band band, Instant validAt, Instant knownAt) {}
+  record Side(
+      RiskView.Score score, Band band, Instant validAt, Instant knownAt, String parameterVersion) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Part(
@@ -39,23 +40,28 @@ record DiffView(
       @Nullable String item,
       String sentence) {}
 
-  static DiffView of(Comparison comparison, Moment from, Moment to, String parameterVersion) {
+  static DiffView of(Comparison comparison, Moment from, Moment to) {
+    Comparison.Versions versions = comparison.versions();
     BigDecimal before =
         comparison.before().map(it -> Terms.points(it.exposure().mid())).orElse(BigDecimal.ZERO);
     BigDecimal difference =
         Terms.points(comparison.after().exposure().mid()).subtract(before).setScale(2);
     return new DiffView(
         comparison.supplier().value(),
-        comparison.before().map(standing -> side(standing, from)).orElse(null),
-        side(comparison.after(), to),
+        comparison.before().map(standing -> side(standing, from, versions.before())).orElse(null),
+        side(comparison.after(), to, versions.after()),
         difference,
         parts(comparison.changes(), difference),
-        parameterVersion);
+        versions.after());
   }
 
-  private static Side side(Standing standing, Moment moment) {
+  private static Side side(Standing standing, Moment moment, String version) {
     return new Side(
-        RiskView.score(standing.exposure()), standing.band(), moment.validAt(), moment.knownAt());
+        RiskView.score(standing.exposure()),
+        standing.band(),
+        moment.validAt(),
+        moment.knownAt(),
+        version);
   }
 
   private static List<Part> parts(List<Change> changes, BigDecimal difference) {

@@ -2,6 +2,7 @@ package org.tierlight.risk.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tierlight.risk.parameters.Perspective;
 
 /** What is wrong with one parameter of a question, and what would be right. */
 record FieldProblem(String code, String pointer, String message, String hint) {
@@ -22,6 +23,14 @@ record FieldProblem(String code, String pointer, String message, String hint) {
 
   static FieldProblem regionElsewhere() {
     return of("REGION_ELSEWHERE", "region", "not in that country", "leave out one of the two");
+  }
+
+  static FieldProblem unknownPerspective(String text) {
+    return of(
+        "UNKNOWN_PERSPECTIVE",
+        "perspective",
+        "no perspective " + quoted(text),
+        "one of " + String.join(", ", Perspective.names()));
   }
 
   static FieldProblem badTime(String parameter) {

@@ -44,6 +44,12 @@ final class ProblemAdvice {
   }
 
   @ExceptionHandler
+  ProblemDetail unknown(Unanswered.UnknownParameters failure, WebRequest request) {
+    return Problems.of(
+        NOT_FOUND, "unknown-parameters", "Unknown parameters", failure.detail(), request);
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> unavailable(Unanswered.Unavailable failure, WebRequest request) {
     return unavailable(failure.detail(), request);
   }

@@ -1,6 +1,7 @@
 package org.tierlight.risk.web;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,9 +10,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.risk.audit.Moment;
 import org.tierlight.risk.audit.PastAnswers;
+import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.report.Consistency;
+import org.tierlight.risk.report.Perspectives;
 import org.tierlight.risk.report.Scoring;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -21,10 +24,17 @@ final class RiskController {
 
   private final Scoring scoring;
   private final ProgressBoard board;
+  private final Perspectives perspectives;
   private final PastAnswers past;
   private final InstantSource clock;
 
-  RiskController(Scoring scoring, ProgressBoard board, PastAnswers past, InstantSource clock) {
+  RiskController(
+      Scoring scoring,
+      ProgressBoard board,
+      Perspectives perspectives,
+      PastAnswers past,
+      InstantSource clock) {
+    this.perspectives = perspectives;
     this.scoring = scoring;
     this.board = board;
     this.past = past;
@@ -35,22 +45,31 @@ final class RiskController {
   RiskView risk(
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String validAt,
-      @RequestParam(required = false) @Nullable String knownAt) {
+      @RequestParam(required = false) @Nullable String knownAt,
+      @RequestParam(defaultValue = "GENERIC") String perspective) {
+    Perspective eyes = perspective(perspective);
     Optional<Moment> moment = AskedMoment.of(validAt, knownAt, clock.instant());
     Optional<SupplierId> supplier =
         Optional.of(id).filter(SupplierId::isValid).map(SupplierId::new);
     return supplier
-        .flatMap(known -> moment.map(at -> then(known, at)).orElseGet(() -> now(known)))
+        .flatMap(known -> moment.map(at -> then(known, at, eyes)).orElseGet(() -> now(known, eyes)))
         .orElseThrow(Unanswered.UnknownSupplier::new);
   }
 
-  private Optional<RiskView> now(SupplierId supplier) {
-    Progress progress = withScores();
-    return scoring.report(supplier).map(report -> RiskView.of(report, progress.isStale()));
+  private static Perspective perspective(String text) {
+    return Perspective.named(text)
+        .orElseThrow(() -> new InvalidQuestion(List.of(FieldProblem.unknownPerspective(text))));
   }
 
-  private Optional<RiskView> then(SupplierId supplier, Moment moment) {
-    return past.report(supplier, moment).map(report -> RiskView.asOf(report, moment));
+  private Optional<RiskView> now(SupplierId supplier, Perspective perspective) {
+    Progress progress = withScores();
+    return perspectives
+        .report(supplier, perspective)
+        .map(report -> RiskView.of(report, progress.isStale()));
+  }
+
+  private Optional<RiskView> then(SupplierId supplier, Moment moment, Perspective perspective) {
+    return past.report(supplier, moment, perspective).map(report -> RiskView.asOf(report, moment));
   }
 
   /** For tests and operators of this service only; the gateway does not route it. */

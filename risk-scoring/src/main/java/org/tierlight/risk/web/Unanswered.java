@@ -30,6 +30,16 @@ abstract sealed class Unanswered extends RuntimeException {
     }
   }
 
+  /** No set of figures has that version. */
+  static final class UnknownParameters extends Unanswered {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    UnknownParameters() {
+      super("No set of parameters has this version. GET /v1/parameters lists them all.");
+    }
+  }
+
   /** The scores cannot be shown yet; an empty answer would read as "no risk". */
   static final class Unavailable extends Unanswered {
 

@@ -30,8 +30,12 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.fact.Version;
+import org.tierlight.risk.json.ParameterSetFiles;
 import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Profile;
+import org.tierlight.risk.parameters.Ruling;
+import org.tierlight.risk.parameters.Rulings;
 import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.SourceClass;
@@ -78,6 +82,51 @@ class ComparisonsLawTest {
           assertThat(changed.changes().stream().mapToDouble(Change::delta).sum())
               .isCloseTo(changed.after().exposure().mid() - before, within(1e-9));
         });
+  }
+
+  /** Other parameters that came into force in between are a reason of their own. */
+  @Property(tries = 40)
+  void otherParametersAreToldFromOtherFacts(
+      @ForAll("worlds") List<VersionedFact> facts,
+      @ForAll("suppliers") SupplierId supplier,
+      @ForAll @IntRange(max = 49) int one) {
+    GrowingLog log = GrowingLog.of(facts);
+    Moment from = then(one % facts.size());
+    Moment to = then(facts.size() - 1);
+    Rulings rulings = newFrom(from.knownAt().plusMillis(1));
+
+    Optional<Comparison> comparison = new Comparisons(rulings, log).compare(supplier, from, to);
+
+    PastAnswers past = new PastAnswers(rulings, log);
+    comparison.ifPresent(
+        changed -> {
+          double before = changed.before().map(it -> it.exposure().mid()).orElse(0.0);
+          assertThat(changed.after()).isEqualTo(past.report(supplier, to).orElseThrow().standing());
+          assertThat(changed.changes().stream().mapToDouble(Change::delta).sum())
+              .isCloseTo(changed.after().exposure().mid() - before, within(1e-9));
+        });
+  }
+
+  @Test
+  void aChangeOfParametersAloneIsTheOnlyReason() {
+    GrowingLog log = new GrowingLog(List.of(fact(0, shipment("s1", "Mill", 100))));
+    Moment from = then(0);
+    Moment to = new Moment(from.validAt(), GrowingLog.came(1));
+
+    Comparison comparison =
+        new Comparisons(newFrom(to.knownAt()), log).compare(id("Brand"), from, to).orElseThrow();
+
+    assertThat(comparison.changes()).extracting(Change::strand).containsExactly(Strand.PARAMETERS);
+    assertThat(comparison.changes().getFirst().sentence()).startsWith("Other figures");
+    assertThat(comparison.versions().before()).isEqualTo(PUBLISHED.version());
+    assertThat(comparison.versions().after()).isEqualTo(OTHER.version());
+  }
+
+  private static final Parameters OTHER = ParameterSetFiles.shipped().getLast().parameters();
+
+  private static Rulings newFrom(Instant time) {
+    return (perspective, knownAt) ->
+        new Ruling(knownAt.isBefore(time) ? PUBLISHED : OTHER, Trial.VARIED);
   }
 
   private static DatedFact fact(int week, RiskFact fact) {
