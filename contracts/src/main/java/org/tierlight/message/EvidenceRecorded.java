@@ -11,9 +11,12 @@ import org.tierlight.vocabulary.SupplierId;
  * person.
  *
  * @param strength credibility times severity, in [0, 1] (method section 3)
- * @param cluster items that tell of the same thing share a cluster; only the strongest counts
+ * @param cluster items with one cluster tell of the same thing, whenever they were observed
  * @param sender by whose API key it came in, and who alone may withdraw it; absent in what was
  *     written before it was kept, and where nobody is to know
+ * @param fingerprint of the content, where neither the sender nor a document says what the item
+ *     belongs to: items with the same one, observed within the days of a cluster, tell of the same
+ *     thing, and the cluster says nothing (ADR 0038)
  */
 public record EvidenceRecorded(
     String evidenceId,
@@ -25,8 +28,35 @@ public record EvidenceRecorded(
     String source,
     @Nullable String reference,
     String cluster,
-    @Nullable String sender)
+    @Nullable String sender,
+    @Nullable String fingerprint)
     implements EvidenceFact {
+
+  /** An item that belongs to its cluster. */
+  public EvidenceRecorded(
+      String evidenceId,
+      SupplierId supplierId,
+      SourceClass sourceClass,
+      IloIndicator indicator,
+      double strength,
+      Instant observedAt,
+      String source,
+      @Nullable String reference,
+      String cluster,
+      @Nullable String sender) {
+    this(
+        evidenceId,
+        supplierId,
+        sourceClass,
+        indicator,
+        strength,
+        observedAt,
+        source,
+        reference,
+        cluster,
+        sender,
+        null);
+  }
 
   /**
    * @throws IllegalArgumentException unless the strength lies in [0, 1]

@@ -28,6 +28,7 @@ class GoldenMessagesTest {
           "org.tierlight.shipment.recorded.v1.inferred.json",
           "org.tierlight.link.declared.v1.inferred.json",
           "org.tierlight.evidence.recorded.v1.signed.json",
+          "org.tierlight.evidence.recorded.v1.undocumented.json",
           "org.tierlight.evidence.ended.v1.least.json",
           "org.tierlight.score.published.v1.least.json",
           "org.tierlight.alert.raised.v1.least.json");
@@ -151,7 +152,7 @@ class GoldenMessagesTest {
   }
 
   private static String typeName(String file) {
-    return file.replaceAll("(\\.least|\\.inferred|\\.signed)?\\.json$", "");
+    return file.replaceAll("(\\.least|\\.inferred|\\.signed|\\.undocumented)?\\.json$", "");
   }
 
   private static byte[] golden(String file) throws IOException {

@@ -145,7 +145,8 @@ final class FactDecoder {
             day(evidence.observedAt()),
             evidence.source(),
             evidence.reference(),
-            evidence.cluster()),
+            evidence.cluster(),
+            evidence.fingerprint()),
         evidence.sender());
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.tierlight.vocabulary.IloIndicator;
@@ -31,27 +32,29 @@ public record Evidence(Parameters.EvidenceRules rules) {
   /** An item and its share of e; the shares of a body of evidence sum to 1. */
   public record CountedItem(EvidenceItem item, double share) {}
 
-  /** Items of one class and one indicator that tell of one thing. */
-  private record ClusterKey(SourceClass sourceClass, IloIndicator indicator, String cluster)
-      implements Comparable<ClusterKey> {
+  /** Items of one class and one indicator that may tell of one thing. */
+  private record Topic(
+      SourceClass sourceClass, IloIndicator indicator, boolean byContent, String name)
+      implements Comparable<Topic> {
 
-    private static final Comparator<ClusterKey> ORDER =
-        Comparator.comparing(ClusterKey::sourceClass)
-            .thenComparing(ClusterKey::indicator)
-            .thenComparing(ClusterKey::cluster);
+    private static final Comparator<Topic> ORDER =
+        Comparator.comparing(Topic::sourceClass)
+            .thenComparing(Topic::indicator)
+            .thenComparing(Topic::byContent)
+            .thenComparing(Topic::name);
+
+    static Topic of(EvidenceItem item) {
+      String print = item.fingerprint();
+      return new Topic(
+          item.sourceClass(),
+          item.indicator(),
+          print != null,
+          print == null ? item.cluster() : print);
+    }
 
     @Override
-    public int compareTo(ClusterKey other) {
+    public int compareTo(Topic other) {
       return ORDER.compare(this, other);
-    }
-  }
-
-  /** The strongest item of a cluster, with m·d. */
-  private record Strongest(EvidenceItem item, double strength) {
-
-    boolean yieldsTo(Strongest other) {
-      int byStrength = Double.compare(other.strength, strength);
-      return byStrength > 0 || (byStrength == 0 && other.item.id().compareTo(item.id()) < 0);
     }
   }
 
@@ -61,7 +64,7 @@ public record Evidence(Parameters.EvidenceRules rules) {
    * @param voiceAge a_j in voice weeks
    */
   public Weight weigh(Collection<EvidenceItem> items, ToDoubleFunction<EvidenceItem> voiceAge) {
-    Map<ClusterKey, Strongest> clusters = strongest(items, voiceAge);
+    List<WeighedItem> clusters = strongest(items, voiceAge);
     Map<SourceClass, Double> additions = new EnumMap<>(SourceClass.class);
     double innocent = 1;
     for (SourceClass sourceClass : SourceClass.values()) {
@@ -72,16 +75,22 @@ public record Evidence(Parameters.EvidenceRules rules) {
     return new Weight(1 - innocent, counted(clusters, additions));
   }
 
-  private Map<ClusterKey, Strongest> strongest(
+  /** The strongest item of each cluster, in an order that only depends on the items. */
+  private List<WeighedItem> strongest(
       Collection<EvidenceItem> items, ToDoubleFunction<EvidenceItem> voiceAge) {
-    Map<ClusterKey, Strongest> clusters = new TreeMap<>();
+    SortedMap<Topic, List<WeighedItem>> topics = new TreeMap<>();
     for (EvidenceItem item : items) {
-      clusters.merge(
-          new ClusterKey(item.sourceClass(), item.indicator(), item.cluster()),
-          new Strongest(item, item.strength() * decay(item, voiceAge)),
-          (one, other) -> one.yieldsTo(other) ? other : one);
+      topics
+          .computeIfAbsent(Topic.of(item), topic -> new ArrayList<>())
+          .add(new WeighedItem(item, item.strength() * decay(item, voiceAge)));
     }
-    return clusters;
+    return topics.entrySet().stream()
+        .flatMap(topic -> StrongestApart.of(topic.getValue(), days(topic.getKey())).stream())
+        .toList();
+  }
+
+  private int days(Topic topic) {
+    return topic.byContent ? rules.clusterDays() : StrongestApart.FOR_EVER;
   }
 
   private double decay(EvidenceItem item, ToDoubleFunction<EvidenceItem> voiceAge) {
@@ -90,14 +99,12 @@ public record Evidence(Parameters.EvidenceRules rules) {
   }
 
   /** y of a class: its cap, times what its indicators say together. */
-  private double addition(SourceClass sourceClass, Map<ClusterKey, Strongest> clusters) {
+  private double addition(SourceClass sourceClass, List<WeighedItem> clusters) {
     Map<IloIndicator, Double> unsaid = new EnumMap<>(IloIndicator.class);
-    clusters.forEach(
-        (key, strongest) -> {
-          if (key.sourceClass == sourceClass) {
-            unsaid.merge(key.indicator, 1 - strongest.strength, (a, b) -> a * b);
-          }
-        });
+    clusters.stream()
+        .filter(told -> told.item().sourceClass() == sourceClass)
+        .forEach(
+            told -> unsaid.merge(told.item().indicator(), 1 - told.strength(), (a, b) -> a * b));
     double nothing = 1;
     for (Map.Entry<IloIndicator, Double> indicator : unsaid.entrySet()) {
       nothing *= 1 - rules.weight(indicator.getKey()) * (1 - indicator.getValue());
@@ -111,7 +118,7 @@ public record Evidence(Parameters.EvidenceRules rules) {
    * shared by all that saturate it.
    */
   private List<CountedItem> counted(
-      Map<ClusterKey, Strongest> clusters, Map<SourceClass, Double> additions) {
+      List<WeighedItem> clusters, Map<SourceClass, Double> additions) {
     double[] ofClasses =
         Shares.normalised(
             additions.values().stream().mapToDouble(y -> -StrictMath.log1p(-y)).toArray());
@@ -124,17 +131,17 @@ public record Evidence(Parameters.EvidenceRules rules) {
   }
 
   private List<CountedItem> counted(
-      SourceClass sourceClass, double ofClass, Map<ClusterKey, Strongest> clusters) {
-    List<Strongest> ofThisClass =
-        clusters.values().stream().filter(s -> s.item.sourceClass() == sourceClass).toList();
+      SourceClass sourceClass, double ofClass, List<WeighedItem> clusters) {
+    List<WeighedItem> ofThisClass =
+        clusters.stream().filter(told -> told.item().sourceClass() == sourceClass).toList();
     double[] parts =
         Shares.normalised(
             ofThisClass.stream()
-                .mapToDouble(s -> s.strength * rules.weight(s.item.indicator()))
+                .mapToDouble(told -> told.strength() * rules.weight(told.item().indicator()))
                 .toArray());
     List<CountedItem> counted = new ArrayList<>();
     for (int k = 0; k < parts.length; k++) {
-      counted.add(new CountedItem(ofThisClass.get(k).item, ofClass * parts[k]));
+      counted.add(new CountedItem(ofThisClass.get(k).item(), ofClass * parts[k]));
     }
     return counted;
   }

@@ -10,7 +10,9 @@ import org.tierlight.vocabulary.SourceClass;
  *
  * @param strength credibility times severity, in [0, 1]
  * @param observedOn from when its voice age counts
- * @param cluster items that tell of the same thing share a cluster; only the strongest counts
+ * @param cluster items with one cluster tell of the same thing, whenever they were observed
+ * @param fingerprint of the content; where present, items with the same one tell of the same thing
+ *     if they were observed within the days of a cluster, and the cluster says nothing
  */
 public record EvidenceItem(
     String id,
@@ -20,9 +22,23 @@ public record EvidenceItem(
     LocalDate observedOn,
     String source,
     @Nullable String reference,
-    String cluster) {
+    String cluster,
+    @Nullable String fingerprint) {
 
   private static final int LAST_YEAR = 9999;
+
+  /** An item that belongs to its cluster. */
+  public EvidenceItem(
+      String id,
+      SourceClass sourceClass,
+      IloIndicator indicator,
+      double strength,
+      LocalDate observedOn,
+      String source,
+      @Nullable String reference,
+      String cluster) {
+    this(id, sourceClass, indicator, strength, observedOn, source, reference, cluster, null);
+  }
 
   /**
    * @throws IllegalArgumentException unless the strength lies in [0, 1] and the year has at most

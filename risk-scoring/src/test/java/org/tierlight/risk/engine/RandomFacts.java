@@ -176,9 +176,10 @@ final class RandomFacts {
             Arbitraries.of(IloIndicator.class),
             Arbitraries.of(0.1, 0.5, 1.0),
             days(from, 30),
-            Arbitraries.of(SENDERS))
+            Arbitraries.of(SENDERS),
+            Arbitraries.of("", "told-1"))
         .as(
-            (item, by, indicator, strength, day, sender) ->
+            (item, by, indicator, strength, day, sender, print) ->
                 new EvidenceFound(
                     item.get2(),
                     new EvidenceItem(
@@ -189,7 +190,8 @@ final class RandomFacts {
                         day,
                         "test",
                         null,
-                        "c" + item.get1().charAt(1) % 3),
+                        "c" + item.get1().charAt(1) % 3,
+                        known(print)),
                     known(sender)));
   }
 

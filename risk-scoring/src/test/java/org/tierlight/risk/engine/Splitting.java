@@ -96,6 +96,7 @@ record Splitting(SupplierId supplier, int percent) {
         of.observedOn(),
         of.source(),
         of.reference(),
-        of.cluster());
+        of.cluster(),
+        of.fingerprint());
   }
 }

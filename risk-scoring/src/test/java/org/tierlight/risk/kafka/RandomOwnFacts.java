@@ -42,15 +42,43 @@ final class RandomOwnFacts {
   }
 
   static Arbitrary<EvidenceFact> evidence() {
+    return Arbitraries.oneOf(scattered(), repeated());
+  }
+
+  /** What is said of one supplier again and again, near enough to be one thing, or not. */
+  private static Arbitrary<EvidenceFact> repeated() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 5),
+            Arbitraries.of(0.1, 0.5, 0.9),
+            Arbitraries.of(0, 15, 30, 31, 45, 60, 61, 90, 100),
+            Arbitraries.of("told-1", "told-1", NOBODY))
+        .as(
+            (number, strength, ago, print) ->
+                new EvidenceRecorded(
+                    "r" + number,
+                    new SupplierId("a"),
+                    SourceClass.CIVIL_SOCIETY,
+                    IloIndicator.DEBT_BONDAGE,
+                    strength,
+                    at(TODAY.minusDays(ago)),
+                    "test",
+                    null,
+                    "c" + number % 2,
+                    null,
+                    known(print)));
+  }
+
+  private static Arbitrary<EvidenceFact> scattered() {
     return Combinators.combine(
             items(),
             Arbitraries.of(SourceClass.class),
             Arbitraries.of(IloIndicator.class),
             Arbitraries.of(0.1, 0.5, 1.0),
-            Arbitraries.of(0, 30, 400, 2_190, 2_191, 2_192, 2_500),
-            senders())
+            Arbitraries.of(0, 20, 30, 31, 40, 400, 2_190, 2_191, 2_192, 2_500),
+            senders(),
+            Arbitraries.of("told-1", "told-2", NOBODY))
         .as(
-            (item, source, indicator, strength, ago, sender) ->
+            (item, source, indicator, strength, ago, sender, print) ->
                 new EvidenceRecorded(
                     item.get1(),
                     item.get2(),
@@ -61,7 +89,8 @@ final class RandomOwnFacts {
                     "test",
                     null,
                     "c" + item.get1().charAt(1) % 3,
-                    known(sender)));
+                    known(sender),
+                    known(print)));
   }
 
   /** Of all reasons, classes and senders; some dated before the item, some ahead. */

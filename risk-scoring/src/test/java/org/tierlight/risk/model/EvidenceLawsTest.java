@@ -5,6 +5,7 @@ import static org.tierlight.risk.json.PublishedParameters.PUBLISHED;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -171,6 +172,35 @@ class EvidenceLawsTest {
         };
 
     E4.tells(PRODUCT, averaged, more());
+  }
+
+  /** Groups that each begin with an item and go on as long as the others lie near it. */
+  @Refutes("E4")
+  @Example
+  void wereItemsOfOneContentDividedIntoGroupsOneMoreWouldRedrawThem() {
+    Weighing divided =
+        new PlainEvidence() {
+          @Override
+          double content(List<WeighedItem> told) {
+            return told.isEmpty() ? 0 : ofGroups(told);
+          }
+
+          private double ofGroups(List<WeighedItem> told) {
+            List<WeighedItem> byDay =
+                told.stream().sorted(Comparator.comparing(t -> t.item().observedOn())).toList();
+            WeighedItem first = byDay.getFirst();
+            List<WeighedItem> next = byDay.stream().filter(t -> !areNear(first, t)).toList();
+            double group =
+                byDay.stream()
+                    .filter(t -> areNear(first, t))
+                    .mapToDouble(WeighedItem::strength)
+                    .max()
+                    .orElse(0);
+            return together(new double[] {group, content(next)});
+          }
+        };
+
+    E4.tells(PRODUCT, divided, more());
   }
 
   private static final Law<Weighing, List<EvidenceItem>> E5 =

@@ -32,6 +32,19 @@ class EvidenceTest {
     return new EvidenceItem(id, by, indicator, strength, DAY, "test", null, cluster);
   }
 
+  private static EvidenceItem told(String id, double strength, int day) {
+    return new EvidenceItem(
+        id,
+        SourceClass.VERIFIED,
+        IloIndicator.DEBT_BONDAGE,
+        strength,
+        DAY.plusDays(day),
+        "test",
+        null,
+        id,
+        "told-1");
+  }
+
   private static List<EvidenceItem> goldenBody() {
     List<EvidenceItem> items = new ArrayList<>();
     for (String cluster : List.of("a", "b", "c")) {
@@ -96,6 +109,42 @@ class EvidenceTest {
     assertThat(r(e(goldenBody(), 0), i, .8)).isCloseTo(0.537779, within(5e-7));
     assertThat(r(0, i, 0)).isCloseTo(0.124251, within(5e-7));
     assertThat(r(e(List.of(listing), 0), i, 0)).isCloseTo(0.982485, within(5e-7));
+  }
+
+  @Test
+  void theSameContentIsTheSameThingForThirtyDays() {
+    double once = e(List.of(told("a", .5, 0)), 0);
+    double twice = .9 * (1 - .5 * .5);
+
+    assertThat(e(List.of(told("a", .5, 0), told("b", .5, 30)), 0)).isEqualTo(once);
+    assertThat(e(List.of(told("a", .5, 0), told("b", .5, 31)), 0)).isCloseTo(twice, within(1e-12));
+    assertThat(e(List.of(told("a", .5, 31), told("b", .5, 0)), 0)).isCloseTo(twice, within(1e-12));
+  }
+
+  @Test
+  void ofItemsThatLieNearInAChainThoseCountThatSayMostTogether() {
+    List<EvidenceItem> strongEnds = List.of(told("a", .5, 0), told("b", .6, 20), told("c", .5, 40));
+    List<EvidenceItem> strongMiddle =
+        List.of(told("a", .1, 0), told("b", .9, 20), told("c", .1, 40));
+
+    assertThat(counted(strongEnds)).containsExactly("a", "c");
+    assertThat(counted(strongMiddle)).containsExactly("b");
+  }
+
+  @Test
+  void itemsOfOneClusterAreOneThingHoweverManyYearsLieBetween() {
+    List<EvidenceItem> items =
+        Stream.of(told("a", .5, 0), told("b", .4, 900))
+            .map(i -> item(i.id(), i.sourceClass(), i.indicator(), i.strength(), "c"))
+            .toList();
+
+    assertThat(counted(items)).containsExactly("a");
+  }
+
+  private List<String> counted(List<EvidenceItem> items) {
+    return evidence.weigh(items, UNDECAYED).items().stream()
+        .map(counted -> counted.item().id())
+        .toList();
   }
 
   private static double r(double e, double i, double v) {

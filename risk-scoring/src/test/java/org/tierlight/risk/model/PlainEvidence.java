@@ -1,10 +1,13 @@
 package org.tierlight.risk.model;
 
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.tierlight.risk.json.PublishedParameters;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.SourceClass;
@@ -26,7 +29,26 @@ class PlainEvidence implements Weighing {
 
   /** What makes items tell of one thing. */
   String clusterOf(EvidenceItem item) {
-    return item.cluster();
+    String print = item.fingerprint();
+    return print == null ? item.cluster() : print;
+  }
+
+  /** What items of one content say together: the most that any of them do that lie apart. */
+  double content(List<WeighedItem> told) {
+    if (told.isEmpty()) {
+      return 0;
+    }
+    WeighedItem first = told.getFirst();
+    List<WeighedItem> others = told.subList(1, told.size());
+    List<WeighedItem> apart = others.stream().filter(other -> !areNear(first, other)).toList();
+    double with = together(new double[] {first.strength(), content(apart)});
+    return Math.max(with, content(others));
+  }
+
+  /** Whether two items of one content tell of the same thing. */
+  final boolean areNear(WeighedItem one, WeighedItem other) {
+    long days = ChronoUnit.DAYS.between(one.item().observedOn(), other.item().observedOn());
+    return Math.abs(days) <= rules.clusterDays();
   }
 
   double cap(SourceClass of) {
@@ -63,18 +85,22 @@ class PlainEvidence implements Weighing {
 
   private double ofIndicator(
       IloIndicator indicator, List<EvidenceItem> items, ToDoubleFunction<EvidenceItem> voiceAge) {
-    List<EvidenceItem> told = items.stream().filter(i -> i.indicator() == indicator).toList();
-    Set<String> clusters = new HashSet<>();
-    told.forEach(item -> clusters.add(clusterOf(item)));
+    Map<String, List<WeighedItem>> clusters = new TreeMap<>();
+    Map<String, List<WeighedItem>> contents = new TreeMap<>();
+    for (EvidenceItem item : items) {
+      if (item.indicator() == indicator) {
+        boolean byContent = item.fingerprint() != null;
+        (byContent ? contents : clusters)
+            .computeIfAbsent(clusterOf(item), key -> new ArrayList<>())
+            .add(new WeighedItem(item, item.strength() * left(item, voiceAge)));
+      }
+    }
     return together(
-        clusters.stream()
-            .mapToDouble(
-                cluster ->
-                    cluster(
-                        told.stream()
-                            .filter(item -> clusterOf(item).equals(cluster))
-                            .mapToDouble(item -> item.strength() * left(item, voiceAge))
-                            .toArray()))
+        DoubleStream.concat(
+                clusters.values().stream()
+                    .map(told -> told.stream().mapToDouble(WeighedItem::strength).toArray())
+                    .mapToDouble(this::cluster),
+                contents.values().stream().mapToDouble(this::content))
             .toArray());
   }
 

@@ -23,6 +23,10 @@ final class RandomEvidence {
   }
 
   static Arbitrary<EvidenceItem> items() {
+    return Arbitraries.oneOf(inClusters(), ofOneContent());
+  }
+
+  private static Arbitrary<EvidenceItem> inClusters() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 30),
             Arbitraries.of(SourceClass.class),
@@ -34,6 +38,27 @@ final class RandomEvidence {
             (id, by, indicator, m, cluster, ago) ->
                 new EvidenceItem(
                     "i" + id, by, indicator, m, TODAY.minusDays(ago), "test", null, cluster));
+  }
+
+  /** What one publisher says of one indicator, so often that items lie near others in chains. */
+  private static Arbitrary<EvidenceItem> ofOneContent() {
+    return Combinators.combine(
+            Arbitraries.integers().between(31, 60),
+            Arbitraries.of(0.1, 0.5, 0.9),
+            Arbitraries.of("told-a", "told-a", "told-b"),
+            Arbitraries.integers().between(0, 10))
+        .as(
+            (id, m, print, ago) ->
+                new EvidenceItem(
+                    "i" + id,
+                    SourceClass.CIVIL_SOCIETY,
+                    IloIndicator.DEBT_BONDAGE,
+                    m,
+                    TODAY.minusDays(10 * ago),
+                    "test",
+                    null,
+                    "i" + id,
+                    print));
   }
 
   static List<EvidenceItem> shuffled(List<EvidenceItem> items, long seed) {
@@ -58,6 +83,7 @@ final class RandomEvidence {
         of.observedOn(),
         of.source(),
         of.reference(),
-        of.cluster());
+        of.cluster(),
+        of.fingerprint());
   }
 }

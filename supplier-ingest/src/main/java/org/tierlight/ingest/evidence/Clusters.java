@@ -1,31 +1,28 @@
 package org.tierlight.ingest.evidence;
 
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.tierlight.ingest.form.Canonical;
 import org.tierlight.ingest.statement.EvidenceStatement;
 
 /**
- * Which items tell of the same thing, where the sender did not say. The same document is the same
- * thing; without a document it is what one publisher says of one indicator at one site in one
- * calendar month (method.md section 3 has thirty days from one item to the next; a month needs no
- * memory of earlier items and gives the same answer on every replay).
+ * Which items tell of the same thing, where the sender did not say (method.md section 3). The same
+ * document is the same thing. Without a document the content is what one publisher says of one
+ * indicator at one site; whether it was said near enough in time, who reads all items sees.
  */
 final class Clusters {
 
   private Clusters() {}
 
-  static String of(EvidenceStatement evidence) {
+  static EvidenceStatement join(EvidenceStatement evidence) {
     String document = evidence.reference();
-    String told =
-        document != null
-            ? document
-            : evidence.source()
-                + "\n"
-                + YearMonth.from(evidence.observedAt().atZone(ZoneOffset.UTC));
-    String fingerprint =
+    return document == null
+        ? evidence.withFingerprint("told-" + digest(evidence, evidence.source()))
+        : evidence.inCluster("auto-" + digest(evidence, document));
+  }
+
+  private static String digest(EvidenceStatement evidence, String told) {
+    String content =
         String.join("\n", evidence.supplierId().value(), evidence.indicator().name(), told);
-    return "auto-" + HexFormat.of().formatHex(Canonical.digest(fingerprint), 0, 12);
+    return HexFormat.of().formatHex(Canonical.digest(content), 0, 12);
   }
 }

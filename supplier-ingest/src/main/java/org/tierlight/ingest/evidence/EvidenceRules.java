@@ -69,6 +69,7 @@ final class EvidenceRules {
                     source.orElseThrow(),
                     reference.orElse(null),
                     "",
+                    null,
                     sender),
                 cluster))
         : Optional.empty();
@@ -101,6 +102,6 @@ final class EvidenceRules {
   }
 
   private static EvidenceStatement statement(EvidenceStatement evidence, Optional<String> cluster) {
-    return evidence.inCluster(cluster.orElseGet(() -> Clusters.of(evidence)));
+    return cluster.map(evidence::inCluster).orElseGet(() -> Clusters.join(evidence));
   }
 }

@@ -75,6 +75,7 @@ public final class GrievanceRules {
             SOURCE,
             null,
             cluster(partner, site.get(), indicator.get(), month.get()),
+            null,
             null));
   }
 

@@ -72,7 +72,8 @@ final class FactWriting {
         said.source(),
         said.reference(),
         said.cluster(),
-        said.sender());
+        said.sender(),
+        said.fingerprint());
   }
 
   private static EvidenceEnded message(EndStatement said) {

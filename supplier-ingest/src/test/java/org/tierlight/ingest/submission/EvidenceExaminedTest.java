@@ -33,6 +33,25 @@ class EvidenceExaminedTest {
   }
 
   @Test
+  void withoutADocumentTheContentIsWhatOnePublisherSaysOfOneIndicatorAtOneSite() {
+    EvidenceStatement told = evidence("\"strength\": 0.8");
+
+    assertThat(told.fingerprint())
+        .isNotNull()
+        .isEqualTo(evidence("\"strength\": 0.7", "2025-06-30").fingerprint())
+        .isNotEqualTo(by("Another Union").fingerprint())
+        .isNotEqualTo(of("isolation").fingerprint());
+    assertThat(told.cluster()).isEqualTo(told.evidenceId());
+  }
+
+  @Test
+  void whereTheSenderOrADocumentSaysWhatBelongsTogetherTheContentSaysNothing() {
+    assertThat(evidence("\"strength\": 0.8, \"cluster\": \"c-1\"").fingerprint()).isNull();
+    assertThat(evidence("\"strength\": 0.8, \"reference\": \"https://e.org/7\"").fingerprint())
+        .isNull();
+  }
+
+  @Test
   void whatIsDatedTomorrowIsKnownNow() {
     assertThat(evidence("\"strength\": 0.8", "2026-03-16").observedAt()).isEqualTo(Rules.NOW);
     assertThat(evidence("\"strength\": 0.8").observedAt())
@@ -44,12 +63,25 @@ class EvidenceExaminedTest {
   }
 
   private static EvidenceStatement evidence(String fields, String observedAt) {
+    return evidence("debt-bondage", "Fictional Union", observedAt, fields);
+  }
+
+  private static EvidenceStatement by(String publisher) {
+    return evidence("debt-bondage", publisher, "2026-01-05", "\"strength\": 0.8");
+  }
+
+  private static EvidenceStatement of(String indicator) {
+    return evidence(indicator, "Fictional Union", "2026-01-05", "\"strength\": 0.8");
+  }
+
+  private static EvidenceStatement evidence(
+      String indicator, String publisher, String observedAt, String fields) {
     return (EvidenceStatement)
         Rules.statement(
             Kind.EVIDENCE,
             """
-            {"supplierId": "a", "sourceClass": "civil society", "indicator": "debt-bondage",
-             "observedAt": "%s", "source": "Fictional Union", %s}"""
-                .formatted(observedAt, fields));
+            {"supplierId": "a", "sourceClass": "civil society", "indicator": "%s",
+             "observedAt": "%s", "source": "%s", %s}"""
+                .formatted(indicator, observedAt, publisher, fields));
   }
 }

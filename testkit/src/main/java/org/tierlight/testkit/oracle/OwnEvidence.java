@@ -1,5 +1,9 @@
 package org.tierlight.testkit.oracle;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -10,6 +14,8 @@ import org.tierlight.vocabulary.SourceClass;
 
 /** e(s) of method.md section 3, from items and how much each has decayed. */
 final class OwnEvidence {
+
+  private static final int CLUSTER_DAYS = 30;
 
   private OwnEvidence() {}
 
@@ -46,12 +52,51 @@ final class OwnEvidence {
       List<EvidenceRecorded> items, ToDoubleFunction<EvidenceRecorded> decay) {
     Map<String, Double> strongest =
         items.stream()
+            .filter(item -> item.fingerprint() == null)
             .collect(
                 Collectors.toMap(
                     EvidenceRecorded::cluster,
                     item -> item.strength() * decay.applyAsDouble(item),
                     Math::max));
-    return 1 - strongest.values().stream().reduce(1.0, (all, strength) -> all * (1 - strength));
+    double unsaid = strongest.values().stream().reduce(1.0, (all, m) -> all * (1 - m));
+    for (List<EvidenceRecorded> same : byContent(items).values()) {
+      unsaid *= unsaid(same, decay);
+    }
+    return 1 - unsaid;
+  }
+
+  private static Map<String, List<EvidenceRecorded>> byContent(List<EvidenceRecorded> items) {
+    Map<String, List<EvidenceRecorded>> byContent = new HashMap<>();
+    for (EvidenceRecorded item : items) {
+      String print = item.fingerprint();
+      if (print != null) {
+        byContent.computeIfAbsent(print, key -> new ArrayList<>()).add(item);
+      }
+    }
+    return byContent;
+  }
+
+  /**
+   * What the strongest choice of items leaves unsaid of which no two are one thing (ADR 0038), from
+   * the last day back to the first.
+   */
+  private static double unsaid(
+      List<EvidenceRecorded> same, ToDoubleFunction<EvidenceRecorded> decay) {
+    List<EvidenceRecorded> byDay =
+        same.stream().sorted(Comparator.comparing(EvidenceRecorded::observedAt)).toList();
+    double[] from = new double[byDay.size() + 1];
+    from[byDay.size()] = 1;
+    for (int k = byDay.size() - 1; k >= 0; k--) {
+      LocalDate lastOfThisThing = Facts.day(byDay.get(k).observedAt()).plusDays(CLUSTER_DAYS);
+      int next = k;
+      while (next < byDay.size()
+          && !Facts.day(byDay.get(next).observedAt()).isAfter(lastOfThisThing)) {
+        next++;
+      }
+      double counted = 1 - byDay.get(k).strength() * decay.applyAsDouble(byDay.get(k));
+      from[k] = Math.min(from[k + 1], counted * from[next]);
+    }
+    return from[0];
   }
 
   private static double cap(SourceClass source) {
