@@ -12,12 +12,14 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.MessageType;
 import org.tierlight.message.ScorePublished;
 import org.tierlight.message.ShipmentRecorded;
+import org.tierlight.message.ShipmentWithdrawn;
 import org.tierlight.message.SupplierDeclared;
 import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.FactRecords;
@@ -28,6 +30,7 @@ import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -79,6 +82,22 @@ final class FactLog implements AutoCloseable {
 
   void shipment(
       String id, String seller, String buyer, long cents, Instant shippedAt, Instant said) {
+    shipment(id, seller, buyer, cents, shippedAt, said, null);
+  }
+
+  /** A shipment that was only concluded from other data. */
+  void inferred(String id, String seller, String buyer, long cents, Instant shippedAt) {
+    shipment(id, seller, buyer, cents, shippedAt, Instant.now(), LinkBasis.INFERRED);
+  }
+
+  private void shipment(
+      String id,
+      String seller,
+      String buyer,
+      long cents,
+      Instant shippedAt,
+      Instant said,
+      @Nullable LinkBasis basis) {
     ShipmentRecorded recorded =
         new ShipmentRecorded(
             id,
@@ -94,14 +113,29 @@ final class FactLog implements AutoCloseable {
             null,
             null,
             "invoice " + id,
-            null);
+            basis);
     publish(Topic.FACTS_SHIPMENTS, buyer, envelope(recorded, said), recorded);
   }
 
+  void withdrawn(String id, String seller, String buyer, Instant said) {
+    ShipmentWithdrawn withdrawn =
+        new ShipmentWithdrawn(id, new SupplierId(seller), new SupplierId(buyer));
+    publish(Topic.FACTS_SHIPMENTS, buyer, envelope(withdrawn, said), withdrawn);
+  }
+
   void declared(String seller, String buyer, Instant since) {
+    declared(seller, buyer, since, null, null);
+  }
+
+  void declared(
+      String seller,
+      String buyer,
+      Instant since,
+      @Nullable String document,
+      @Nullable LinkBasis basis) {
     LinkDeclared declared =
         new LinkDeclared(
-            new SupplierId(seller), new SupplierId(buyer), List.of(), since, null, null);
+            new SupplierId(seller), new SupplierId(buyer), List.of(), since, document, basis);
     publish(Topic.FACTS_SHIPMENTS, buyer, envelope(declared, Instant.now()), declared);
   }
 

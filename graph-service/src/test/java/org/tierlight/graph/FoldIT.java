@@ -2,6 +2,7 @@ package org.tierlight.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,63 @@ class FoldIT {
     Map<String, String> folded = Trades.folded(trades);
     assertThat(map.graph().links("fold-a-")).isEqualTo(folded);
     assertThat(map.graph().links("fold-b-")).isEqualTo(folded);
+  }
+
+  @Test
+  void aWithdrawnShipmentIsOffTheMapUntilItIsToldAgainLater() {
+    Instant now = Instant.now();
+    map.log().shipment("off-1", "off-seller", "off-buyer", 100, map.lastMonth(), now);
+    map.log().shipment("off-2", "off-other", "off-buyer", 300, map.lastMonth(), now);
+    map.catchUp();
+    assertThat(edges("off-buyer", "from", "share"))
+        .containsExactlyInAnyOrder("off-seller 0.250000", "off-other 0.750000");
+
+    map.log().withdrawn("off-1", "off-seller", "off-buyer", now.plusSeconds(1));
+    map.log().shipment("off-1", "off-seller", "off-buyer", 900, map.lastMonth(), now);
+    map.catchUp();
+    assertThat(edges("off-buyer", "from", "share")).containsExactly("off-other 1.000000");
+    JsonNode seller = map.service().json("/v1/suppliers/off-seller");
+    assertThat(seller.get("directBuyers").asLong()).isZero();
+    assertThat(seller.get("lastSeen").isNull()).isTrue();
+    assertThat(map.service().json("/v1/suppliers/off-buyer/paths?to=off-seller").get("paths"))
+        .isEmpty();
+
+    map.log().shipment("off-1", "off-seller", "off-buyer", 100, map.lastMonth(), later(now));
+    map.catchUp();
+    assertThat(edges("off-buyer", "from", "cents", "shipments"))
+        .containsExactlyInAnyOrder("off-seller 100 1", "off-other 300 1");
+  }
+
+  @Test
+  void aWithdrawalThatComesFirstTakesItsShipmentOffAsWell() {
+    Instant now = Instant.now();
+    map.log().withdrawn("early-1", "early-seller", "early-buyer", now.plusSeconds(1));
+    map.catchUp();
+    map.log().shipment("early-1", "early-seller", "early-buyer", 100, map.lastMonth(), now);
+    map.log().shipment("early-2", "early-seller", "early-buyer", 7, map.lastMonth(), now);
+    map.catchUp();
+    assertThat(edges("early-buyer", "from", "cents", "shipments"))
+        .containsExactly("early-seller 7 1");
+  }
+
+  @Test
+  void aCorrectedShipmentCountsOnceWhereItBelongs() {
+    Instant now = Instant.now();
+    map.log().shipment("right-1", "right-wrong", "right-buyer", 100, map.lastMonth(), now);
+    map.log().shipment("right-1", "right-seller", "right-buyer", 80, map.lastMonth(), later(now));
+    map.log().shipment("right-1", "right-wrong", "right-buyer", 100, map.lastMonth(), now);
+    map.catchUp();
+    assertThat(edges("right-buyer", "from", "cents", "shipments"))
+        .containsExactly("right-seller 80 1");
+  }
+
+  private static Instant later(Instant now) {
+    return now.plusSeconds(2);
+  }
+
+  private List<String> edges(String buyer, String... fields) {
+    JsonNode upstream = map.service().json("/v1/suppliers/" + buyer + "/upstream?tiers=1");
+    return RunningService.texts(upstream.get("edges"), fields);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tierlight.vocabulary.LinkBasis;
 import tools.jackson.databind.JsonNode;
 
 /** Questions along the chain over HTTP. */
@@ -54,6 +55,37 @@ class TiersIT {
                 map.service().json("/v1/suppliers/tier-e/paths?to=tier-a").get("paths"),
                 "direction"))
         .containsExactly("DOWNSTREAM");
+  }
+
+  @Test
+  void anEdgeSaysHowFarItIsDocumentedAndWhenItEnded() {
+    Instant end = Instant.parse("2026-01-15T00:00:00Z");
+    map.log().shipment("basis-1", "basis-known", "basis-a", 10, map.lastMonth());
+    map.log().inferred("basis-2", "basis-guessed", "basis-a", 10, map.lastMonth());
+    map.log().shipment("basis-3", "basis-both", "basis-a", 1, map.lastMonth());
+    map.log().inferred("basis-4", "basis-both", "basis-a", 9, map.lastMonth());
+    map.log().shipment("basis-5", "basis-gone", "basis-a", 1, map.lastMonth());
+    map.log().inferred("basis-6", "basis-gone", "basis-a", 9, map.lastMonth());
+    map.log().withdrawn("basis-5", "basis-gone", "basis-a", Instant.now().plusSeconds(5));
+    map.log().declared("basis-paper", "basis-a", end, "contract", null);
+    map.log().declared("basis-word", "basis-a", end, "contract", LinkBasis.INFERRED);
+    map.log().terminated("basis-known", "basis-a", end);
+    map.catchUp();
+    JsonNode up = map.service().json("/v1/suppliers/basis-a/upstream?tiers=1");
+    assertThat(RunningService.texts(up.get("edges"), "from", "evidence", "confidence"))
+        .containsExactlyInAnyOrder(
+            "basis-known SHIPPED 1.0",
+            "basis-guessed SHIPPED 0.6",
+            "basis-both SHIPPED 1.0",
+            "basis-gone SHIPPED 0.6",
+            "basis-paper DECLARED 1.0",
+            "basis-word DECLARED 0.6");
+    assertThat(
+            RunningService.texts(up.get("edges"), "from", "terminatedAt").stream()
+                .filter(edge -> edge.endsWith("Z")))
+        .containsExactly("basis-known " + end);
+    JsonNode paths = map.service().json("/v1/suppliers/basis-a/paths?to=basis-guessed");
+    assertThat(RunningService.texts(paths.get("paths"), "confidence")).containsExactly("0.6");
   }
 
   @Test

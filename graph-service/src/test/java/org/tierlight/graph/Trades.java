@@ -13,10 +13,13 @@ import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
-/** Random shipments with corrections, and what they come to: an independent, naive fold. */
+/**
+ * Random shipments with corrections and withdrawals, and what they come to: an independent, naive
+ * fold.
+ */
 final class Trades {
 
-  record Said(String shipment, int seller, int buyer, long cents, int second, int number) {
+  record Said(String shipment, int seller, int buyer, long cents, boolean withdrawn, int second) {
 
     private Instant at() {
       return Instant.parse("2026-05-01T00:00:00Z").plusSeconds(second);
@@ -38,7 +41,9 @@ final class Trades {
       int seller = random.nextInt(SUPPLIERS);
       int buyer = (seller + 1 + random.nextInt(SUPPLIERS - 1)) % SUPPLIERS;
       String shipment = "t" + random.nextInt(length * 3 / 4);
-      trades.add(new Said(shipment, seller, buyer, random.nextInt(100_000), number, number));
+      trades.add(
+          new Said(
+              shipment, seller, buyer, random.nextInt(100_000), random.nextInt(5) == 0, number));
     }
     return trades;
   }
@@ -51,14 +56,18 @@ final class Trades {
   }
 
   static void publish(String prefix, List<Said> trades, FactLog log) {
-    for (Said said : trades) {
-      log.shipment(
-          prefix + said.shipment,
-          prefix + said.seller,
-          prefix + said.buyer,
-          said.cents,
-          Instant.parse("2026-04-01T00:00:00Z"),
-          said.at());
+    trades.forEach(said -> publish(prefix, said, log));
+  }
+
+  private static void publish(String prefix, Said said, FactLog log) {
+    String shipment = prefix + said.shipment;
+    String seller = prefix + said.seller;
+    String buyer = prefix + said.buyer;
+    if (said.withdrawn) {
+      log.withdrawn(shipment, seller, buyer, said.at());
+    } else {
+      Instant shippedAt = Instant.parse("2026-04-01T00:00:00Z");
+      log.shipment(shipment, seller, buyer, said.cents, shippedAt, said.at());
     }
   }
 
@@ -70,7 +79,11 @@ final class Trades {
                     Said::shipment,
                     Function.identity(),
                     BinaryOperator.maxBy(Comparator.comparing(Said::at))));
-    return last.values().stream().collect(groupingBy(Said::link)).entrySet().stream()
+    return last.values().stream()
+        .filter(said -> !said.withdrawn)
+        .collect(groupingBy(Said::link))
+        .entrySet()
+        .stream()
         .collect(toMap(Map.Entry::getKey, link -> trade(link.getValue())));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Declaration;
 import org.tierlight.graph.links.LinkKey;
-import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.ShipmentEntry;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
@@ -16,8 +16,8 @@ public sealed interface Change {
   /** A supplier was described. */
   record Described(SupplierId supplier, Stamped<Profile> profile) implements Change {}
 
-  /** Goods went from a seller to a buyer. */
-  record Shipped(Stamped<Shipment> shipment) implements Change {}
+  /** Goods went from a seller to a buyer, or did not after all. */
+  record Shipped(Stamped<ShipmentEntry> entry) implements Change {}
 
   /** Somebody named a seller as supplier of a buyer. */
   record Declared(LinkKey link, Stamped<Declaration> declaration) implements Change {}

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Declaration;
 import org.tierlight.graph.links.LinkKey;
-import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.ShipmentEntry;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
@@ -22,7 +22,7 @@ final class Gathered {
   final SortedSet<LinkKey> links = new TreeSet<>();
   final Map<SupplierId, Stamped<Profile>> profiles = new TreeMap<>();
   final Map<SupplierId, Score> scores = new TreeMap<>();
-  final Map<String, Stamped<Shipment>> shipments = new TreeMap<>();
+  final Map<String, Stamped<ShipmentEntry>> shipments = new TreeMap<>();
   final Map<LinkKey, Stamped<Declaration>> declarations = new TreeMap<>();
   final Map<LinkKey, Stamped<Termination>> terminations = new TreeMap<>();
 
@@ -43,9 +43,9 @@ final class Gathered {
         scores.merge(score.supplier(), score, Score::newer);
       }
       case Change.Mentioned(List<SupplierId> mentioned) -> suppliers.addAll(mentioned);
-      case Change.Shipped(Stamped<Shipment> shipment) -> {
-        mention(shipment.value().link());
-        shipments.merge(shipment.value().id(), shipment, Stamped::later);
+      case Change.Shipped(Stamped<ShipmentEntry> entry) -> {
+        mention(entry.value().link());
+        shipments.merge(entry.value().id(), entry, Stamped::later);
       }
       case Change.Declared(LinkKey link, Stamped<Declaration> declaration) -> {
         mention(link);

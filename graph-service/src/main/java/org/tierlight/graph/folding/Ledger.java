@@ -7,7 +7,7 @@ import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
-import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.ShipmentEntry;
 import org.tierlight.graph.links.Trade;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
@@ -31,13 +31,13 @@ public interface Ledger {
   /** Replaces scores. */
   void score(Collection<Score> scores);
 
-  /** The kept shipments of some ids. */
-  Map<String, Stamped<Shipment>> shipments(Set<String> ids);
+  /** The last words on shipments of some ids. */
+  Map<String, Stamped<ShipmentEntry>> shipments(Set<String> ids);
 
-  /** Keeps shipments, each in place of an earlier one with its id. */
-  void keepShipments(Collection<Stamped<Shipment>> shipments);
+  /** Keeps last words, each in place of an earlier one on its shipment. */
+  void keepShipments(Collection<Stamped<ShipmentEntry>> shipments);
 
-  /** The sum of all kept shipments of some links; those without any are absent. */
+  /** The sum of all that last words say of some links; those without any are absent. */
   Map<LinkKey, Trade> trades(Set<LinkKey> links);
 
   /** The links of some keys that are there. */

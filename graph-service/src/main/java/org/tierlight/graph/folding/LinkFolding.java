@@ -12,13 +12,13 @@ import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
-import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.ShipmentEntry;
 import org.tierlight.graph.links.Trade;
 
 /**
  * Folds shipments, declarations and terminations into links. A shipment seen for the first time is
- * added to its link's sum; where one replaces an earlier record, the sums of both links are made
- * anew from their shipments, since earliest, latest and goods cannot be subtracted.
+ * added to its link's sum; where one replaces or withdraws an earlier record, the sums of both
+ * links are made anew from their shipments, since earliest, latest and goods cannot be subtracted.
  */
 final class LinkFolding {
 
@@ -29,8 +29,8 @@ final class LinkFolding {
   }
 
   void fold(Gathered gathered) {
-    Map<String, Stamped<Shipment>> stored = ledger.shipments(gathered.shipments.keySet());
-    List<Stamped<Shipment>> accepted =
+    Map<String, Stamped<ShipmentEntry>> stored = ledger.shipments(gathered.shipments.keySet());
+    List<Stamped<ShipmentEntry>> accepted =
         gathered.shipments.values().stream()
             .filter(shipment -> shipment.isAfter(stamp(stored.get(shipment.value().id()))))
             .toList();
@@ -65,10 +65,10 @@ final class LinkFolding {
   }
 
   private static SortedSet<LinkKey> disturbed(
-      Collection<Stamped<Shipment>> accepted, Map<String, Stamped<Shipment>> stored) {
+      Collection<Stamped<ShipmentEntry>> accepted, Map<String, Stamped<ShipmentEntry>> stored) {
     SortedSet<LinkKey> disturbed = new TreeSet<>();
-    for (Stamped<Shipment> shipment : accepted) {
-      Stamped<Shipment> replaced = stored.get(shipment.value().id());
+    for (Stamped<ShipmentEntry> shipment : accepted) {
+      Stamped<ShipmentEntry> replaced = stored.get(shipment.value().id());
       if (replaced != null) {
         disturbed.add(replaced.value().link());
         disturbed.add(shipment.value().link());
@@ -78,17 +78,17 @@ final class LinkFolding {
   }
 
   private static Map<LinkKey, Trade> additions(
-      Collection<Stamped<Shipment>> accepted, SortedSet<LinkKey> disturbed) {
+      Collection<Stamped<ShipmentEntry>> accepted, SortedSet<LinkKey> disturbed) {
     Map<LinkKey, Trade> additions = new TreeMap<>();
-    for (Stamped<Shipment> shipment : accepted) {
+    for (Stamped<ShipmentEntry> shipment : accepted) {
       if (!disturbed.contains(shipment.value().link())) {
-        additions.merge(shipment.value().link(), Trade.of(shipment.value()), Trade::plus);
+        additions.merge(shipment.value().link(), shipment.value().trade(), Trade::plus);
       }
     }
     return additions;
   }
 
-  private static @Nullable Stamp stamp(@Nullable Stamped<Shipment> stored) {
+  private static @Nullable Stamp stamp(@Nullable Stamped<ShipmentEntry> stored) {
     return stored == null ? null : stored.stamp();
   }
 }

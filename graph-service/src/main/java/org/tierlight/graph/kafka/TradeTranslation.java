@@ -12,6 +12,7 @@ import org.tierlight.graph.links.Declaration;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
+import org.tierlight.graph.links.Withdrawal;
 import org.tierlight.message.Fact;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
@@ -19,6 +20,7 @@ import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.ShipmentWithdrawn;
 import org.tierlight.message.UnreadableMessage;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -35,7 +37,9 @@ final class TradeTranslation {
     return switch (fact.content()) {
       case ShipmentRecorded shipment ->
           new Change.Shipped(stamped(fact.envelope(), shipment(shipment, link)));
-      case ShipmentWithdrawn _ -> new Change.Mentioned(List.of(link.seller(), link.buyer()));
+      case ShipmentWithdrawn withdrawn ->
+          new Change.Shipped(
+              stamped(fact.envelope(), new Withdrawal(id(withdrawn.shipmentId()), link)));
       case LinkDeclared declared ->
           new Change.Declared(link, stamped(fact.envelope(), declaration(declared)));
       case LinkTerminated terminated ->
@@ -54,15 +58,16 @@ final class TradeTranslation {
 
   private static Shipment shipment(ShipmentRecorded recorded, LinkKey link) {
     return new Shipment(
-        shipmentId(recorded),
+        id(recorded.shipmentId()),
         link,
         instant(recorded.shippedAt(), "/shippedAt"),
         cents(recorded.value()),
-        recorded.hs() == null ? null : goods(List.of(recorded.hs())).getFirst());
+        recorded.hs() == null ? null : goods(List.of(recorded.hs())).getFirst(),
+        recorded.basis() != LinkBasis.INFERRED);
   }
 
-  private static String shipmentId(ShipmentRecorded recorded) {
-    String id = required(recorded.shipmentId(), "/shipmentId");
+  private static String id(@Nullable String shipmentId) {
+    String id = required(shipmentId, "/shipmentId");
     if (id.isEmpty() || id.length() > LONGEST_ID) {
       throw new UnreadableMessage(
           "LENGTH_OUT_OF_RANGE", "/shipmentId", "an id has 1 to " + LONGEST_ID + " letters");
@@ -82,7 +87,9 @@ final class TradeTranslation {
 
   private static Declaration declaration(LinkDeclared declared) {
     return Declaration.of(
-        instant(declared.since(), "/since"), goods(declared.hs()), declared.document() != null);
+        instant(declared.since(), "/since"),
+        goods(declared.hs()),
+        declared.document() != null && declared.basis() != LinkBasis.INFERRED);
   }
 
   private static Termination termination(LinkTerminated terminated) {

@@ -7,7 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tierlight.vocabulary.HsCode;
 
-/** Somebody named the seller as supplier, with or without a document. */
+/**
+ * Somebody named the seller as supplier.
+ *
+ * @param documented whether a document was named and it was not only concluded from other data
+ */
 public record Declaration(Instant since, SortedSet<HsCode> hs, boolean documented) {
 
   public Declaration {

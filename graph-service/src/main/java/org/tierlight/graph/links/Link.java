@@ -10,8 +10,8 @@ import org.tierlight.graph.facts.Stamped;
 import org.tierlight.vocabulary.HsCode;
 
 /**
- * All that is known between a seller and a buyer. A link whose shipments all moved elsewhere by
- * correction, and that nobody declared, rests on nothing and is not shown.
+ * All that is known between a seller and a buyer. A link whose shipments were all withdrawn or
+ * moved elsewhere by correction, and that nobody declared, rests on nothing and is not shown.
  */
 public record Link(
     LinkKey key,
@@ -50,11 +50,19 @@ public record Link(
     return declaration == null ? Optional.empty() : Optional.of(EvidenceKind.DECLARED);
   }
 
-  /** How far the link is documented, in [0, 1] (method section 5, κ). */
-  public double confidence() {
+  /**
+   * How far the link is documented, in [0, 1] (method section 5, κ): with shipments in the window
+   * by them alone, as the engine has it; without, by what was ever shipped or declared.
+   */
+  public double confidence(Window window) {
     boolean documented =
-        trade.shipments() > 0 || (declaration != null && declaration.value().documented());
+        trade.isWithin(window) ? trade.isDocumentedWithin(window) : wasEverDocumented();
     return documented ? 1 : UNDOCUMENTED;
+  }
+
+  private boolean wasEverDocumented() {
+    return !trade.documented().isEmpty()
+        || (declaration != null && declaration.value().documented());
   }
 
   /** Goods shipped or declared. */

@@ -18,6 +18,11 @@ public record Window(YearMonth first, YearMonth last) {
     return new Window(month(end.minus(TRAILING)), month(end));
   }
 
+  /** Whether a month is one of the window. */
+  boolean holds(YearMonth month) {
+    return !month.isBefore(first) && !month.isAfter(last);
+  }
+
   /** The month of an instant. */
   static YearMonth month(Instant instant) {
     return YearMonth.from(instant.atOffset(ZoneOffset.UTC));

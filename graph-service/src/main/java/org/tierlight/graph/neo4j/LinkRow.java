@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.tierlight.graph.facts.Stamped;
@@ -46,6 +48,7 @@ final class LinkRow {
     row.put("cents", trade.cents());
     row.put("months", trade.months().keySet().stream().map(Columns::write).toList());
     row.put("monthCents", List.copyOf(trade.months().values()));
+    row.put("documentedMonths", trade.documented().stream().map(Columns::write).toList());
     row.put("hs", Columns.write(trade.hs()));
     row.put("firstSeen", Columns.write(trade.first()));
     row.put("lastSeen", Columns.write(trade.last()));
@@ -90,9 +93,16 @@ final class LinkRow {
     return new Trade(
         row.get("shipments").asLong(),
         months,
+        documented(row.get("documentedMonths"), months),
         Columns.hs(row.get("hs")),
         Columns.instant(row.get("firstSeen")),
         Columns.instant(row.get("lastSeen")));
+  }
+
+  /** What was written before links could be inferred is documented. */
+  private static SortedSet<YearMonth> documented(
+      Value documented, SortedMap<YearMonth, Long> months) {
+    return new TreeSet<>(documented.asList(Columns::month, List.copyOf(months.keySet())));
   }
 
   private static @Nullable Stamped<Declaration> declaration(Value row) {

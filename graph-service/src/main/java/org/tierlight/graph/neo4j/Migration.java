@@ -13,7 +13,8 @@ import java.util.zip.CRC32;
 record Migration(String version, String text) {
 
   /** All steps, in the order in which they are applied. */
-  static final List<String> IN_ORDER = List.of("V001__suppliers_sites_links", "V002__search");
+  static final List<String> IN_ORDER =
+      List.of("V001__suppliers_sites_links", "V002__search", "V003__withdrawn_shipments");
 
   static List<Migration> all() {
     return IN_ORDER.stream().map(Migration::load).toList();

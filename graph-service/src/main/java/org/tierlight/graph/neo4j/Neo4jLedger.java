@@ -18,7 +18,7 @@ import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.folding.Ledger;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
-import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.ShipmentEntry;
 import org.tierlight.graph.links.Trade;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
@@ -70,7 +70,7 @@ final class Neo4jLedger implements Ledger {
   }
 
   @Override
-  public Map<String, Stamped<Shipment>> shipments(Set<String> ids) {
+  public Map<String, Stamped<ShipmentEntry>> shipments(Set<String> ids) {
     return read(
             ids,
             """
@@ -84,7 +84,7 @@ final class Neo4jLedger implements Ledger {
   }
 
   @Override
-  public void keepShipments(Collection<Stamped<Shipment>> shipments) {
+  public void keepShipments(Collection<Stamped<ShipmentEntry>> shipments) {
     write(
         shipments.stream().map(ShipmentRow::write).toList(),
         """
@@ -105,7 +105,7 @@ final class Neo4jLedger implements Ledger {
             """)
         .stream()
         .map(row -> ShipmentRow.read(row.get("shipment")).value())
-        .collect(toMap(Shipment::link, Trade::of, Trade::plus));
+        .collect(toMap(ShipmentEntry::link, ShipmentEntry::trade, Trade::plus));
   }
 
   @Override

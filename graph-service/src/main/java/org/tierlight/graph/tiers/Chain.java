@@ -16,6 +16,6 @@ public record Chain(List<Edge> edges) {
 
   /** How far the weakest link is documented. */
   public double confidence() {
-    return edges.stream().mapToDouble(edge -> edge.link().confidence()).min().orElse(1);
+    return edges.stream().mapToDouble(Edge::confidence).min().orElse(1);
   }
 }

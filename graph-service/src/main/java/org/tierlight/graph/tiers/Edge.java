@@ -8,5 +8,6 @@ import org.tierlight.vocabulary.Share;
  *
  * @param cents traded in the window
  * @param share of the buyer's known inbound cents in the window
+ * @param confidence how far the link is documented (method section 5, κ)
  */
-public record Edge(Link link, long cents, Share share) {}
+public record Edge(Link link, long cents, Share share, double confidence) {}

@@ -119,7 +119,7 @@ final class Views {
           link.trade().shipments(),
           goods(link.hs()),
           link.evidence().orElse(null),
-          link.confidence(),
+          edge.confidence(),
           link.firstSeen().orElse(null),
           link.lastSeen().orElse(null),
           Optional.ofNullable(link.termination())

@@ -18,6 +18,7 @@ import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.ShipmentEntry;
 import org.tierlight.graph.links.Trade;
 
 class FoldingTest {
@@ -52,15 +53,19 @@ class FoldingTest {
   }
 
   private static Map<LinkKey, Trade> naively(List<Change> story) {
-    Map<String, Stamped<Shipment>> last = new HashMap<>();
+    Map<String, Stamped<ShipmentEntry>> last = new HashMap<>();
     for (Change change : story) {
-      if (change instanceof Change.Shipped(Stamped<Shipment> shipment)) {
+      if (change instanceof Change.Shipped(Stamped<ShipmentEntry> shipment)) {
         last.merge(shipment.value().id(), shipment, Stamped::later);
       }
     }
     return last.values().stream()
         .map(Stamped::value)
-        .collect(groupingBy(Shipment::link, mapping(Trade::of, reducing(Trade.NONE, Trade::plus))));
+        .filter(Shipment.class::isInstance)
+        .collect(
+            groupingBy(
+                ShipmentEntry::link,
+                mapping(ShipmentEntry::trade, reducing(Trade.NONE, Trade::plus))));
   }
 
   private static List<Change> disturbed(List<Change> story, Random random) {

@@ -12,7 +12,7 @@ import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
-import org.tierlight.graph.links.Shipment;
+import org.tierlight.graph.links.ShipmentEntry;
 import org.tierlight.graph.links.Trade;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
@@ -25,7 +25,7 @@ final class LedgerInMemory implements Ledger {
       Set<SupplierId> mentioned,
       Map<SupplierId, Stamped<Profile>> profiles,
       Map<SupplierId, Score> scores,
-      Map<String, Stamped<Shipment>> shipments,
+      Map<String, Stamped<ShipmentEntry>> shipments,
       Map<LinkKey, Link> links) {}
 
   private final Contents held =
@@ -66,12 +66,12 @@ final class LedgerInMemory implements Ledger {
   }
 
   @Override
-  public Map<String, Stamped<Shipment>> shipments(Set<String> ids) {
+  public Map<String, Stamped<ShipmentEntry>> shipments(Set<String> ids) {
     return kept(held.shipments, ids);
   }
 
   @Override
-  public void keepShipments(Collection<Stamped<Shipment>> shipments) {
+  public void keepShipments(Collection<Stamped<ShipmentEntry>> shipments) {
     shipments.forEach(shipment -> held.shipments.put(shipment.value().id(), shipment));
   }
 
@@ -82,7 +82,7 @@ final class LedgerInMemory implements Ledger {
         .collect(
             toMap(
                 shipment -> shipment.value().link(),
-                shipment -> Trade.of(shipment.value()),
+                shipment -> shipment.value().trade(),
                 Trade::plus));
   }
 

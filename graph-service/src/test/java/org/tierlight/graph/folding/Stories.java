@@ -11,6 +11,7 @@ import org.tierlight.graph.links.Declaration;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
+import org.tierlight.graph.links.Withdrawal;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.vocabulary.Band;
@@ -33,12 +34,13 @@ final class Stories {
   }
 
   private static Change change(RandomGenerator random, int number) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Change.Described(supplier(random), stamped(random, number, profile(number)));
       case 1 -> new Change.Scored(score(random, number));
       case 2 -> declared(random, number);
       case 3 -> terminated(random, number);
       case 4 -> new Change.Mentioned(List.of(supplier(random)));
+      case 5, 6 -> new Change.Shipped(stamped(random, number, withdrawal(random)));
       default -> new Change.Shipped(stamped(random, number, shipment(random)));
     };
   }
@@ -59,7 +61,12 @@ final class Stories {
         link(random),
         time(random),
         random.nextLong(1_000_000),
-        random.nextBoolean() ? hs(random) : null);
+        random.nextBoolean() ? hs(random) : null,
+        random.nextBoolean());
+  }
+
+  private static Withdrawal withdrawal(RandomGenerator random) {
+    return new Withdrawal("shipment-" + random.nextInt(12), link(random));
   }
 
   private static Profile profile(int number) {

@@ -16,6 +16,7 @@ class TradeTest {
 
   private static final LinkKey KEY = new LinkKey(new SupplierId("a"), new SupplierId("b"));
   private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
+  private static final Window WINDOW = Window.endingAt(NOW);
 
   @Test
   void theWindowHoldsTheMonthsThatTheTrailingYearTouches() {
@@ -42,12 +43,43 @@ class TradeTest {
     Link declared = unknown.declared(declaration("2026-01-01T00:00:00Z", false));
     assertThat(unknown.evidence()).isEmpty();
     assertThat(declared.evidence()).contains(EvidenceKind.DECLARED);
-    assertThat(declared.confidence()).isEqualTo(0.6);
+    assertThat(declared.confidence(WINDOW)).isEqualTo(0.6);
     Link shipped = declared.with(trade("2026-03-01T00:00:00Z", 5));
     assertThat(shipped.evidence()).contains(EvidenceKind.SHIPPED);
-    assertThat(shipped.confidence()).isEqualTo(1);
+    assertThat(shipped.confidence(WINDOW)).isEqualTo(1);
     assertThat(shipped.firstSeen()).contains(Instant.parse("2026-01-01T00:00:00Z"));
     assertThat(shipped.lastSeen()).contains(Instant.parse("2026-03-01T00:00:00Z"));
+  }
+
+  @Test
+  void oneDocumentedShipmentInTheWindowDocumentsALinkThatIsInferredOtherwise() {
+    Link inferred = inferred("2026-03-01T00:00:00Z");
+    Trade documented = trade("2025-06-01T00:00:00Z", 0);
+
+    assertThat(inferred.confidence(WINDOW)).isEqualTo(0.6);
+    assertThat(inferred.with(inferred.trade().plus(documented)).confidence(WINDOW)).isEqualTo(1);
+  }
+
+  @Test
+  void aLinkThatIsInferredNowIsNotDocumentedByWhatIsPastOrDeclared() {
+    Link inferred = inferred("2026-03-01T00:00:00Z");
+    Trade past = trade("2025-05-31T23:59:59Z", 100);
+    Link declared = inferred.declared(declaration("2026-01-01T00:00:00Z", true));
+
+    assertThat(inferred.with(inferred.trade().plus(past)).confidence(WINDOW)).isEqualTo(0.6);
+    assertThat(declared.confidence(WINDOW)).isEqualTo(0.6);
+  }
+
+  @Test
+  void aLinkThatIsQuietNowIsDocumentedByWhatIsPastOrDeclared() {
+    Link quiet = Link.unknown(KEY).with(trade("2020-01-01T00:00:00Z", 1));
+    Link quietAndInferred = inferred("2020-01-01T00:00:00Z");
+
+    assertThat(quiet.confidence(WINDOW)).isEqualTo(1);
+    assertThat(quietAndInferred.confidence(WINDOW)).isEqualTo(0.6);
+    assertThat(
+            quietAndInferred.declared(declaration("2026-01-01T00:00:00Z", true)).confidence(WINDOW))
+        .isEqualTo(1);
   }
 
   @Test
@@ -69,7 +101,15 @@ class TradeTest {
   }
 
   private static Trade trade(String at, long cents) {
-    return Trade.of(new Shipment("x", KEY, Instant.parse(at), cents, null));
+    return shipment(at, cents, true).trade();
+  }
+
+  private static Link inferred(String at) {
+    return Link.unknown(KEY).with(shipment(at, 1, false).trade());
+  }
+
+  private static Shipment shipment(String at, long cents, boolean documented) {
+    return new Shipment("x", KEY, Instant.parse(at), cents, null, documented);
   }
 
   private static Stamped<Declaration> declaration(String since, boolean documented) {

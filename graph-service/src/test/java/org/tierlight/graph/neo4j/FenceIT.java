@@ -105,7 +105,7 @@ class FenceIT {
 
   private static Batch.Entry entry(String name, long offset) {
     LinkKey link = new LinkKey(new SupplierId(name + "-s"), new SupplierId(name + "-b"));
-    Shipment shipment = new Shipment(name + "-" + offset, link, NOON, 100, null);
+    Shipment shipment = new Shipment(name + "-" + offset, link, NOON, 100, null, true);
     Stamp stamp = new Stamp(NOON, "event-" + offset, "/sources/test");
     return new Batch.Entry(
         new Position("fence-" + name, 0, offset),

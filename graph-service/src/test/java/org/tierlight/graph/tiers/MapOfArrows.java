@@ -38,7 +38,7 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
 
   void add(String seller, String buyer, long cents) {
     LinkKey key = new LinkKey(new SupplierId(seller), new SupplierId(buyer));
-    Trade trade = Trade.of(new Shipment(key.toString(), key, NOW, cents, null));
+    Trade trade = Trade.of(new Shipment(key.toString(), key, NOW, cents, null, true));
     links.put(key, Link.unknown(key).with(trade));
   }
 

@@ -1,0 +1,1 @@
+MATCH (c:Cursor {topic: 'facts.shipments'}) DELETE c;
