@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tierlight.message.AlertRaised;
 import org.tierlight.message.Envelope;
+import org.tierlight.message.EvidenceEnded;
 import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.MessageType;
 import org.tierlight.message.ShipmentRecorded;
@@ -27,6 +28,7 @@ import org.tierlight.vocabulary.AlertRule;
 import org.tierlight.vocabulary.Band;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IloIndicator;
@@ -101,6 +103,11 @@ final class FactLog implements AutoCloseable {
   }
 
   void evidence(String id, String supplier, SourceClass sourceClass, double strength) {
+    evidence(id, supplier, sourceClass, strength, Instant.now().minus(2, ChronoUnit.DAYS));
+  }
+
+  void evidence(
+      String id, String supplier, SourceClass sourceClass, double strength, Instant observedAt) {
     send(
         Topic.FACTS_EVIDENCE,
         supplier,
@@ -110,11 +117,27 @@ final class FactLog implements AutoCloseable {
             sourceClass,
             IloIndicator.DEBT_BONDAGE,
             strength,
-            Instant.now().minus(2, ChronoUnit.DAYS),
+            observedAt,
             "Fictional Union",
             null,
             id,
             "union"));
+  }
+
+  /** Somebody says that an item ended today. */
+  void ended(String item, String supplier, EndReason reason, SourceClass by, String sender) {
+    send(
+        Topic.FACTS_EVIDENCE,
+        supplier,
+        new EvidenceEnded(
+            item,
+            new SupplierId(supplier),
+            reason,
+            by,
+            Instant.now(),
+            "Fictional Inspectorate",
+            "https://example.org/end",
+            sender));
   }
 
   /** Raises an alert that risk-scoring never did. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tierlight.message.EvidenceFact;
+import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.Fact;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.SupplierDeclared;
@@ -68,6 +70,25 @@ class SubmissionIT {
     assertProblem(other, "/problems/id-conflict");
     assertThat(json(other).at("/receipt/problems/0/code").asString()).isEqualTo("ID_CONFLICT");
     assertThat(json(corrected).path("status").asString()).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void evidenceWithoutADocumentIsInTheLogWithWhatItsContentIs() {
+    String evidence =
+        """
+        {"supplierId": "http-1", "sourceClass": "VERIFIED", "indicator": "isolation",
+         "strength": 0.5, "observedAt": "%s", "source": "Fictional Union"}""";
+
+    EvidenceRecorded first = evidence(evidence.formatted("2026-01-31"));
+    EvidenceRecorded second = evidence(evidence.formatted("2026-02-01"));
+
+    assertThat(first.fingerprint()).isNotNull().isEqualTo(second.fingerprint());
+    assertThat(first.cluster()).isEqualTo(first.evidenceId()).isNotEqualTo(second.cluster());
+  }
+
+  private EvidenceRecorded evidence(String body) {
+    HttpResponse<String> response = ingest.post("/v1/evidence", body);
+    return (EvidenceRecorded) log.fact(json(response), EvidenceFact.class).content();
   }
 
   @Test

@@ -7,6 +7,17 @@ import org.tierlight.vocabulary.AssuranceKind;
 /** Something that vouches for a supplier from a day on, and fades. */
 public record Assurance(AssuranceKind kind, LocalDate since) {
 
+  private static final int LAST_YEAR = 9999;
+
+  /**
+   * @throws IllegalArgumentException unless the year has at most four digits
+   */
+  public Assurance {
+    if (since.getYear() < 0 || since.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("a year of assurance has at most four digits");
+    }
+  }
+
   /**
    * What it is worth on a day, in [0, 0.8]: its full strength at first, falling in a straight line
    * to 0 over the parameter's calendar months (method.md section 3).

@@ -1,5 +1,7 @@
 package org.tierlight.risk.kafka;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -8,6 +10,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.Topic;
+import org.tierlight.message.kafka.EnvelopeHeaders;
 import org.tierlight.message.kafka.FactRecords;
 
 /** Records as a consumer gets them, without a broker. */
@@ -19,6 +22,11 @@ final class LogRecords {
       Topic topic, String key, Envelope envelope, Object message) {
     ProducerRecord<byte[], byte[]> sent = FactRecords.write(topic, key, envelope, message);
     return record(topic, sent.value(), new RecordHeaders(sent.headers()));
+  }
+
+  /** A text that stands where a message of a type should. */
+  static ConsumerRecord<byte[], byte[]> of(Topic topic, Envelope envelope, String text) {
+    return record(topic, text.getBytes(UTF_8), new RecordHeaders(EnvelopeHeaders.write(envelope)));
   }
 
   /** Bytes that nobody described. */

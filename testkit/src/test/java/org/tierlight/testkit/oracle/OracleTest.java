@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.tierlight.testkit.oracle.TrialLog.TODAY;
 import static org.tierlight.testkit.oracle.TrialLog.id;
 
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,34 @@ class OracleTest {
             item("3", SourceClass.ANONYMOUS, IloIndicator.RETENTION_OF_DOCUMENTS, 0.5),
             item("4", SourceClass.HOTLINE, IloIndicator.DEBT_BONDAGE, 0.8));
     assertThat(OwnEvidence.of(items)).isCloseTo(0.526, within(1e-9));
+  }
+
+  @Test
+  void theSameContentIsOneThingForThirtyDays() {
+    assertThat(OwnEvidence.of(told(0, 30))).isCloseTo(0.9 * 0.5, within(1e-12));
+    assertThat(OwnEvidence.of(told(0, 31))).isCloseTo(0.9 * 0.75, within(1e-12));
+    assertThat(OwnEvidence.of(told(0, 20, 40))).isCloseTo(0.9 * 0.75, within(1e-12));
+    assertThat(OwnEvidence.of(told(40, 0, 80, 0))).isCloseTo(0.9 * 0.875, within(1e-12));
+  }
+
+  private static List<EvidenceRecorded> told(int... days) {
+    return Arrays.stream(days).mapToObj(OracleTest::told).toList();
+  }
+
+  private static EvidenceRecorded told(int day) {
+    EvidenceRecorded item = item("day-" + day, SourceClass.VERIFIED, IloIndicator.DEBT_BONDAGE, .5);
+    return new EvidenceRecorded(
+        item.evidenceId(),
+        item.supplierId(),
+        item.sourceClass(),
+        item.indicator(),
+        item.strength(),
+        TrialLog.at(TODAY.plusDays(day)),
+        item.source(),
+        null,
+        item.cluster(),
+        null,
+        "told-1");
   }
 
   @Test
