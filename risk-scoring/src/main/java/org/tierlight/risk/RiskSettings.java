@@ -1,5 +1,6 @@
 package org.tierlight.risk;
 
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -7,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param kafka the broker's bootstrap servers
  * @param kafkaReplicas on how many brokers a topic that is missing is made
+ * @param data the directory for the service's own files
  */
 @ConfigurationProperties("tierlight")
-record RiskSettings(String kafka, short kafkaReplicas) {}
+record RiskSettings(String kafka, short kafkaReplicas, Path data) {}

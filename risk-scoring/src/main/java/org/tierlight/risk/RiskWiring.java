@@ -1,13 +1,25 @@
 package org.tierlight.risk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.audit.Comparisons;
 import org.tierlight.risk.audit.FactHistory;
+import org.tierlight.risk.audit.Method;
 import org.tierlight.risk.audit.PastAnswers;
+import org.tierlight.risk.audit.Sha256;
+import org.tierlight.risk.audit.Snapshots;
 import org.tierlight.risk.csv.PackFiles;
+import org.tierlight.risk.csv.PackVersions;
+import org.tierlight.risk.file.SnapshotFolder;
 import org.tierlight.risk.indicator.Indicators;
 import org.tierlight.risk.indicator.PackAppraisal;
 import org.tierlight.risk.json.ParameterSetFiles;
@@ -30,6 +42,8 @@ import org.tierlight.risk.report.Views;
 /** Puts the parts of the service together. */
 @Configuration(proxyBeanMethods = false)
 class RiskWiring {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RiskWiring.class);
 
   @Bean
   ParameterSets parameterSets() {
@@ -88,6 +102,33 @@ class RiskWiring {
   }
 
   @Bean
+  Method method(ParameterSets sets, Indicators indicators) {
+    ParameterSet set = sets.inForce(Perspective.GENERIC);
+    return new Method(
+        set.version(), Sha256.of(set.json().getBytes(UTF_8)), PackVersions.of(indicators.packs()));
+  }
+
+  @Bean
+  Snapshots snapshots(RiskSettings settings) {
+    return new SnapshotFolder(settings.data().resolve("snapshots"));
+  }
+
+  @Bean(destroyMethod = "close")
+  ExecutorService snapshotWriter() {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name("snapshots").factory());
+  }
+
+  @Bean
+  Certifications certifications(
+      Snapshots snapshots, Method method, ExecutorService snapshotWriter) {
+    return new Certifications(
+        snapshots,
+        () -> method,
+        snapshotWriter,
+        (id, failure) -> LOG.error("The snapshot {} is not kept", id, failure));
+  }
+
+  @Bean
   InstantSource clock() {
     return Clock.systemUTC();
   }
@@ -108,9 +149,16 @@ class RiskWiring {
       Scoring scoring,
       ProgressBoard board,
       Tally tally,
+      Certifications certifications,
       InstantSource clock) {
     return new ScoringThread(
-        new Clients(settings.kafka()), settings.kafkaReplicas(), scoring, board, tally, clock);
+        new Clients(settings.kafka()),
+        settings.kafkaReplicas(),
+        scoring,
+        board,
+        tally,
+        certifications,
+        clock);
   }
 
   private static InvertedMean mean(ParameterSet set) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,13 +33,28 @@ final class RunningService implements AutoCloseable {
     return on(bootstrapServers, context -> {});
   }
 
+  /** With its own files in a folder of choice. */
+  static RunningService on(String bootstrapServers, Path data) {
+    return on(bootstrapServers, data, context -> {});
+  }
+
   /** With some of its parts replaced before it starts. */
   static RunningService on(
       String bootstrapServers, ApplicationContextInitializer<GenericApplicationContext> replacing) {
+    return on(bootstrapServers, DataFolder.fresh(), replacing);
+  }
+
+  private static RunningService on(
+      String bootstrapServers,
+      Path data,
+      ApplicationContextInitializer<GenericApplicationContext> replacing) {
     return new RunningService(
         new SpringApplicationBuilder(RiskScoring.class)
             .initializers(replacing)
-            .run("--server.port=0", "--tierlight.kafka=" + bootstrapServers));
+            .run(
+                "--server.port=0",
+                "--tierlight.kafka=" + bootstrapServers,
+                "--tierlight.data=" + data));
   }
 
   boolean isReady() {
@@ -50,13 +66,25 @@ final class RunningService implements AutoCloseable {
   }
 
   Answer ask(String path) {
-    HttpResponse<String> response = send(path);
+    return answer(send(path));
+  }
+
+  private static Answer answer(HttpResponse<String> response) {
     String type = response.headers().firstValue("Content-Type").orElse("");
     return new Answer(response.statusCode(), type, JSON.readTree(response.body()));
   }
 
   String text(String path) {
     return send(path).body();
+  }
+
+  /** Sends an empty body. */
+  Answer post(String path) {
+    return answer(send(request(path).POST(HttpRequest.BodyPublishers.noBody()).build()));
+  }
+
+  HttpResponse<String> raw(String path) {
+    return send(path);
   }
 
   @Override
@@ -66,8 +94,14 @@ final class RunningService implements AutoCloseable {
   }
 
   private HttpResponse<String> send(String path) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+    return send(request(path).build());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException failure) {

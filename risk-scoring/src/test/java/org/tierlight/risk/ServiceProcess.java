@@ -36,7 +36,8 @@ final class ServiceProcess implements AutoCloseable {
             System.getProperty("java.class.path"),
             RiskScoring.class.getName(),
             "--server.port=" + port,
-            "--tierlight.kafka=" + bootstrapServers);
+            "--tierlight.kafka=" + bootstrapServers,
+            "--tierlight.data=" + DataFolder.fresh());
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -1,12 +1,7 @@
 package org.tierlight.risk.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.tierlight.risk.engine.Recomputed;
 
@@ -34,9 +29,9 @@ public record CertifiedSnapshot(List<String> lines, String sha256) {
    */
   public static CertifiedSnapshot of(List<Recomputed> suppliers) {
     List<String> lines = suppliers.stream().map(CertifiedSnapshot::line).toList();
-    MessageDigest digest = digest();
-    lines.forEach(line -> digest.update((line + "\n").getBytes(UTF_8)));
-    return new CertifiedSnapshot(lines, HexFormat.of().formatHex(digest.digest()));
+    Sha256 hash = new Sha256();
+    lines.forEach(hash::line);
+    return new CertifiedSnapshot(lines, hash.hex());
   }
 
   private static String line(Recomputed supplier) {
@@ -53,13 +48,5 @@ public record CertifiedSnapshot(List<String> lines, String sha256) {
 
   private static String rounded(double value) {
     return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

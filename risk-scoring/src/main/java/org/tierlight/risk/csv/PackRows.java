@@ -55,11 +55,24 @@ final class PackRows {
         .orElseThrow(() -> new IllegalStateException("a pack says its " + key));
   }
 
+  /** A file, byte by byte. */
+  static byte[] bytes(String file) {
+    try (InputStream in = stream(file)) {
+      return in.readAllBytes();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   private static Reader open(String file) {
+    return new InputStreamReader(stream(file), UTF_8);
+  }
+
+  private static InputStream stream(String file) {
     InputStream in = PackRows.class.getResourceAsStream("/packs/" + file);
     if (in == null) {
       throw new IllegalStateException("no pack file " + file);
     }
-    return new InputStreamReader(in, UTF_8);
+    return in;
   }
 }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.alert.Told;
 import org.tierlight.risk.explanation.ChainLink;
@@ -146,10 +145,7 @@ public final class ScoringEngine {
    * of facts, duplicates and what was drained when make no difference.
    */
   public List<Recomputed> solved() {
-    SolvedValuation solved = solve();
-    return IntStream.of(solved.order())
-        .mapToObj(node -> new Recomputed(solved.supplier(node), solved.standing(node)))
-        .toList();
+    return picture(Guard.NONE).solved().standings();
   }
 
   /** Where the facts so far put every supplier, and why; brought up to date. */

@@ -89,7 +89,7 @@ public final class SolvedWorld {
         new SolvedValuation(world, others, packs, valuation.day()), world, others);
   }
 
-  /** Where every supplier stands, in the order of ids. */
+  /** Where every supplier stands, in the order of ids: the order of facts makes no difference. */
   public List<Recomputed> standings() {
     return IntStream.of(valuation.order())
         .mapToObj(node -> new Recomputed(valuation.supplier(node), valuation.standing(node)))

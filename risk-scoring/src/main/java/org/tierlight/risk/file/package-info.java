@@ -1,4 +1,4 @@
-/** The files of packs on disk. */
+/** The files of packs and the certified snapshots on disk. */
 @NullMarked
 package org.tierlight.risk.file;
 

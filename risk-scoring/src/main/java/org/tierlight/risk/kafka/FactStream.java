@@ -2,8 +2,10 @@ package org.tierlight.risk.kafka;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.risk.fact.DatedFact;
@@ -30,10 +32,17 @@ final class FactStream {
 
   /** The next facts; none where there are none yet. */
   List<DatedFact> next() {
+    return decoded(reading.poll());
+  }
+
+  /** The next facts that lie before those ends. */
+  List<DatedFact> nextTo(Map<TopicPartition, Long> ends) {
+    return decoded(reading.pollTo(ends));
+  }
+
+  private List<DatedFact> decoded(Iterable<ConsumerRecord<byte[], byte[]>> records) {
     List<DatedFact> facts = new ArrayList<>();
-    for (ConsumerRecord<byte[], byte[]> record : reading.poll()) {
-      decode(record, facts);
-    }
+    records.forEach(record -> decode(record, facts));
     tally.applied(facts.size());
     return facts;
   }

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
@@ -33,6 +34,7 @@ final class Life {
   private final InstantSource clock;
   private final FactStream facts;
   private final Announcer announcer;
+  private final Certifier certifier;
   private Instant nextCheck = Instant.EPOCH;
 
   Life(
@@ -41,6 +43,7 @@ final class Life {
       Scoring scoring,
       ProgressBoard board,
       Tally tally,
+      Certifications certifications,
       InstantSource clock) {
     this.scoring = scoring;
     this.board = board;
@@ -50,6 +53,7 @@ final class Life {
     scoring.begin(clock.instant(), words::resume);
     this.announcer = new Announcer(producer, scoring.parameterVersion(), words.nextEpoch());
     this.facts = new FactStream(consumer, new Refusals(consumer, producer), tally);
+    this.certifier = new Certifier(facts, scoring, certifications, clock);
   }
 
   /** Goes on until it may not any more. */
@@ -79,6 +83,7 @@ final class Life {
     if (!batch.isEmpty() || isNewDay()) {
       advance(batch);
     }
+    certifier.certify(this::advance);
     if (!clock.instant().isBefore(nextCheck)) {
       check();
     }
@@ -89,7 +94,10 @@ final class Life {
   }
 
   private void advance(List<DatedFact> batch) {
-    Reached reached = reached();
+    advance(batch, reached());
+  }
+
+  private void advance(List<DatedFact> batch, Reached reached) {
     List<Announcement> announcements = scoring.advance(batch, reached);
     announcer.announce(announcements, reached);
     long alerts = announcements.stream().mapToLong(it -> it.alerts().size()).sum();

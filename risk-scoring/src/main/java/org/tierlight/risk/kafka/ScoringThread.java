@@ -13,6 +13,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierlight.message.kafka.Topics;
+import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
@@ -34,6 +35,7 @@ public final class ScoringThread {
   private final Scoring scoring;
   private final ProgressBoard board;
   private final Tally tally;
+  private final Certifications certifications;
   private final InstantSource clock;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "scoring");
@@ -45,12 +47,14 @@ public final class ScoringThread {
       Scoring scoring,
       ProgressBoard board,
       Tally tally,
+      Certifications certifications,
       InstantSource clock) {
     this.clients = clients;
     this.replicas = replicas;
     this.scoring = scoring;
     this.board = board;
     this.tally = tally;
+    this.certifications = certifications;
     this.clock = clock;
   }
 
@@ -105,7 +109,7 @@ public final class ScoringThread {
   private void live() {
     Producer<byte[], byte[]> producer = clients.producer();
     try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
-      new Life(consumer, producer, scoring, board, tally, clock).live(this::goesOn);
+      new Life(consumer, producer, scoring, board, tally, certifications, clock).live(this::goesOn);
     } finally {
       producer.close(CLOSE);
     }

@@ -2,6 +2,7 @@ package org.tierlight.risk.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class TopicReading {
 
   private final Consumer<byte[], byte[]> consumer;
   private final List<TopicPartition> partitions;
+  private long lastStamp;
 
   /** Sets the consumer to the beginning of all partitions of the topics. */
   TopicReading(Consumer<byte[], byte[]> consumer, Topic... topics) {
@@ -42,7 +44,41 @@ final class TopicReading {
 
   /** The next records; none where there are none yet or the broker cannot be reached. */
   ConsumerRecords<byte[], byte[]> poll() {
-    return consumer.poll(POLL);
+    ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+    for (ConsumerRecord<byte[], byte[]> record : records) {
+      lastStamp = Math.max(lastStamp, record.timestamp());
+    }
+    return records;
+  }
+
+  /**
+   * The latest stamp of the records that were read: when the broker took the last of them in, by
+   * its clock.
+   */
+  Instant lastStamp() {
+    return Instant.ofEpochMilli(lastStamp);
+  }
+
+  /** The next records that lie before those ends; those behind stay to be read afterwards. */
+  List<ConsumerRecord<byte[], byte[]>> pollTo(Map<TopicPartition, Long> ends) {
+    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+    for (ConsumerRecord<byte[], byte[]> record : poll()) {
+      if (record.offset() < ends.getOrDefault(partition(record), 0L)) {
+        records.add(record);
+      }
+    }
+    ends.forEach(this::goBackTo);
+    return records;
+  }
+
+  private void goBackTo(TopicPartition partition, long end) {
+    if (consumer.position(partition) > end) {
+      consumer.seek(partition, end);
+    }
+  }
+
+  private static TopicPartition partition(ConsumerRecord<?, ?> record) {
+    return new TopicPartition(record.topic(), record.partition());
   }
 
   /** Where the partitions end now. */

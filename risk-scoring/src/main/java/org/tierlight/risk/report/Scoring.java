@@ -112,6 +112,11 @@ public final class Scoring {
         });
   }
 
+  /** A picture of the facts, to be solved by another thread. */
+  public Picture picture() {
+    return locked(() -> engine.picture(this::locked));
+  }
+
   /** How many suppliers facts speak of. */
   public int suppliers() {
     return locked(() -> engine.suppliers().size());

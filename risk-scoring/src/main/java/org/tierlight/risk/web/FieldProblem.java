@@ -37,6 +37,15 @@ record FieldProblem(String code, String pointer, String message, String hint) {
     return of("BAD_DATE", parameter, "no date or time", "ISO 8601: a date, or a time with offset");
   }
 
+  static FieldProblem badCursor(String parameter) {
+    return of(
+        "BAD_CURSOR", parameter, "no cursor of ours", "'next' of the page before, as it came");
+  }
+
+  static FieldProblem badLimit(String parameter, int most) {
+    return of("BAD_LIMIT", parameter, "no number from 1 to " + most, "1 to " + most);
+  }
+
   static FieldProblem order(String parameter) {
     return of("BAD_ORDER", parameter, "missing, or not before the end", "a time before 'to'");
   }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.tierlight.risk.audit.HistoryUnavailable;
+import org.tierlight.risk.audit.SnapshotsUnavailable;
 
 /** Turns what goes wrong into problems that say what to do. */
 @RestControllerAdvice
@@ -23,6 +24,7 @@ final class ProblemAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
   private static final String SECONDS_TO_WAIT = "2";
+  private static final String SECONDS_FOR_OPERATORS = "60";
 
   @ExceptionHandler
   ProblemDetail invalid(InvalidQuestion failure, WebRequest request) {
@@ -47,6 +49,32 @@ final class ProblemAdvice {
   ProblemDetail unknown(Unanswered.UnknownParameters failure, WebRequest request) {
     return Problems.of(
         NOT_FOUND, "unknown-parameters", "Unknown parameters", failure.detail(), request);
+  }
+
+  @ExceptionHandler
+  ProblemDetail unknown(Unanswered.UnknownSnapshot failure, WebRequest request) {
+    return Problems.of(
+        NOT_FOUND, "unknown-snapshot", "Unknown snapshot", failure.detail(), request);
+  }
+
+  @ExceptionHandler
+  ProblemDetail damaged(Unanswered.Damaged failure, WebRequest request) {
+    return Problems.of(
+        INTERNAL_SERVER_ERROR, "snapshot-damaged", "Damaged snapshot", failure.detail(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unkept(SnapshotsUnavailable failure, WebRequest request) {
+    LOG.error("Snapshots", failure);
+    return ResponseEntity.status(SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, SECONDS_FOR_OPERATORS)
+        .body(
+            Problems.of(
+                SERVICE_UNAVAILABLE,
+                "snapshots-unavailable",
+                "Snapshots unavailable",
+                String.valueOf(failure.getMessage()),
+                request));
   }
 
   @ExceptionHandler

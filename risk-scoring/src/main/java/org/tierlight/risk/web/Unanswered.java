@@ -40,6 +40,29 @@ abstract sealed class Unanswered extends RuntimeException {
     }
   }
 
+  /** No snapshot has that id. */
+  static final class UnknownSnapshot extends Unanswered {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    UnknownSnapshot() {
+      super("No snapshot has this id. GET /v1/audit/snapshots lists those that are kept.");
+    }
+  }
+
+  /** The lines of a snapshot are not those that were certified. */
+  static final class Damaged extends Unanswered {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    Damaged() {
+      super(
+          "The lines that are kept do not have the hash that the manifest states: the file was"
+              + " changed, damaged or removed. Bring it back from a copy, or work it out again from"
+              + " the log with ./tierlight replay --snapshot ID.");
+    }
+  }
+
   /** The scores cannot be shown yet; an empty answer would read as "no risk". */
   static final class Unavailable extends Unanswered {
 
