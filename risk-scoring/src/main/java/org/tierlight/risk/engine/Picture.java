@@ -27,8 +27,7 @@ public final class Picture {
 
   /** The same with suppliers' own facts weighed on another day than their trade. */
   public SolvedWorld solved(LocalDate ownDay) {
-    return new SolvedWorld(
-        new SolvedValuation(world, parameters, appraisal, ownDay), world, parameters);
+    return new SolvedWorld(solve(ownDay));
   }
 
   /**
@@ -37,6 +36,14 @@ public final class Picture {
    * @param others with the same window and memory: what lies outside was not folded
    */
   public SolvedWorld solved(Parameters others, Appraisal packs) {
-    return new SolvedWorld(new SolvedValuation(world, others, packs, world.today), world, others);
+    return new SolvedWorld(solve(others, packs, world.today));
+  }
+
+  SolvedValuation solve(LocalDate ownDay) {
+    return solve(parameters, appraisal, ownDay);
+  }
+
+  private SolvedValuation solve(Parameters by, Appraisal packs, LocalDate ownDay) {
+    return new SolvedValuation(Prepared.of(new Prepared.Basis(world, by, packs, ownDay)));
   }
 }

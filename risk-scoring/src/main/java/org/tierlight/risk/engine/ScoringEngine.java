@@ -184,7 +184,7 @@ public final class ScoringEngine {
 
   /** The valuation that the facts so far amount to. */
   SolvedValuation solve() {
-    return new SolvedValuation(state.still(Guard.NONE), state.parameters, appraisal, today());
+    return picture(Guard.NONE).solve(today());
   }
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.legal.LinkTrade;
-import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Bands;
-import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -17,46 +15,28 @@ import org.tierlight.vocabulary.SupplierId;
  */
 final class SolvedValuation implements Valuation {
 
+  private final Prepared prepared;
   private final StillWorld world;
-  private final LocalDate ownDay;
-  private final OwnRisks ownRisks;
   private final StillNetwork network;
   private final Terms terms;
   private final Solution solution;
   private final Bands bands;
 
-  /**
-   * Solves.
-   *
-   * @param parameters with the window and the memory of those the facts were folded by: what lies
-   *     outside was not folded
-   * @param ownDay on which suppliers' own facts are weighed; trade is that of the world's day
-   */
-  SolvedValuation(StillWorld world, Parameters parameters, Appraisal appraisal, LocalDate ownDay) {
-    int nodes = world.nodes();
-    this.world = world;
-    this.ownDay = ownDay;
-    this.ownRisks = world.ownRisks(parameters, appraisal);
-    this.network = world.network();
-    this.terms = new Terms(parameters);
-    this.bands = new Bands(parameters.bands());
-    boolean[] listed = new boolean[nodes];
-    terms.grow(nodes);
-    int day = (int) world.today.toEpochDay();
-    Coverages coverages = world.coverages(terms, parameters.coverage());
-    for (int node = 0; node < nodes; node++) {
-      terms.own(node, ownRisks.own(node, ownDay));
-      coverages.refresh(node, day);
-      listed[node] = !world.dossiers().officialItems(node, ownDay).isEmpty();
-    }
-    this.solution = new Solution(network, terms, parameters.linkAlert(), listed);
-    solution.solveExposures(parameters.streaming().solvedWithin());
+  /** Solves what was prepared. */
+  SolvedValuation(Prepared prepared) {
+    this.prepared = prepared;
+    this.world = prepared.world;
+    this.network = prepared.network;
+    this.terms = prepared.terms;
+    this.bands = new Bands(prepared.parameters.bands());
+    this.solution = new Solution(network, terms, prepared.parameters.linkAlert(), prepared.listed);
+    solution.solveExposures(prepared.parameters.streaming().solvedWithin());
     solution.solveStrengths();
   }
 
   @Override
   public LocalDate day() {
-    return ownDay;
+    return prepared.ownDay;
   }
 
   @Override
@@ -91,7 +71,7 @@ final class SolvedValuation implements Valuation {
 
   @Override
   public OwnRisks ownRisks() {
-    return ownRisks;
+    return prepared.ownRisks;
   }
 
   @Override
@@ -123,6 +103,11 @@ final class SolvedValuation implements Valuation {
   /** The nodes in the order of suppliers' ids. */
   int[] order() {
     return network.order();
+  }
+
+  /** What was solved. */
+  Prepared prepared() {
+    return prepared;
   }
 
   /** The numbers before anything puts the bounds in order. */

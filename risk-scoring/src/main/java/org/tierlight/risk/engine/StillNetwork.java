@@ -1,5 +1,10 @@
 package org.tierlight.risk.engine;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import org.tierlight.vocabulary.SupplierId;
+
 /**
  * The links of a network at one moment, compact and in canonical order: suppliers in the order of
  * their ids, whatever order they became known in. Sums over it are the same to the last bit for the
@@ -58,6 +63,57 @@ final class StillNetwork implements Links {
           marks[place] = buyers.marks()[slot];
         }
       }
+    }
+  }
+
+  /**
+   * The same links with other rows in place of some.
+   *
+   * @param suppliers those that are new have a row
+   */
+  StillNetwork with(SortedMap<Integer, DraftRow> rows, Numbering<SupplierId> suppliers) {
+    int nodes = suppliers.size();
+    int[] starts = new int[nodes + 1];
+    long[] bought = Arrays.copyOf(inbound, nodes);
+    for (int node = 0; node < nodes; node++) {
+      DraftRow row = rows.get(node);
+      bought[node] = row == null ? inbound[node] : row.inbound();
+      starts[node + 1] =
+          starts[node] + (row == null ? end(node) - start(node) : row.cells().size());
+    }
+    boolean sameNodes = nodes == order.length;
+    StillNetwork edited =
+        new StillNetwork(sameNodes ? order : StillWorld.order(suppliers), starts, bought);
+    edited.copy(this, rows, suppliers);
+    return edited;
+  }
+
+  private void copy(
+      StillNetwork before, SortedMap<Integer, DraftRow> rows, Numbering<SupplierId> suppliers) {
+    for (int node = 0; node < inbound.length; node++) {
+      DraftRow row = rows.get(node);
+      if (row == null) {
+        copy(before, node);
+      } else {
+        write(row, first[node], suppliers);
+      }
+    }
+  }
+
+  private void copy(StillNetwork before, int node) {
+    int from = before.start(node);
+    int count = before.end(node) - from;
+    System.arraycopy(before.others, from, others, first[node], count);
+    System.arraycopy(before.cents, from, cents, first[node], count);
+    System.arraycopy(before.marks, from, marks, first[node], count);
+  }
+
+  private void write(DraftRow row, int from, Numbering<SupplierId> suppliers) {
+    int slot = from;
+    for (Map.Entry<SupplierId, DraftRow.Cell> cell : row.cells().entrySet()) {
+      others[slot] = suppliers.find(cell.getKey());
+      cents[slot] = cell.getValue().cents();
+      marks[slot++] = (byte) cell.getValue().marks();
     }
   }
 

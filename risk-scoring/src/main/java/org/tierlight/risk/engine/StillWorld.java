@@ -50,11 +50,22 @@ final class StillWorld {
 
   /** The links in canonical order: suppliers in the order of their ids. */
   StillNetwork network() {
-    return StillNetwork.of(trade.selling, trade.buying.inbound(), order());
+    return StillNetwork.of(trade.selling, trade.buying.inbound(), order(suppliers));
   }
 
-  private int[] order() {
-    return IntStream.range(0, nodes())
+  /** The same trade between others too, with other facts about suppliers themselves. */
+  StillWorld edited(Numbering<SupplierId> others, Dossiers dossiers) {
+    return new StillWorld(
+        today,
+        others,
+        trade,
+        new OwnFacts(dossiers, own.declarations),
+        new KnownLedger(ledger, nodes()));
+  }
+
+  /** The numbers of suppliers in the order of their ids. */
+  static int[] order(Numbering<SupplierId> suppliers) {
+    return IntStream.range(0, suppliers.size())
         .boxed()
         .sorted(Comparator.comparing(suppliers::key))
         .mapToInt(node -> node)

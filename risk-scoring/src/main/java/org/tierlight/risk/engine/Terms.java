@@ -27,9 +27,28 @@ final class Terms {
   private double[] undisclosed = new double[0];
 
   Terms(Parameters parameters) {
-    this.passing = parameters.exposure().passing();
-    this.undisclosedFloor = parameters.exposure().undisclosedFloor();
-    this.weight = parameters.inherent().weight();
+    this(
+        parameters.exposure().passing(),
+        parameters.exposure().undisclosedFloor(),
+        parameters.inherent().weight());
+  }
+
+  private Terms(double passing, double undisclosedFloor, double weight) {
+    this.passing = passing;
+    this.undisclosedFloor = undisclosedFloor;
+    this.weight = weight;
+  }
+
+  /** The same for as many nodes as there were, and room for others. */
+  Terms copy(int nodes) {
+    Terms copy = new Terms(passing, undisclosedFloor, weight);
+    copy.evidence = evidence;
+    copy.risk = risk;
+    copy.floor = floor;
+    copy.perCent = perCent;
+    copy.undisclosed = undisclosed;
+    copy.grow(nodes);
+    return copy;
   }
 
   void grow(int nodes) {

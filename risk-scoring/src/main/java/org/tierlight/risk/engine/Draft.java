@@ -1,0 +1,72 @@
+package org.tierlight.risk.engine;
+
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tierlight.risk.fact.RiskFact.EvidenceFound;
+import org.tierlight.risk.model.EvidenceItem;
+import org.tierlight.risk.model.Profile;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * A copy of what enters a solution, being edited. Only what an edit touches is copied one by one:
+ * rows of buyers and dossiers of suppliers; the rest is copied as whole arrays at the end.
+ */
+final class Draft {
+
+  private final Prepared before;
+  private final Numbering<SupplierId> suppliers;
+  private final Dossiers dossiers;
+  private final SortedMap<Integer, DraftRow> rows = new TreeMap<>();
+  private final SortedSet<Integer> changedOwn = new TreeSet<>();
+
+  Draft(Prepared before) {
+    this.before = before;
+    this.suppliers = before.world.suppliers.copy();
+    this.dossiers = before.world.dossiers().copy();
+  }
+
+  boolean knows(SupplierId supplier) {
+    return suppliers.find(supplier) != Numbering.NONE;
+  }
+
+  void suppose(SupplierId supplier, Profile profile) {
+    int node = suppliers.number(supplier);
+    dossiers.grow(node + 1);
+    dossiers.open(node).profile = profile;
+    rows.put(node, DraftRow.empty(profile.primaryProducer()));
+    changedOwn.add(node);
+  }
+
+  /** What a known supplier buys, to be edited. */
+  DraftRow row(SupplierId buyer) {
+    return rows.computeIfAbsent(suppliers.find(buyer), node -> DraftRow.of(node, before));
+  }
+
+  boolean hasEvidence(SupplierId supplier, String item) {
+    Dossier dossier = dossiers.find(suppliers.find(supplier));
+    return dossier != null && dossier.evidence.containsKey(item);
+  }
+
+  void add(SupplierId supplier, EvidenceItem item) {
+    int node = suppliers.find(supplier);
+    dossiers.open(node).evidence.put(item.id(), new EvidenceFound(supplier, item, null));
+    changedOwn.add(node);
+  }
+
+  void withdraw(SupplierId supplier, String item) {
+    int node = suppliers.find(supplier);
+    dossiers.open(node).evidence.remove(item);
+    changedOwn.add(node);
+  }
+
+  /** What is to be solved after all edits. */
+  Prepared done() {
+    StillNetwork links = rows.isEmpty() ? before.network : before.network.with(rows, suppliers);
+    Prepared after = before.with(before.world.edited(suppliers, dossiers), links);
+    rows.forEach((node, row) -> after.terms.coverage(node, row.perCent(), row.undisclosed()));
+    changedOwn.forEach(after::weigh);
+    return after;
+  }
+}
