@@ -22,12 +22,14 @@ import org.tierlight.risk.csv.PackVersions;
 import org.tierlight.risk.file.SnapshotFolder;
 import org.tierlight.risk.indicator.Indicators;
 import org.tierlight.risk.indicator.PackAppraisal;
+import org.tierlight.risk.json.ParameterComposition;
 import org.tierlight.risk.json.ParameterSetFiles;
 import org.tierlight.risk.kafka.Clients;
 import org.tierlight.risk.kafka.KafkaHistory;
 import org.tierlight.risk.kafka.ScoringThread;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.risk.parameters.Appraisals;
+import org.tierlight.risk.parameters.Composition;
 import org.tierlight.risk.parameters.ParameterSet;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
@@ -48,6 +50,11 @@ class RiskWiring {
   @Bean
   ParameterSets parameterSets() {
     return new ParameterSets(ParameterSetFiles.shipped());
+  }
+
+  @Bean
+  Composition composition() {
+    return new ParameterComposition();
   }
 
   @Bean

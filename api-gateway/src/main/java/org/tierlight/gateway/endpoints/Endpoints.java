@@ -38,6 +38,8 @@ public final class Endpoints {
           read("/v1/suppliers/{id}/risk/diff", RISK, RISK_READ),
           read("/v1/suppliers/{id}/risk/through", RISK, RISK_READ),
           read("/v1/suppliers/{id}/exposures", RISK, RISK_READ),
+          post("/v1/scenarios", RISK, RISK_READ),
+          read("/v1/inquiries/plan", RISK, RISK_READ),
           read("/v1/indicators", RISK, RISK_READ),
           read("/v1/parameters", RISK, RISK_READ),
           read("/v1/parameters/{version}", RISK, RISK_READ),

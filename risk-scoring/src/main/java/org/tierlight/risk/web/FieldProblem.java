@@ -3,6 +3,7 @@ package org.tierlight.risk.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tierlight.risk.parameters.Perspective;
+import org.tierlight.risk.scenario.Refusal;
 
 /** What is wrong with one parameter of a question, and what would be right. */
 record FieldProblem(String code, String pointer, String message, String hint) {
@@ -74,6 +75,18 @@ record FieldProblem(String code, String pointer, String message, String hint) {
   private static String shown(List<String> known) {
     String first = known.stream().limit(LISTS).collect(Collectors.joining("; ", "one of: ", ""));
     return known.size() > LISTS ? first + " and " + (known.size() - LISTS) + " more" : first;
+  }
+
+  static FieldProblem at(String pointer, String code, String message, String hint) {
+    return new FieldProblem(code, pointer, message, hint);
+  }
+
+  static FieldProblem refused(Refusal refusal) {
+    return at(
+        "/edits/" + refusal.edit() + refusal.field(),
+        refusal.why().name(),
+        refusal.why().message(),
+        refusal.why().hint());
   }
 
   private static FieldProblem of(String code, String parameter, String message, String hint) {
