@@ -78,6 +78,16 @@ final class RunningService implements AutoCloseable {
     return send(path).body();
   }
 
+  /** Sends a JSON body. */
+  Answer post(String path, String json) {
+    return answer(
+        send(
+            request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build()));
+  }
+
   /** Sends an empty body. */
   Answer post(String path) {
     return answer(send(request(path).POST(HttpRequest.BodyPublishers.noBody()).build()));

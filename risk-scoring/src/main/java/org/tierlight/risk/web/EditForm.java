@@ -19,6 +19,7 @@ import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.IsicCode;
 import org.tierlight.vocabulary.Region;
 import org.tierlight.vocabulary.SourceClass;
+import org.tierlight.vocabulary.SupplierId;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one edit of a scenario. */
@@ -26,6 +27,7 @@ final class EditForm {
 
   private static final int LONGEST_TEXT = 200;
   private static final int PARTS = 50;
+  private static final double ROUNDING = 1e-9;
 
   /** What an edit does. */
   private enum Kind {
@@ -58,12 +60,20 @@ final class EditForm {
   /** The edit that is meant; empty where something is wrong with it. */
   Optional<Edit> read(JsonNode node, int place) {
     JsonFields fields = new JsonFields(node, "/edits/" + place, problems);
-    Kind kind = fields.code("kind", Kind.class);
+    Optional<Kind> kind = kind(fields);
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Edit> edit = read(kind.get(), fields, place);
+    return fields.areFine() ? edit : Optional.empty();
+  }
+
+  private static Optional<Kind> kind(JsonFields fields) {
     if (!fields.isClear()) {
       return Optional.empty();
     }
-    Optional<Edit> edit = read(kind, fields, place);
-    return fields.areFine() ? edit : Optional.empty();
+    Kind kind = fields.code("kind", Kind.class);
+    return fields.isClear() ? Optional.of(kind) : Optional.empty();
   }
 
   private Optional<Edit> read(Kind kind, JsonFields fields, int place) {
@@ -157,6 +167,7 @@ final class EditForm {
   }
 
   private Optional<Edit> disclose(JsonFields fields) {
+    SupplierId supplier = fields.supplier("supplier");
     List<Edit.DiscloseTier.Part> upstream = new ArrayList<>();
     int place = 0;
     for (JsonNode element : fields.elements("upstream", 1, PARTS)) {
@@ -165,7 +176,7 @@ final class EditForm {
       part.areFine();
     }
     double sum = upstream.stream().mapToDouble(Edit.DiscloseTier.Part::share).sum();
-    if (sum > 1 + 1e-9) {
+    if (sum > 1 + ROUNDING) {
       problems.add(
           FieldProblem.at(
               fields.where("upstream"),
@@ -173,9 +184,8 @@ final class EditForm {
               "the shares sum to more than 1",
               "shares of what is undisclosed, which sum to 1 or less"));
     }
-    Edit.DiscloseTier.Part[] parts = upstream.toArray(Edit.DiscloseTier.Part[]::new);
-    return parts.length == 0 || sum > 1 + 1e-9
-        ? Optional.empty()
-        : Optional.of(new Edit.DiscloseTier(fields.supplier("supplier"), List.of(parts)));
+    return fields.isClear()
+        ? Optional.of(new Edit.DiscloseTier(supplier, upstream))
+        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import org.tierlight.risk.parameters.Appraisals;
 import org.tierlight.risk.parameters.Composed;
 import org.tierlight.risk.parameters.Composition;
 import org.tierlight.risk.parameters.FigureChange;
+import org.tierlight.risk.parameters.FigureProblem;
 import org.tierlight.risk.parameters.ParameterSet;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
@@ -86,16 +87,20 @@ final class FigureForm {
       case Composed.Whole(ParameterSet set) -> Optional.of(set);
       case Composed.Broken(var broken) -> {
         broken.stream()
-            .map(
-                it -> FieldProblem.at(at(fields, it.pointer()), it.code(), it.message(), it.hint()))
+            .map(it -> problem(fields.where("figures"), changes, it))
             .forEach(problems::add);
         yield Optional.empty();
       }
     };
   }
 
-  /** The composition calls them changes. */
-  private static String at(JsonFields fields, String pointer) {
-    return fields.where("figures") + pointer.replaceFirst("^/changes", "");
+  /** The composition names a figure, or its place among the changes. */
+  private static FieldProblem problem(
+      String where, List<FigureChange> changes, FigureProblem broken) {
+    List<String> named = changes.stream().map(FigureChange::pointer).toList();
+    int place = named.indexOf(broken.pointer());
+    String at =
+        place < 0 ? broken.pointer().replaceFirst("^/changes", "") : "/" + place + "/pointer";
+    return FieldProblem.at(where + at, broken.code(), broken.message(), broken.hint());
   }
 }

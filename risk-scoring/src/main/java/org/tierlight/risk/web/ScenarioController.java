@@ -30,10 +30,10 @@ final class ScenarioController {
 
   @PostMapping(value = "/v1/scenarios", consumes = MediaType.APPLICATION_JSON_VALUE)
   ScenarioView scenario(
-      @RequestBody byte[] body,
+      @RequestBody(required = false) byte @Nullable [] body,
       @RequestParam(required = false) @Nullable String validAt,
       @RequestParam(required = false) @Nullable String knownAt) {
-    ScenarioForm.Scenario scenario = form.read(body);
+    ScenarioForm.Scenario scenario = form.read(body == null ? new byte[0] : body);
     AskedViews.Asked asked = views.at(validAt, knownAt);
     SolvedWorld before = asked.view().world();
     SolvedWorld after = turns.take(() -> imagined(before, scenario));
