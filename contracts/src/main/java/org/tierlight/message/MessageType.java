@@ -15,6 +15,8 @@ public enum MessageType {
   EVIDENCE_RECORDED("org.tierlight.evidence.recorded.v1", EvidenceRecorded.class),
   EVIDENCE_ENDED("org.tierlight.evidence.ended.v1", EvidenceEnded.class),
   PACK_ACTIVATED("org.tierlight.pack.activated.v1", PackActivated.class),
+  PARAMETERS_PROPOSED("org.tierlight.parameters.proposed.v1", ParametersProposed.class),
+  PARAMETERS_APPROVED("org.tierlight.parameters.approved.v1", ParametersApproved.class),
   EXPOSURE_TOLD("org.tierlight.exposure.told.v1", ExposureTold.class),
   SUPPLIER_FOLLOWED("org.tierlight.supplier.followed.v1", SupplierFollowed.class),
   SCORE_PUBLISHED("org.tierlight.score.published.v1", ScorePublished.class),

@@ -3,9 +3,11 @@ package org.tierlight.risk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +27,13 @@ import org.tierlight.risk.indicator.PackAppraisal;
 import org.tierlight.risk.json.ParameterComposition;
 import org.tierlight.risk.json.ParameterSetFiles;
 import org.tierlight.risk.kafka.Clients;
+import org.tierlight.risk.kafka.KafkaDecisionLog;
 import org.tierlight.risk.kafka.KafkaHistory;
 import org.tierlight.risk.kafka.ScoringThread;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.risk.parameters.Appraisals;
 import org.tierlight.risk.parameters.Composition;
+import org.tierlight.risk.parameters.ParameterDesk;
 import org.tierlight.risk.parameters.ParameterSet;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
@@ -37,6 +41,7 @@ import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.parameters.Rulings;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
+import org.tierlight.risk.report.Effects;
 import org.tierlight.risk.report.Perspectives;
 import org.tierlight.risk.report.Scoring;
 import org.tierlight.risk.report.Views;
@@ -48,8 +53,18 @@ class RiskWiring {
   private static final Logger LOG = LoggerFactory.getLogger(RiskWiring.class);
 
   @Bean
-  ParameterSets parameterSets() {
-    return new ParameterSets(ParameterSetFiles.shipped());
+  ParameterSets parameterSets(Composition composition) {
+    return new ParameterSets(ParameterSetFiles.shipped(), composition);
+  }
+
+  @Bean
+  ParameterDesk parameterDesk(ParameterSets sets, RiskSettings settings) {
+    return new ParameterDesk(sets, new KafkaDecisionLog(new Clients(settings.kafka())));
+  }
+
+  @Bean
+  Effects effects(ParameterSets sets, Appraisals appraisals, Views views) {
+    return new Effects(sets, appraisals, views);
   }
 
   @Bean
@@ -69,9 +84,8 @@ class RiskWiring {
   }
 
   @Bean
-  Scoring scoring(ParameterSets sets, Appraisals appraisals) {
-    ParameterSet set = sets.inForce(Perspective.GENERIC);
-    return new Scoring(set.parameters(), appraisals.by(set));
+  Scoring scoring(Rulings rulings) {
+    return new Scoring(() -> rulings.at(Perspective.GENERIC, Instant.MAX));
   }
 
   @Bean
@@ -83,7 +97,7 @@ class RiskWiring {
   @Bean
   Rulings rulings(ParameterSets sets, Appraisals appraisals) {
     return (perspective, knownAt) -> {
-      ParameterSet set = sets.inForce(perspective);
+      ParameterSet set = sets.inForce(perspective, knownAt);
       return new Ruling(set.parameters(), appraisals.by(set));
     };
   }
@@ -109,13 +123,6 @@ class RiskWiring {
   }
 
   @Bean
-  Method method(ParameterSets sets, Indicators indicators) {
-    ParameterSet set = sets.inForce(Perspective.GENERIC);
-    return new Method(
-        set.version(), Sha256.of(set.json().getBytes(UTF_8)), PackVersions.of(indicators.packs()));
-  }
-
-  @Bean
   Snapshots snapshots(RiskSettings settings) {
     return new SnapshotFolder(settings.data().resolve("snapshots"));
   }
@@ -127,12 +134,24 @@ class RiskWiring {
 
   @Bean
   Certifications certifications(
-      Snapshots snapshots, Method method, ExecutorService snapshotWriter) {
+      Snapshots snapshots, Supplier<Method> method, ExecutorService snapshotWriter) {
     return new Certifications(
         snapshots,
-        () -> method,
+        method,
         snapshotWriter,
         (id, failure) -> LOG.error("The snapshot {} is not kept", id, failure));
+  }
+
+  /** What the scores of this life of the engine are made with. */
+  @Bean
+  Supplier<Method> method(Scoring scoring, ParameterSets sets, Indicators indicators) {
+    return () -> {
+      ParameterSet set = sets.find(scoring.parameterVersion()).orElseThrow().set();
+      return new Method(
+          set.version(),
+          Sha256.of(set.json().getBytes(UTF_8)),
+          PackVersions.of(indicators.packs()));
+    };
   }
 
   @Bean
@@ -154,6 +173,7 @@ class RiskWiring {
   ScoringThread scoringThread(
       RiskSettings settings,
       Scoring scoring,
+      ParameterSets sets,
       ProgressBoard board,
       Tally tally,
       Certifications certifications,
@@ -162,6 +182,7 @@ class RiskWiring {
         new Clients(settings.kafka()),
         settings.kafkaReplicas(),
         scoring,
+        sets,
         board,
         tally,
         certifications,

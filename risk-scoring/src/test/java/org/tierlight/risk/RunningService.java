@@ -74,6 +74,18 @@ final class RunningService implements AutoCloseable {
     return new Answer(response.statusCode(), type, JSON.readTree(response.body()));
   }
 
+  /** A caller as the gateway names it; empty for nobody. */
+  Answer post(String path, String body, String caller) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!caller.isEmpty()) {
+      request.header("Tierlight-Source", caller);
+    }
+    return answer(send(request.build()));
+  }
+
   String text(String path) {
     return send(path).body();
   }

@@ -18,7 +18,9 @@ class EndpointsTest {
     "GET,    /v1/suppliers/osid%3ABD2024/upstream, GRAPH",
     "DELETE, /v1/keys/0123456789ab,        GATEWAY",
     "GET,    /_static/lit/3.3.3/index.js,  GATEWAY",
-    "HEAD,   /v1/parameters,               RISK"
+    "HEAD,   /v1/parameters,               RISK",
+    "POST,   /v1/parameters,               RISK",
+    "POST,   /v1/parameters/2026-2/approve, RISK"
   })
   void aPathLeadsToTheOneWhoAnswers(String method, String path, String part) {
     assertThat(part(method, path)).isEqualTo(Part.valueOf(part));

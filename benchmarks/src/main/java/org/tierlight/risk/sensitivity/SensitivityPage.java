@@ -59,7 +59,7 @@ public final class SensitivityPage {
 
     %s
     Without any influence on this world (rho 1, no band, no point): %s.
-    The demo has no open worker channels, so nothing fades; no assurance and no inferred links either. `/evidence/clusterDays` is applied at the door, before facts are scored. Levels of alerts
+    The demo has no open worker channels, so nothing fades; no assurance and no inferred links either. `/evidence/clusterDays` joins reports that name no document; each of the demo names one. Levels of alerts
     decide what is told, not what is scored. `/bands/opaqueAbove` decides which scores are marked opaque, not their band. A figure that is 0, stands at the end of its range, or would break an order with its neighbours is changed one way only or not at all.
 
     ## All figures at once

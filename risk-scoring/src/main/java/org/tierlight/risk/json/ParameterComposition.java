@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tierlight.risk.parameters.Composed;
 import org.tierlight.risk.parameters.Composition;
 import org.tierlight.risk.parameters.FigureChange;
@@ -43,42 +44,43 @@ public final class ParameterComposition implements Composition {
   private static List<FigureProblem> problems(JsonNode file, List<FigureChange> changes) {
     List<FigureProblem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (FigureChange change : changes) {
-      problem(file, change, seen.add(change.pointer())).ifPresent(problems::add);
+    for (int place = 0; place < changes.size(); place++) {
+      FigureChange change = changes.get(place);
+      problem(file, change, seen.add(change.pointer())).map(at(place)).ifPresent(problems::add);
     }
     return problems;
   }
 
+  /** Problems are told by their place among the changes. */
+  private static UnaryOperator<FigureProblem> at(int place) {
+    return it ->
+        new FigureProblem(it.code(), "/changes/" + place + it.pointer(), it.message(), it.hint());
+  }
+
   private static Optional<FigureProblem> problem(
       JsonNode file, FigureChange change, boolean isFirst) {
-    String pointer = change.pointer();
-    Optional<FigureRange> range = FigureRange.of(pointer).filter(it -> isNumber(file, pointer));
+    String figure = change.pointer();
+    Optional<FigureRange> range = FigureRange.of(figure).filter(it -> file.at(figure).isNumber());
     if (range.isEmpty()) {
-      return broken(
-          "UNKNOWN_FIGURE", change, "no such figure", "a pointer to a number of the base");
+      return ofFigure("UNKNOWN_FIGURE", "no such figure", "a pointer to a number of the base");
     }
     if (!isFirst) {
-      return broken("STATED_TWICE", change, "stated twice", "each figure once");
+      return ofFigure("STATED_TWICE", "stated twice", "each figure once");
     }
     if (range.get().role() != FigureRange.Role.METHOD) {
-      return broken(
+      return ofFigure(
           "FIXED_FIGURE",
-          change,
           "fixed while the engine runs: facts are folded or solved by it",
           "leave it out; it changes with a release");
     }
     return range.get().holds(change.value())
         ? Optional.empty()
-        : broken("OUT_OF_RANGE", change, "out of range", range.get().words());
+        : Optional.of(
+            new FigureProblem("OUT_OF_RANGE", "/value", "out of range", range.get().words()));
   }
 
-  private static Optional<FigureProblem> broken(
-      String code, FigureChange change, String message, String hint) {
-    return Optional.of(new FigureProblem(code, change.pointer(), message, hint));
-  }
-
-  private static boolean isNumber(JsonNode file, String pointer) {
-    return file.at(pointer).isNumber();
+  private static Optional<FigureProblem> ofFigure(String code, String message, String hint) {
+    return Optional.of(new FigureProblem(code, "/pointer", message, hint));
   }
 
   /** Writes one value; a whole one without a fraction, since days and months take none. */
@@ -130,7 +132,8 @@ public final class ParameterComposition implements Composition {
   }
 
   private static FigureProblem whole(String rule) {
-    return new FigureProblem("BREAKS_ORDER", "", rule, "figures that keep this rule together");
+    return new FigureProblem(
+        "BREAKS_ORDER", "/changes", rule, "figures that keep this rule together");
   }
 
   private static String rule(JacksonException broken) {

@@ -78,4 +78,24 @@ public final class Clients {
         new ByteArraySerializer(),
         new ByteArraySerializer());
   }
+
+  /** A producer for somebody who waits for an answer: it gives up within seconds. */
+  Producer<byte[], byte[]> promptProducer() {
+    return new KafkaProducer<>(
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            4_000,
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            4_000,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            8_000),
+        new ByteArraySerializer(),
+        new ByteArraySerializer());
+  }
 }

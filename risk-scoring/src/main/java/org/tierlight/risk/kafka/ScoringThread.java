@@ -14,6 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierlight.message.kafka.Topics;
 import org.tierlight.risk.audit.Certifications;
+import org.tierlight.risk.parameters.ParameterSets;
+import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
@@ -33,6 +35,7 @@ public final class ScoringThread {
   private final Clients clients;
   private final short replicas;
   private final Scoring scoring;
+  private final ParameterSets sets;
   private final ProgressBoard board;
   private final Tally tally;
   private final Certifications certifications;
@@ -45,6 +48,7 @@ public final class ScoringThread {
       Clients clients,
       short replicas,
       Scoring scoring,
+      ParameterSets sets,
       ProgressBoard board,
       Tally tally,
       Certifications certifications,
@@ -52,6 +56,7 @@ public final class ScoringThread {
     this.clients = clients;
     this.replicas = replicas;
     this.scoring = scoring;
+    this.sets = sets;
     this.board = board;
     this.tally = tally;
     this.certifications = certifications;
@@ -109,7 +114,9 @@ public final class ScoringThread {
   private void live() {
     Producer<byte[], byte[]> producer = clients.producer();
     try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
-      new Life(consumer, producer, scoring, board, tally, certifications, clock).live(this::goesOn);
+      KafkaDecisionLog.read(consumer, sets);
+      new Life(consumer, producer, scoring, board, tally, certifications, clock)
+          .live(() -> goesOn() && isInForce());
     } finally {
       producer.close(CLOSE);
     }
@@ -117,6 +124,11 @@ public final class ScoringThread {
 
   private boolean goesOn() {
     return stopping.getCount() > 0;
+  }
+
+  /** Once other figures are in force, a new life begins with them. */
+  private boolean isInForce() {
+    return sets.inForce(Perspective.GENERIC).version().equals(scoring.parameterVersion());
   }
 
   private void pause(Progress reason) {

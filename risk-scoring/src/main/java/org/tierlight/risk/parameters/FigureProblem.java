@@ -1,9 +1,15 @@
 package org.tierlight.risk.parameters;
 
 /**
- * What is wrong with one figure of a set, and what would be right.
+ * What is wrong with a proposed set, and what would be right.
  *
  * @param code stable, for programs
- * @param pointer the figure's JSON pointer in the parameter file; empty for the set as a whole
+ * @param pointer where in the proposal, as a JSON pointer; empty for the whole
  */
-public record FigureProblem(String code, String pointer, String message, String hint) {}
+public record FigureProblem(String code, String pointer, String message, String hint) {
+
+  static FigureProblem unknownBase() {
+    return new FigureProblem(
+        "UNKNOWN_BASE", "/base", "no such set", "a version that GET /v1/parameters lists");
+  }
+}

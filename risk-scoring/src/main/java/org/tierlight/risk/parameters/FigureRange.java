@@ -43,7 +43,7 @@ public record FigureRange(String pointer, double least, double most, boolean who
           method("/evidence/classes/*/cap", 0, HIGHEST_CAP),
           method("/evidence/classes/*/halfLifeVoiceWeeks", 1, 5200),
           share("/evidence/indicatorWeights/*"),
-          folding("/evidence/clusterDays", 0, 3650),
+          whole("/evidence/clusterDays", 0, 3650),
           whole("/evidence/retentionYears", 1, 100),
           method("/assurance/strengths/*", 0, STRONGEST_ASSURANCE),
           whole("/assurance/fadeMonths", 1, 120),

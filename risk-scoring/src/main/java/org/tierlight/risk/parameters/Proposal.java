@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param version names the set for ever
  * @param purpose what the set is for, in a sentence or two
  * @param base the version of the set that it builds on
+ * @param changes none for a return to the figures of the base
  */
 public record Proposal(
     String version,
@@ -22,12 +23,12 @@ public record Proposal(
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   /**
-   * @throws IllegalArgumentException if the version has another form or nothing is changed
+   * @throws IllegalArgumentException if the version has another form
    */
   public Proposal {
     changes = List.copyOf(changes);
-    if (!isVersion(version) || changes.isEmpty()) {
-      throw new IllegalArgumentException("a set has a version and states something otherwise");
+    if (!isVersion(version)) {
+      throw new IllegalArgumentException("a version is a short name without spaces");
     }
   }
 

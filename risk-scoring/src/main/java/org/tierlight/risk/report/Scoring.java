@@ -19,6 +19,7 @@ import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.Standing;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.vocabulary.AlertRule;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
@@ -34,34 +35,44 @@ public final class Scoring {
   /** More than any life takes in, so that revisions of two lives are never the same. */
   private static final long LIFE = 1L << 40;
 
-  private final Parameters parameters;
-  private final Appraisal appraisal;
+  private final Supplier<Ruling> rulings;
   private final ReentrantLock lock = new ReentrantLock();
+  private Ruling ruling;
   private ScoringEngine engine;
   private long lives;
   private Reached reached = new Reached(Instant.EPOCH, List.of());
 
-  /** An engine with parameters and indicator packs. */
+  /** An engine with one set of parameters and indicator packs. */
   public Scoring(Parameters parameters, Appraisal appraisal) {
-    this.parameters = parameters;
-    this.appraisal = appraisal;
-    this.engine = new ScoringEngine(parameters, appraisal, Instant.EPOCH);
+    this(() -> new Ruling(parameters, appraisal));
+  }
+
+  /** An engine that begins each life with what is in force then. */
+  public Scoring(Supplier<Ruling> rulings) {
+    this.rulings = rulings;
+    this.ruling = rulings.get();
+    this.engine = engine(Instant.EPOCH);
+  }
+
+  private ScoringEngine engine(Instant now) {
+    return new ScoringEngine(ruling.parameters(), ruling.appraisal(), now);
   }
 
   /** Begins anew with an engine that knows nothing but what earlier lives told. */
   public void begin(Instant now, Consumer<ScoringEngine> earlierLives) {
     locked(
         () -> {
-          engine = new ScoringEngine(parameters, appraisal, now);
+          ruling = rulings.get();
+          engine = engine(now);
           lives++;
           earlierLives.accept(engine);
           return engine;
         });
   }
 
-  /** The version of the parameters that every score is made with. */
+  /** The version of the parameters that every score of this life is made with. */
   public String parameterVersion() {
-    return parameters.version();
+    return locked(() -> ruling.parameters().version());
   }
 
   /** Whether valid time has not reached the day of an instant: what ages is to be weighed again. */
@@ -92,7 +103,8 @@ public final class Scoring {
   /** A supplier's risk and why; empty if no fact speaks of it. */
   public Optional<RiskReport> report(SupplierId supplier) {
     return locked(
-        () -> RiskReport.of(supplier, engine.assessments(), parameters.version(), reached));
+        () ->
+            RiskReport.of(supplier, engine.assessments(), ruling.parameters().version(), reached));
   }
 
   /**
@@ -175,6 +187,7 @@ public final class Scoring {
   }
 
   private double bound() {
+    Parameters parameters = ruling.parameters();
     double delta = parameters.exposure().passing();
     return delta * parameters.streaming().tolerance() / (1 - delta);
   }

@@ -9,6 +9,7 @@ import org.tierlight.risk.parameters.Composed;
 import org.tierlight.risk.parameters.Composition;
 import org.tierlight.risk.parameters.FigureChange;
 import org.tierlight.risk.parameters.FigureProblem;
+import org.tierlight.risk.parameters.FiledSet;
 import org.tierlight.risk.parameters.ParameterSet;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
@@ -50,7 +51,7 @@ final class FigureForm {
   }
 
   private Optional<ParameterSet> find(String version) {
-    return sets.find(version);
+    return sets.find(version).map(FiledSet::set);
   }
 
   private static List<FigureChange> changes(JsonFields fields, List<FieldProblem> problems) {

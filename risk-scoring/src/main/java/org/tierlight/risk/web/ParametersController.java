@@ -5,7 +5,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.tierlight.risk.parameters.ParameterSet;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
 import tools.jackson.databind.JsonNode;
@@ -29,14 +28,14 @@ final class ParametersController {
   JsonNode parameters() {
     ObjectNode inForce = (ObjectNode) mapper.readTree(sets.inForce(Perspective.GENERIC).json());
     List<ParameterSetView> views =
-        sets.all().stream().map(set -> ParameterSetView.of(set, sets)).toList();
+        sets.all().stream().map(filed -> ParameterSetView.of(filed, sets)).toList();
     return inForce.set("sets", mapper.valueToTree(views));
   }
 
   @GetMapping(value = "/v1/parameters/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
   String parameters(@PathVariable String version) {
     return sets.find(version)
-        .map(ParameterSet::json)
+        .map(filed -> filed.set().json())
         .orElseThrow(Unanswered.UnknownParameters::new);
   }
 }

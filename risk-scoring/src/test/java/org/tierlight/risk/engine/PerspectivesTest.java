@@ -8,6 +8,7 @@ import static org.tierlight.risk.json.PublishedParameters.PUBLISHED;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
+import org.tierlight.risk.json.ParameterComposition;
 import org.tierlight.risk.json.ParameterSetFiles;
 import org.tierlight.risk.model.Assurance;
 import org.tierlight.risk.model.Parameters;
@@ -20,7 +21,8 @@ import org.tierlight.vocabulary.AssuranceKind;
 /** What the eyes of each law see otherwise, on the same facts. */
 class PerspectivesTest {
 
-  private static final ParameterSets SETS = new ParameterSets(ParameterSetFiles.shipped());
+  private static final ParameterSets SETS =
+      new ParameterSets(ParameterSetFiles.shipped(), new ParameterComposition());
 
   private static ParameterSet set(Perspective perspective) {
     return SETS.inForce(perspective);

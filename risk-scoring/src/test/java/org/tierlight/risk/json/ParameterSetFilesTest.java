@@ -25,7 +25,7 @@ class ParameterSetFilesTest {
 
   @Test
   void eachPerspectiveHasItsSetAndSaysWhatItIsFor() {
-    ParameterSets sets = new ParameterSets(SHIPPED);
+    ParameterSets sets = new ParameterSets(SHIPPED, new ParameterComposition());
 
     assertThat(sets.all()).hasSize(Perspective.values().length);
     assertThat(sets.inForce(Perspective.GENERIC).version()).isEqualTo("2026-1");
@@ -116,7 +116,8 @@ class ParameterSetFilesTest {
             "FIXED_FIGURE",
             "FIXED_FIGURE",
             "STATED_TWICE");
-    assertThat(problems.getFirst().pointer()).isEqualTo("/inherent/weight");
+    assertThat(problems.getFirst().pointer()).isEqualTo("/changes/0/value");
+    assertThat(problems.get(1).pointer()).isEqualTo("/changes/1/pointer");
     assertThat(problems.getFirst().hint()).isEqualTo("a number from 0 to 1");
     assertThat(problems.get(4).hint()).isEqualTo("a whole number from 1 to 120");
   }
