@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.tierlight.server.JavaCommand;
 import org.tierlight.server.Neo4jServer;
@@ -26,6 +27,13 @@ import org.tierlight.server.ServerProcess;
 public final class GraphDataScience implements AutoCloseable {
 
   private static final String OURS = "graph-data-science";
+
+  /** The driver's small talk has no place in a table; kept, since loggers are held weakly. */
+  private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
+
+  static {
+    DRIVER.setLevel(Level.WARNING);
+  }
 
   /** The server as a program; without passwords, since only this machine reaches it. */
   private record Server(Path home, Path gathered, int port) implements Program {
@@ -90,11 +98,7 @@ public final class GraphDataScience implements AutoCloseable {
     this.server = server;
     this.process = new ServerProcess(server);
     process.start();
-    this.driver =
-        GraphDatabase.driver(
-            "bolt://127.0.0.1:" + server.port(),
-            AuthTokens.none(),
-            Config.builder().withLogging(Logging.none()).build());
+    this.driver = GraphDatabase.driver("bolt://127.0.0.1:" + server.port(), AuthTokens.none());
   }
 
   /** Starts it below a module's target directory and waits until it answers. */
@@ -108,21 +112,24 @@ public final class GraphDataScience implements AutoCloseable {
   /** Projects links into memory. */
   public void project(int links, IntUnaryOperator seller, IntUnaryOperator buyer)
       throws IOException {
+    hand(links, seller, buyer);
+    run(
+        """
+        LOAD CSV FROM 'file:///links.csv' AS link
+        WITH gds.graph.project($name, toInteger(link[0]), toInteger(link[1])) AS graph
+        RETURN graph.relationshipCount AS links
+        """,
+        Map.of("name", OURS));
+  }
+
+  /** Writes links where the server may read them. */
+  public void hand(int links, IntUnaryOperator seller, IntUnaryOperator buyer) throws IOException {
     Path file = server.home().resolve("import").resolve("links.csv");
     try (BufferedWriter lines = Files.newBufferedWriter(file)) {
       for (int link = 0; link < links; link++) {
         lines.write(seller.applyAsInt(link) + "," + buyer.applyAsInt(link) + "\n");
       }
     }
-    driver
-        .executableQuery(
-            """
-            LOAD CSV FROM 'file:///links.csv' AS link
-            WITH gds.graph.project($name, toInteger(link[0]), toInteger(link[1])) AS graph
-            RETURN graph.relationshipCount AS links
-            """)
-        .withParameters(Map.of("name", OURS))
-        .execute();
   }
 
   /** Seconds of the computation alone, by the library's own clock, on both cores. */
@@ -141,6 +148,52 @@ public final class GraphDataScience implements AutoCloseable {
             .getFirst()
             .get(0);
     return millis.asLong() / 1e3;
+  }
+
+  /** Loads links as relationships, to be asked by Cypher. */
+  public void load(int suppliers) {
+    run("CREATE CONSTRAINT FOR (supplier:Supplier) REQUIRE supplier.number IS UNIQUE", Map.of());
+    run(
+        "UNWIND range(0, $last) AS number CREATE (:Supplier {number: number})",
+        Map.of("last", suppliers - 1));
+    session(
+        """
+        LOAD CSV FROM 'file:///links.csv' AS link
+        CALL (link) {
+          MATCH (seller:Supplier {number: toInteger(link[0])})
+          MATCH (buyer:Supplier {number: toInteger(link[1])})
+          CREATE (seller)-[:SUPPLIES]->(buyer)
+        } IN TRANSACTIONS OF 10000 ROWS
+        """);
+  }
+
+  /** How many suppliers lie within so many tiers upstream of a buyer; paths are not enumerated. */
+  public long upstream(int buyer, int tiers) {
+    return driver
+        .executableQuery(
+            """
+            MATCH (buyer:Supplier {number: $buyer}) (()<-[:SUPPLIES]-()){1,%d} (supplier)
+            WHERE supplier <> buyer
+            RETURN count(DISTINCT supplier)
+            """
+                .formatted(tiers))
+        .withParameters(Map.of("buyer", buyer))
+        .execute()
+        .records()
+        .getFirst()
+        .get(0)
+        .asLong();
+  }
+
+  private void run(String query, Map<String, Object> parameters) {
+    driver.executableQuery(query).withParameters(parameters).execute();
+  }
+
+  /** A query that brings its own transactions. */
+  private void session(String query) {
+    try (Session session = driver.session()) {
+      session.run(query).consume();
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tierlight.benchmarks.Goal;
+import org.tierlight.benchmarks.Published;
 import org.tierlight.benchmarks.Table;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.vocabulary.SupplierId;
@@ -29,7 +30,7 @@ public final class P5s {
     int suppliers = sizes.length > 0 ? Integer.parseInt(sizes[0]) : 1_000_000;
     int links = sizes.length > 1 ? Integer.parseInt(sizes[1]) : 10_000_000;
     double empty = SixTierWorld.heap();
-    SixTierWorld world = new SixTierWorld(suppliers, links, SixTierWorld.published());
+    SixTierWorld world = new SixTierWorld(suppliers, links, Published.parameters());
     Table.state(
         "P5s heap of world and engine", Goal.atMost(3072, " MB"), SixTierWorld.heap() - empty);
     stream(world);

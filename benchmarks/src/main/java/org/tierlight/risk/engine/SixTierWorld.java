@@ -1,15 +1,11 @@
 package org.tierlight.risk.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.tierlight.benchmarks.Published;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.indicator.Factor;
 import org.tierlight.risk.indicator.InherentFactors;
-import org.tierlight.risk.json.ParameterFile;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.vocabulary.Interval;
 
@@ -70,18 +66,9 @@ final class SixTierWorld {
     return (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20);
   }
 
-  /** The published parameters. */
-  static Parameters published() {
-    try (InputStream file = ParameterFile.class.getResourceAsStream("/parameters/2026-1.json")) {
-      return ParameterFile.read(Objects.requireNonNull(file).readAllBytes());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /** The same without the refinement of a drain that has nothing else to do. */
+  /** The published parameters without the refinement of a drain that has nothing else to do. */
   static Parameters unrefined() {
-    Parameters p = published();
+    Parameters p = Published.parameters();
     Parameters.Streaming s = p.streaming();
     return new Parameters(
         p.version(),

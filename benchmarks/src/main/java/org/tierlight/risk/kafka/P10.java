@@ -1,0 +1,64 @@
+package org.tierlight.risk.kafka;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.tierlight.benchmarks.ConsumerPerformance;
+import org.tierlight.benchmarks.Goal;
+import org.tierlight.benchmarks.Published;
+import org.tierlight.benchmarks.Table;
+import org.tierlight.message.Topic;
+import org.tierlight.risk.progress.Tally;
+import org.tierlight.risk.report.Reached;
+import org.tierlight.risk.report.Scoring;
+import org.tierlight.testkit.Broker;
+
+/**
+ * P10 of the goals: the engine rebuilt from the log of a real broker – read, decoded, folded and
+ * solved – against Kafka's own consumer, which only reads.
+ */
+public final class P10 {
+
+  private static final int SUPPLIERS = 100_000;
+  private static final long SHIPMENTS = 900_000;
+
+  private P10() {}
+
+  /** Prints the table. */
+  public static void main(String[] none) throws Exception {
+    try (Broker broker = Broker.start()) {
+      Clients clients = new Clients(broker.bootstrapServers());
+      try (Producer<byte[], byte[]> producer = clients.producer()) {
+        new MadeUpLog(producer, SUPPLIERS).write(SHIPMENTS);
+        Table.compare(
+            "P10 rebuild, a record",
+            () -> rebuild(clients, producer),
+            () -> 1 / read(broker),
+            Goal.timesAsFast(0.3));
+      }
+    }
+  }
+
+  private static double read(Broker broker) throws Exception {
+    return ConsumerPerformance.recordsPerSecond(
+        broker.bootstrapServers(), Topic.FACTS_SHIPMENTS.topicName(), SHIPMENTS);
+  }
+
+  /** Seconds a record, from an engine that knows nothing to one whose scores are current. */
+  private static double rebuild(Clients clients, Producer<byte[], byte[]> producer) {
+    long start = System.nanoTime();
+    Tally tally = new Tally();
+    Scoring scoring = new Scoring(Published.parameters(), Published.appraisal());
+    scoring.begin(Instant.now(), engine -> {});
+    try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
+      FactStream facts = new FactStream(consumer, new Refusals(consumer, producer), tally);
+      var ends = facts.reading().ends();
+      while (facts.reading().lag(ends) > 0) {
+        scoring.load(facts.next());
+      }
+      scoring.advance(List.of(), new Reached(Instant.now(), List.of()));
+    }
+    return (System.nanoTime() - start) / 1e9 / tally.factsApplied();
+  }
+}
