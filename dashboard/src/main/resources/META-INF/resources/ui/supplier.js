@@ -111,14 +111,13 @@ class Supplier extends LitElement {
   }
 
   score() {
-    const { score, band, alert, legalStates = [] } = this.risk;
-    const legal = legalStates.filter((state) => state !== 'CLEAR' && state !== 'UNKNOWN');
+    const { score, band, alert } = this.risk;
     return html`
       ${parts.staleNote(this.risk)}
       <p class="big">${parts.bandTag(band)} ${parts.scoreNumbers(score)}</p>
       ${parts.scoreBar(score, band)}
       <p>${words.scoreSentence(score, band)} ${words.opacitySentence(score)}</p>
-      ${legal.length ? html`<p>${legal.map((state) => html`<span class="tag legal">${words.legalWords(state)}</span> `)}</p>` : nothing}
+      ${this.legal()}
       ${alert?.chain?.length
         ? html`<h3>Strongest link to evidence: ${words.points(alert.strength)} of 100</h3>
             ${parts.chain(alert.chain)}`
@@ -128,6 +127,30 @@ class Supplier extends LitElement {
         Leaving a supplier is no remedy for its workers.
       </p>
     `;
+  }
+
+  // What is not known stays in sight, but folded: it is much and it is quiet.
+  legal() {
+    const { legalStates = [], legalReasons = [], legalFlag } = this.risk;
+    const said = legalStates.filter((state) => state !== 'UNKNOWN');
+    const known = legalReasons.filter((reason) => reason.state !== 'UNKNOWN');
+    const open = legalReasons.filter((reason) => reason.state === 'UNKNOWN');
+    const told = legalFlag?.raised || legalFlag?.ended?.length;
+    return html`
+      ${said.length ? html`<p>${said.map((state) => html`<span class="tag ${state === 'CLEAR' ? 'plain' : 'legal'}">${words.legalWords(state)}</span> `)}</p>` : nothing}
+      ${known.map((reason) => html`<p>${reason.sentence}</p>`)}
+      ${told ? html`<p>${legalFlag.sentence}</p>${(legalFlag.causes ?? []).map((cause) => this.flagCause(cause))}` : nothing}
+      ${open.length ? html`<details><summary>Not known about lists, place and orders (${open.length})</summary><ul>${open.map((reason) => html`<li>${reason.sentence}</li>`)}</ul></details>` : nothing}
+    `;
+  }
+
+  flagCause({ supplierId, supplierName, entries = [], shipments }) {
+    return html`<p class="fine">
+      ${shipments ? html`${parts.supplierLink(supplierId, supplierName)}: ` : nothing}
+      ${entries.map((entry) => `${entry.source}${entry.reference ? `, ${entry.reference}` : ''}, ${entry.observedOn}`).join('; ')}${shipments
+        ? `. ${words.total({ count: shipments.count, kind: 'EXACT' }, 'shipment', 'shipments')} from ${shipments.first} to ${shipments.last}: ${shipments.ids.join(', ')}${shipments.truncated ? ' and earlier ones' : ''}`
+        : nothing}
+    </p>`;
   }
 
   why() {

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.message.AlertRaised;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.EvidenceEnded;
@@ -36,6 +37,7 @@ import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.IsicCode;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.Position;
+import org.tierlight.vocabulary.Region;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -62,23 +64,31 @@ final class FactLog implements AutoCloseable {
   }
 
   void supplier(String id, String country, String isic, String hs, boolean primary) {
-    send(
-        Topic.FACTS_SUPPLIERS,
-        id,
-        new SupplierDeclared(
-            new SupplierId(id),
-            "Fictional " + id,
-            List.of(),
-            Map.of(),
-            new Country(country),
-            null,
-            null,
-            null,
-            List.of(new IsicCode(isic)),
-            List.of(new HsCode(hs, HsEdition.HS2022)),
-            primary,
-            null,
-            Disclosure.VERIFIED_LIST));
+    send(Topic.FACTS_SUPPLIERS, id, declared(id, country, null, isic, hs, primary));
+  }
+
+  /** A spinner of cotton in a region. */
+  void supplierIn(String region, String id) {
+    String country = region.substring(0, 2);
+    send(Topic.FACTS_SUPPLIERS, id, declared(id, country, region, "13", "520511", false));
+  }
+
+  private static SupplierDeclared declared(
+      String id, String country, @Nullable String region, String isic, String hs, boolean primary) {
+    return new SupplierDeclared(
+        new SupplierId(id),
+        "Fictional " + id,
+        List.of(),
+        Map.of(),
+        new Country(country),
+        region == null ? null : new Region(region),
+        null,
+        null,
+        List.of(new IsicCode(isic)),
+        List.of(new HsCode(hs, HsEdition.HS2022)),
+        primary,
+        null,
+        Disclosure.VERIFIED_LIST);
   }
 
   void shipment(String id, String seller, String buyer, long cents) {

@@ -157,7 +157,7 @@ class ScoringIT {
   @Test
   void showsPacksAndParameters() {
     JsonNode cotton = service.ask("/v1/indicators?country=cn&hs=5201&isic=01").body();
-    assertThat(cotton.get("packs")).hasSize(6);
+    assertThat(cotton.get("packs")).hasSize(9);
     assertThat(cotton.get("values").get("product").toString()).contains("Cotton from China");
     RunningService.Answer wrong = service.ask("/v1/indicators?country=ZZ&hs=abc");
     assertThat(wrong.status()).isEqualTo(400);

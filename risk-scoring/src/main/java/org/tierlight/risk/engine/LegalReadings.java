@@ -15,7 +15,7 @@ import org.tierlight.risk.legal.LinkTrade;
 final class LegalReadings {
 
   private static final Comparator<FlagCause> ITSELF_THEN_BY_VALUE =
-      Comparator.comparing((FlagCause cause) -> cause.trade().isPresent())
+      Comparator.comparingInt(FlagCause::tier)
           .thenComparing(cause -> -cause.trade().map(LinkTrade::cents).orElse(0L))
           .thenComparing(FlagCause::supplier);
 
@@ -43,19 +43,19 @@ final class LegalReadings {
     List<Integer> listed = direct.stream().filter(valuation::isListed).toList();
     Map<Integer, LinkTrade> trades = listed.isEmpty() ? Map.of() : valuation.trades(node, listed);
     Stream<FlagCause> itself =
-        Stream.of(node).filter(valuation::isListed).map(n -> cause(n, Optional.empty()));
-    Stream<FlagCause> upstream =
-        trades.entrySet().stream()
-            .map(trade -> cause(trade.getKey(), Optional.of(trade.getValue())));
-    return Stream.concat(itself, upstream).sorted(ITSELF_THEN_BY_VALUE).toList();
+        Stream.of(node).filter(valuation::isListed).map(n -> cause(n, 0, Map.of()));
+    return Stream.concat(itself, listed.stream().map(seller -> cause(seller, 1, trades)))
+        .sorted(ITSELF_THEN_BY_VALUE)
+        .toList();
   }
 
-  private FlagCause cause(int node, Optional<LinkTrade> trade) {
+  private FlagCause cause(int node, int tier, Map<Integer, LinkTrade> trades) {
     return new FlagCause(
         valuation.supplier(node),
         valuation.name(node),
+        tier,
         valuation.ownRisks().official(node, valuation.day()),
-        trade);
+        Optional.ofNullable(trades.get(node)));
   }
 
   private Stream<LegalFlag.Ended> ended(int node) {

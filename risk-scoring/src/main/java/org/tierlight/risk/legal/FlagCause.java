@@ -9,12 +9,15 @@ import org.tierlight.vocabulary.SupplierId;
 /**
  * A listed supplier behind a legal flag.
  *
+ * @param tier 0 for the flagged supplier itself, 1 for a direct supplier
  * @param entries the official items in force that name it
- * @param trade what the flagged supplier bought from it; empty where it is the flagged one itself
+ * @param trade what the flagged supplier bought from it; empty at tier 0, and where all of it was
+ *     withdrawn since the moment of the answer
  */
 public record FlagCause(
     SupplierId supplier,
     @Nullable String name,
+    int tier,
     List<EvidenceItem> entries,
     Optional<LinkTrade> trade) {
 

@@ -40,7 +40,7 @@ public record LegalFlag(List<FlagCause> causes, List<Ended> ended) {
   }
 
   private String words() {
-    boolean itself = causes.getFirst().trade().isEmpty();
+    boolean itself = causes.getFirst().tier() == 0;
     int upstream = causes.size() - (itself ? 1 : 0);
     String own = itself ? "An official list or order names this supplier" : "";
     String direct =

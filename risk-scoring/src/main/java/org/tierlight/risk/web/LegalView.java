@@ -71,14 +71,15 @@ final class LegalView {
       @Nullable String map) {
 
     static Cause of(SupplierId flagged, FlagCause cause) {
-      boolean direct = cause.trade().isPresent();
       return new Cause(
           cause.supplier().value(),
           cause.name(),
-          direct ? 1 : 0,
+          cause.tier(),
           cause.entries().stream().map(Entry::of).toList(),
           cause.trade().map(Shipments::of).orElse(null),
-          direct ? "/v1/suppliers/%s/upstream?tiers=1".formatted(flagged.value()) : null);
+          cause.tier() == 1
+              ? "/v1/suppliers/%s/upstream?tiers=1".formatted(flagged.value())
+              : null);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.tierlight.risk.indicator.Origin;
 import org.tierlight.risk.indicator.Pack;
 import org.tierlight.risk.indicator.Provenance;
 import org.tierlight.risk.indicator.TestScale;
+import org.tierlight.risk.legal.Presumption;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
@@ -141,6 +143,32 @@ class ShippedPacksTest {
         INDICATORS.factors(Origin.UNKNOWN, Set.of(new IsicCode(division)), Set.of()).sector();
     assertThat(division).matches("\\d{2}");
     assertThat(factor.value().low()).isGreaterThanOrEqualTo(0.6);
+  }
+
+  static Stream<Presumption> presumptions() {
+    return LegalPacks.read().presumptions().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("presumptions")
+  void everyPresumptionNamesItsLawItsPlaceAndItsDay(Presumption presumption) {
+    assertThat(presumption.law()).contains("section");
+    assertThat(presumption.reference()).contains("Public Law", "USC");
+    assertThat(presumption.area().name()).isNotBlank();
+    assertThat(presumption.says()).contains("presumed", "unless").doesNotEndWith(".");
+  }
+
+  @Test
+  void noOrderShipsAndThePackSaysWhy() {
+    assertThat(LegalPacks.read().orders()).isEmpty();
+    assertThat(LegalPacks.ordering().policy()).get().asString().contains("No order ships");
+  }
+
+  @Test
+  void everyRegionWithAPresumptionCountsByAValueOfItsOwn() {
+    assertThat(
+            presumptions().map(it -> it.area().place().region()).flatMap(Optional::stream).toList())
+        .containsExactlyInAnyOrderElementsOf(regions().toList());
   }
 
   @Test

@@ -82,6 +82,10 @@ final class PlainMethod {
     return at(supplier);
   }
 
+  boolean isListed(SupplierId supplier) {
+    return listed.contains(supplier);
+  }
+
   private void weighOwn(SupplierId supplier) {
     List<EvidenceItem> items = new ArrayList<>();
     for (EvidenceFound found : facts.all(EvidenceFound.class)) {

@@ -7,6 +7,8 @@ import static org.tierlight.risk.json.PublishedParameters.PUBLISHED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +21,7 @@ import org.tierlight.risk.indicator.Factor;
 import org.tierlight.risk.indicator.InherentFactors;
 import org.tierlight.testkit.oracle.Expected;
 import org.tierlight.testkit.oracle.Facts;
+import org.tierlight.testkit.oracle.FlagShipments;
 import org.tierlight.testkit.oracle.Oracle;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
@@ -66,6 +69,22 @@ class OracleLawTest {
         new Oracle(facts, today, supplier -> Interval.UNKNOWN).scores();
     assertThat(engine.suppliers()).containsExactlyInAnyOrderElementsOf(expected.keySet());
     engine.recompute().forEach(score -> assertAgree(score, expected));
+    assertThat(flagShipments(engine)).isEqualTo(FlagShipments.of(facts, today));
+  }
+
+  private static Map<SupplierId, Map<SupplierId, Set<String>>> flagShipments(ScoringEngine engine) {
+    Map<SupplierId, Map<SupplierId, Set<String>>> behind = new TreeMap<>();
+    for (SupplierId supplier : engine.suppliers()) {
+      engine.assessments().legal(supplier).stream()
+          .flatMap(legal -> legal.flag().causes().stream())
+          .filter(cause -> cause.trade().isPresent())
+          .forEach(
+              cause ->
+                  behind
+                      .computeIfAbsent(supplier, buyer -> new TreeMap<>())
+                      .put(cause.supplier(), Set.copyOf(cause.trade().orElseThrow().latest())));
+    }
+    return behind;
   }
 
   private static void assertAgree(Recomputed score, Map<SupplierId, Expected> expected) {

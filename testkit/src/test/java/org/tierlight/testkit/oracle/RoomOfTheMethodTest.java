@@ -3,7 +3,10 @@ package org.tierlight.testkit.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.tierlight.testkit.oracle.TrialLog.TODAY;
+import static org.tierlight.testkit.oracle.TrialLog.id;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.SourceClass;
@@ -40,6 +43,14 @@ class RoomOfTheMethodTest {
     log.evidence("A", SourceClass.OFFICIAL, 1, TODAY).ships("C", "B", 100);
     assertThat(log.score("B").legalFlag()).isFalse();
     assertThat(log.shipsWithoutValue("A", "B").score("B").legalFlag()).isTrue();
+  }
+
+  @Test
+  void aFlagRestsOnTheShipmentsOfListedSuppliersWithinTheYear() {
+    log.evidence("A", SourceClass.OFFICIAL, 1, TODAY).ships("C", "B", 100);
+    log.ships("A", "B", 1, TODAY.minusDays(364)).ships("A", "B", 1, TODAY.minusDays(365));
+    assertThat(FlagShipments.of(log.facts(), TODAY))
+        .isEqualTo(Map.of(id("B"), Map.of(id("A"), Set.of("shipment-2"))));
   }
 
   @Test
