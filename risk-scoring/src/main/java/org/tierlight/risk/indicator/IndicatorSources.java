@@ -3,8 +3,8 @@ package org.tierlight.risk.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tierlight.risk.legal.LegalRules;
 import org.tierlight.risk.legal.ListSearches;
+import org.tierlight.risk.legal.ProductOrder;
 import org.tierlight.risk.model.InvertedMean;
 
 /**
@@ -99,21 +99,17 @@ public record IndicatorSources(
 
   /** With what was found on lists. */
   public IndicatorSources withSearches(ListSearches searches) {
-    Law searched =
-        new Law(
-            new LegalRules(law.rules().presumptions(), law.rules().orders(), searches),
-            law.packs());
+    return with(law.withSearches(searches));
+  }
+
+  /** With orders on products in the stead of those that ship. */
+  public IndicatorSources withOrders(Pack pack, List<ProductOrder> orders) {
+    return with(law.withOrders(pack, orders));
+  }
+
+  private IndicatorSources with(Law other) {
     return new IndicatorSources(
-        tip,
-        regions,
-        governance,
-        ratifications,
-        further,
-        goods,
-        mapping,
-        sectors,
-        searched,
-        context);
+        tip, regions, governance, ratifications, further, goods, mapping, sectors, other, context);
   }
 
   private IndicatorSources withSharing(List<CountryIndicator> others) {

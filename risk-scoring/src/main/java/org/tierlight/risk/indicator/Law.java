@@ -1,12 +1,28 @@
 package org.tierlight.risk.indicator;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tierlight.risk.legal.LegalRules;
+import org.tierlight.risk.legal.ListSearches;
+import org.tierlight.risk.legal.ProductOrder;
 
 /** What law is held against suppliers, and the packs that it rests on. */
 public record Law(LegalRules rules, List<Pack> packs) {
 
   public Law {
     packs = List.copyOf(packs);
+  }
+
+  /** With other orders on products in the stead of those that ship. */
+  Law withOrders(Pack pack, List<ProductOrder> orders) {
+    Stream<Pack> others = packs.stream().filter(it -> !it.name().equals(pack.name()));
+    return new Law(
+        new LegalRules(rules.presumptions(), orders, rules.searches()),
+        Stream.concat(others, Stream.of(pack)).toList());
+  }
+
+  /** With what was found on lists. */
+  Law withSearches(ListSearches searches) {
+    return new Law(new LegalRules(rules.presumptions(), rules.orders(), searches), packs);
   }
 }

@@ -19,6 +19,7 @@ final class Formats {
         new RightsIndex(countries),
         new HumanDevelopment(countries),
         new ConventionTable(countries),
+        new OrderTable(),
         new UflpaList(),
         new CustomsOrders(countries),
         new BrazilRegister(),

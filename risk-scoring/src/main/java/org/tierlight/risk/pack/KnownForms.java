@@ -38,6 +38,17 @@ public final class KnownForms {
               "C105",
               "C087",
               "C098"),
+          table(
+              PackFormat.PRODUCT_ORDERS,
+              "area",
+              "order",
+              "product",
+              "hsEdition",
+              "prefix",
+              "extent",
+              "reference",
+              "from",
+              "until"),
           table(PackFormat.UFLPA, "Name of Entity", "Effective Date"),
           table(
               PackFormat.CBP_ORDERS,

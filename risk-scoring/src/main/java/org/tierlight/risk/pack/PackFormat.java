@@ -46,6 +46,12 @@ public enum PackFormat {
       "US Customs and Border Protection",
       "Withhold Release Orders and Findings",
       Terms.PUBLIC_DOMAIN),
+  PRODUCT_ORDERS(
+      "product-orders",
+      Use.LAW,
+      "as named in the file",
+      "Official orders on products by place",
+      "The operator's own file"),
   BRAZIL_EMPLOYERS(
       "brazil-employers",
       Use.LIST,
@@ -66,7 +72,9 @@ public enum PackFormat {
     /** Its values are shown; the method gives them no x. */
     CONTEXT,
     /** Its entries are held against suppliers. */
-    LIST
+    LIST,
+    /** What law says of products and places; it enters no score. */
+    LAW
   }
 
   private static final class Terms {

@@ -1,7 +1,7 @@
 package org.tierlight.risk.pack;
 
 /** One thing that a file says and that we take. */
-public sealed interface PackRow permits CountryValue, GoodListing, ListEntry {
+public sealed interface PackRow permits CountryValue, GoodListing, ListEntry, OrderRow {
 
   /** Where it stands in the file. */
   Place place();

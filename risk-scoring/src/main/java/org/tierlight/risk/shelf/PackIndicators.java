@@ -14,8 +14,10 @@ import org.tierlight.risk.indicator.LostIndicator;
 import org.tierlight.risk.indicator.Pack;
 import org.tierlight.risk.indicator.Ratifications;
 import org.tierlight.risk.indicator.ScoreKind;
+import org.tierlight.risk.legal.ProductOrder;
 import org.tierlight.risk.pack.GoodListing;
 import org.tierlight.risk.pack.Measure;
+import org.tierlight.risk.pack.OrderRow;
 import org.tierlight.risk.pack.PackImport;
 import org.tierlight.vocabulary.Country;
 
@@ -74,8 +76,18 @@ public final class PackIndicators {
                   pack,
                   "Human Development Index (1 is most developed)",
                   values.latest(Measure.HDI)));
+      case PRODUCT_ORDERS -> sources.withOrders(pack, orders(pack, open.content()));
       case UFLPA, CBP_ORDERS, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY -> sources;
     };
+  }
+
+  private static List<ProductOrder> orders(Pack pack, PackImport content) {
+    return content.rows(OrderRow.class).stream()
+        .map(
+            row ->
+                new ProductOrder(
+                    pack, row.area(), row.order(), row.goods(), row.reference(), row.force()))
+        .toList();
   }
 
   private static IndicatorSources slaveryIndex(
@@ -119,6 +131,7 @@ public final class PackIndicators {
       case ILO_RATIFICATIONS -> sources.withRatifications(missing);
       case FREEDOM_IN_THE_WORLD, ITUC -> sources.withFurther(missing);
       case DOL_GOODS -> sources.withGoods(ListedGoods.lost(pack));
+      case PRODUCT_ORDERS -> sources.withOrders(pack, List.of());
       case CPI, HDI, UFLPA, CBP_ORDERS, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY -> sources;
     };
   }
