@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.audit.Comparisons;
 import org.tierlight.risk.audit.FactHistory;
@@ -19,8 +20,10 @@ import org.tierlight.risk.audit.Method;
 import org.tierlight.risk.audit.PastAnswers;
 import org.tierlight.risk.audit.Sha256;
 import org.tierlight.risk.audit.Snapshots;
+import org.tierlight.risk.checkpoint.Keeping;
 import org.tierlight.risk.csv.PackFiles;
 import org.tierlight.risk.csv.PackVersions;
+import org.tierlight.risk.file.CheckpointFolder;
 import org.tierlight.risk.file.SnapshotFolder;
 import org.tierlight.risk.indicator.Indicators;
 import org.tierlight.risk.indicator.PackAppraisal;
@@ -39,6 +42,8 @@ import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.parameters.Rulings;
+import org.tierlight.risk.progress.Boards;
+import org.tierlight.risk.progress.CheckpointTally;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
 import org.tierlight.risk.report.Effects;
@@ -160,13 +165,32 @@ class RiskWiring {
   }
 
   @Bean
-  ProgressBoard progressBoard() {
-    return new ProgressBoard();
+  Boards boards() {
+    return new Boards();
   }
 
   @Bean
-  Tally tally() {
-    return new Tally();
+  ProgressBoard progressBoard(Boards boards) {
+    return boards.progress();
+  }
+
+  @Bean
+  Tally tally(Boards boards) {
+    return boards.tally();
+  }
+
+  @Bean
+  CheckpointTally checkpointTally(Boards boards) {
+    return boards.checkpoints();
+  }
+
+  @Bean
+  Keeping keeping(RiskSettings settings, ResourcePatternResolver resources) {
+    Basis basis = new Basis(resources);
+    return new Keeping(
+        new CheckpointFolder(settings.data().resolve("engine")),
+        version -> basis.hash() + " " + version,
+        settings.checkpointEvery());
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")
@@ -174,8 +198,8 @@ class RiskWiring {
       RiskSettings settings,
       Scoring scoring,
       ParameterSets sets,
-      ProgressBoard board,
-      Tally tally,
+      Keeping keeping,
+      Boards boards,
       Certifications certifications,
       InstantSource clock) {
     return new ScoringThread(
@@ -183,8 +207,8 @@ class RiskWiring {
         settings.kafkaReplicas(),
         scoring,
         sets,
-        board,
-        tally,
+        keeping,
+        boards,
         certifications,
         clock);
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierlight.message.AlertRaised;
@@ -34,13 +35,9 @@ class KillIT {
         FactLog log = new FactLog(broker.bootstrapServers(), "kill")) {
       TopicContent topics = new TopicContent(broker.bootstrapServers());
       declareSuppliers(log);
-      try (ServiceProcess first = started(broker, directory)) {
-        ship(log, 0, SHIPMENTS / 2);
-        await().atMost(PATIENCE).until(() -> topics.scores().size() > SUPPLIERS);
-        ship(log, SHIPMENTS / 2, SHIPMENTS);
-        first.kill();
-      }
-      try (ServiceProcess second = started(broker, directory)) {
+      killWhileStreaming(broker, log, directory);
+      try (ServiceProcess second = started(broker, directory.resolve("empty"))) {
+        assertThat(began(second)).contains("Began with the whole log: no checkpoint is kept.");
         assertThat(lag(second)).isZero();
         assertIsConsistent(second);
         List<AlertRaised> alerts = topics.alerts();
@@ -51,9 +48,73 @@ class KillIT {
     }
   }
 
+  @Test
+  void withACheckpointAndTheSuffixItTellsAndShowsWhatTheWholeLogAmountsTo(@TempDir Path directory) {
+    try (Broker broker = Broker.start();
+        FactLog log = new FactLog(broker.bootstrapServers(), "kill")) {
+      TopicContent topics = new TopicContent(broker.bootstrapServers());
+      declareSuppliers(log);
+      killWhileStreaming(broker, log, directory);
+      Map<String, Double> resumed;
+      try (ServiceProcess second = started(broker, directory)) {
+        assertThat(began(second)).contains("Began with the checkpoint engine-");
+        assertThat(lag(second)).isZero();
+        assertIsConsistent(second);
+        assertScoresToldAreThoseShown(topics, second);
+        resumed = mids(second);
+      }
+      List<AlertRaised> alerts = topics.alerts();
+      assertThat(alerts).extracting(AlertRaised::alertId).doesNotHaveDuplicates();
+      try (ServiceProcess rebuilt = started(broker, directory.resolve("empty"))) {
+        assertThat(lag(rebuilt)).isZero();
+        assertThat(topics.alerts()).isEqualTo(alerts);
+        mids(rebuilt)
+            .forEach((id, mid) -> assertThat(resumed.get(id)).as(id).isCloseTo(mid, within(0.01)));
+      }
+    }
+  }
+
+  /** Ends the process in the middle of shipments, when it has kept a checkpoint of some. */
+  private void killWhileStreaming(Broker broker, FactLog log, Path directory) {
+    TopicContent topics = new TopicContent(broker.bootstrapServers());
+    try (ServiceProcess first = started(broker, directory)) {
+      ship(log, 0, SHIPMENTS / 2);
+      await().atMost(PATIENCE).until(() -> topics.scores().size() > SUPPLIERS);
+      await().atMost(PATIENCE).until(() -> kept(first) > 1);
+      ship(log, SHIPMENTS / 2, SHIPMENTS);
+      first.kill();
+    }
+  }
+
+  private static double kept(ServiceProcess service) {
+    return service
+        .text("/metrics")
+        .lines()
+        .filter(line -> line.startsWith("tierlight_risk_checkpoints_kept_total"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
+  private static String began(ServiceProcess service) {
+    return service.body("/readyz").get("reasons").get(1).asString();
+  }
+
+  /** The mid of every supplier's score, of 100. */
+  private static Map<String, Double> mids(ServiceProcess service) {
+    return IntStream.range(0, SUPPLIERS)
+        .mapToObj(number -> "kill-" + number)
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                id -> service.body("/v1/suppliers/" + id + "/risk").at("/score/mid").asDouble()));
+  }
+
   private ServiceProcess started(Broker broker, Path directory) {
     ServiceProcess service =
-        ServiceProcess.start(broker.bootstrapServers(), directory.resolve("service.log"));
+        ServiceProcess.start(
+            broker.bootstrapServers(),
+            directory.resolve("data"),
+            Path.of(directory + "-service.log"));
     await().atMost(PATIENCE).until(service::isReady);
     return service;
   }

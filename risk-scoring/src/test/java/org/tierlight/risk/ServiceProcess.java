@@ -25,7 +25,12 @@ final class ServiceProcess implements AutoCloseable {
     this.process = process;
   }
 
-  static ServiceProcess start(String bootstrapServers, Path log) {
+  /**
+   * Starts one that keeps checkpoints often.
+   *
+   * @param data directory for its own files
+   */
+  static ServiceProcess start(String bootstrapServers, Path data, Path log) {
     int port = freePort();
     List<String> command =
         List.of(
@@ -37,7 +42,8 @@ final class ServiceProcess implements AutoCloseable {
             RiskScoring.class.getName(),
             "--server.port=" + port,
             "--tierlight.kafka=" + bootstrapServers,
-            "--tierlight.data=" + DataFolder.fresh());
+            "--tierlight.data=" + data,
+            "--tierlight.checkpoint-every=PT0.5S");
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -64,8 +70,12 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   JsonNode body(String path) {
+    return JSON.readTree(text(path));
+  }
+
+  String text(String path) {
     try {
-      return JSON.readTree(send(path).body());
+      return send(path).body();
     } catch (IOException failure) {
       throw new IllegalStateException(failure);
     }

@@ -87,4 +87,12 @@ final class Adjacency implements Links, Blocks.Rows {
     System.arraycopy(cents, from, cents, to, count);
     System.arraycopy(marks, from, marks, to, count);
   }
+
+  void transcribe(Transcript by) {
+    blocks.transcribe(by);
+    others = by.array(others);
+    mirrors = by.array(mirrors);
+    cents = by.array(cents);
+    marks = by.array(marks);
+  }
 }

@@ -37,6 +37,7 @@ final class Announcements {
   void resume(int node, Told earlier) {
     reserve(node);
     told[node] = earlier;
+    state.touched.add(node);
   }
 
   /** An alert that stands in the log already. */
@@ -135,5 +136,9 @@ final class Announcements {
     if (node >= told.length) {
       told = Arrays.copyOf(told, Growth.toHold(node + 1));
     }
+  }
+
+  void transcribe(Transcript by) {
+    told = by.value(told);
   }
 }

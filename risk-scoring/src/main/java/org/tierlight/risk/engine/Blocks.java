@@ -27,7 +27,7 @@ final class Blocks {
   /** Free blocks by the logarithm of their room. */
   private final int[][] free = new int[Integer.SIZE][0];
 
-  private final int[] freeCount = new int[Integer.SIZE];
+  private int[] freeCount = new int[Integer.SIZE];
 
   Blocks(Rows rows) {
     this.rows = rows;
@@ -100,5 +100,16 @@ final class Blocks {
       free[kind] = Arrays.copyOf(free[kind], Growth.toHold(freeCount[kind] + 1));
     }
     free[kind][freeCount[kind]++] = from;
+  }
+
+  void transcribe(Transcript by) {
+    start = by.array(start);
+    size = by.array(size);
+    room = by.array(room);
+    end = by.number(end);
+    for (int kind = 0; kind < free.length; kind++) {
+      free[kind] = by.array(free[kind]);
+    }
+    freeCount = by.array(freeCount);
   }
 }

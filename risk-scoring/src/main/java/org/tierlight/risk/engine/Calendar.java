@@ -11,7 +11,7 @@ final class Calendar {
   static final int NONE = -1;
 
   private final PairNumbering cells = new PairNumbering();
-  private final int firstDay;
+  private int firstDay;
   private long[] cents = new long[0];
   private int[] counts = new int[0];
   private int[] documented = new int[0];
@@ -111,5 +111,18 @@ final class Calendar {
     }
     nextInDay[cell] = firstInDay[place];
     firstInDay[place] = cell + 1;
+  }
+
+  void transcribe(Transcript by) {
+    cells.transcribe(by);
+    firstDay = by.number(firstDay);
+    cents = by.array(cents);
+    counts = by.array(counts);
+    documented = by.array(documented);
+    nextInDay = by.array(nextInDay);
+    nextOfLink = by.array(nextOfLink);
+    firstInDay = by.array(firstInDay);
+    firstOfLink = by.array(firstOfLink);
+    known = by.number(known);
   }
 }

@@ -93,4 +93,10 @@ final class DailyTotals implements Blocks.Rows {
     System.arraycopy(days, from, days, to, count);
     System.arraycopy(cents, from, cents, to, count);
   }
+
+  void transcribe(Transcript by) {
+    blocks.transcribe(by);
+    days = by.array(days);
+    cents = by.array(cents);
+  }
 }

@@ -46,4 +46,10 @@ final class Declarations {
   boolean takesFromNature(int node) {
     return primary[node];
   }
+
+  void transcribe(Transcript by) {
+    purchases = by.array(purchases);
+    disclosure = by.value(disclosure);
+    primary = by.array(primary);
+  }
 }

@@ -2,7 +2,6 @@ package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,10 +23,10 @@ import org.tierlight.vocabulary.AssuranceKind;
 final class Dossier {
 
   Profile profile = Profile.UNDECLARED;
-  final SortedMap<String, EvidenceFound> evidence = new TreeMap<>();
+  SortedMap<String, EvidenceFound> evidence = new TreeMap<>();
   final EvidenceEndings endings = new EvidenceEndings();
-  final Map<AssuranceKind, Assurance> assurances = new EnumMap<>(AssuranceKind.class);
-  private final NavigableMap<LocalDate, Double> accessibility = new TreeMap<>();
+  Map<AssuranceKind, Assurance> assurances = new TreeMap<>();
+  private NavigableMap<LocalDate, Double> accessibility = new TreeMap<>();
 
   Dossier copy() {
     Dossier copy = new Dossier();
@@ -108,5 +107,13 @@ final class Dossier {
         .mapToDouble(assurance -> assurance.strengthOn(today, rules))
         .max()
         .orElse(0);
+  }
+
+  void transcribe(Transcript by) {
+    profile = by.value(profile);
+    evidence = by.value(evidence);
+    endings.transcribe(by);
+    assurances = by.value(assurances);
+    accessibility = by.value(accessibility);
   }
 }

@@ -21,7 +21,7 @@ final class Dossiers {
 
   private final NodeQueue changed;
   private final NodeQueue ageing = new NodeQueue();
-  private final Register<Integer, Profile> profiles = new Register<>();
+  private final Register<Integer, Boolean> profiles = new Register<>();
   private final Register<String, Integer> holders = new Register<>();
   private final Register<Map.Entry<SupplierId, AssuranceKind>, Boolean> assurances =
       new Register<>();
@@ -49,7 +49,7 @@ final class Dossiers {
   }
 
   boolean describe(int node, Version version, Profile profile) {
-    boolean latest = profiles.put(node, version, profile);
+    boolean latest = profiles.put(node, version, true);
     if (latest) {
       open(node).profile = profile;
       changed.add(node);
@@ -143,5 +143,29 @@ final class Dossiers {
       shared.clear(node);
     }
     return dossier;
+  }
+
+  void transcribe(Transcript by) {
+    ageing.transcribe(by);
+    profiles.transcribe(by);
+    holders.transcribe(by);
+    assurances.transcribe(by);
+    weeks.transcribe(by);
+    int length = by.number(dossiers.length);
+    if (length > dossiers.length) {
+      grow(length);
+    }
+    for (int node = 0; node < length; node++) {
+      transcribe(node, by);
+    }
+  }
+
+  /** One that is taken down is not written to, so copies may read it all the while. */
+  private void transcribe(int node, Transcript by) {
+    Dossier dossier = dossiers[node];
+    boolean isKnown = by.number(dossier == null ? 0 : 1) > 0;
+    if (isKnown) {
+      (dossier == null ? open(node) : dossier).transcribe(by);
+    }
   }
 }

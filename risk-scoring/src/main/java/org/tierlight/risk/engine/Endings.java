@@ -11,7 +11,7 @@ final class Endings {
 
   private static final int NEVER = Integer.MIN_VALUE;
 
-  private final Map<Integer, List<Integer>> ahead = new HashMap<>();
+  private Map<Integer, List<Integer>> ahead = new HashMap<>();
   private int[] told = new int[0];
 
   /** Of two records of a link the one told last holds. */
@@ -36,5 +36,10 @@ final class Endings {
   List<Integer> dueOn(int today) {
     List<Integer> due = ahead.remove(today);
     return due == null ? List.of() : due;
+  }
+
+  void transcribe(Transcript by) {
+    ahead = by.value(ahead);
+    told = by.array(told);
   }
 }

@@ -19,7 +19,7 @@ import org.tierlight.risk.model.Misfit;
  */
 final class EvidenceEndings {
 
-  private final SortedMap<String, NavigableMap<Version, EvidenceEnded>> told = new TreeMap<>();
+  private SortedMap<String, NavigableMap<Version, EvidenceEnded>> told = new TreeMap<>();
 
   void tell(Version version, EvidenceEnded ended) {
     told.computeIfAbsent(ended.itemId(), item -> new TreeMap<>()).put(version, ended);
@@ -53,5 +53,9 @@ final class EvidenceEndings {
     Optional<Misfit> misfit =
         found == null ? Optional.of(Misfit.UNKNOWN_ITEM) : EndingRules.misfit(found, ended);
     return misfit.map(why -> new IgnoredEnding(ended.itemId(), ended.reason(), ended.on(), why));
+  }
+
+  void transcribe(Transcript by) {
+    told = by.value(told);
   }
 }

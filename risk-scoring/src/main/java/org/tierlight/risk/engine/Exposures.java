@@ -147,4 +147,12 @@ final class Exposures {
     waiting.clear();
     restless.clear();
   }
+
+  void transcribe(Transcript by) {
+    upstream.transcribe(by);
+    waiting.transcribe(by);
+    restless.transcribe(by);
+    values = by.array(values);
+    nodes = by.number(nodes);
+  }
 }

@@ -53,4 +53,9 @@ final class LegalFlags {
     listedSuppliers[buyer] += change;
     touched.add(buyer);
   }
+
+  void transcribe(Transcript by) {
+    listed = by.array(listed);
+    listedSuppliers = by.array(listedSuppliers);
+  }
 }

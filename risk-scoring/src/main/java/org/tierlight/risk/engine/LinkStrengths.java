@@ -179,4 +179,13 @@ final class LinkStrengths {
       }
     }
   }
+
+  void transcribe(Transcript by) {
+    suspects.transcribe(by);
+    doubted.transcribe(by);
+    risen.transcribe(by);
+    strength = by.array(strength);
+    through = by.array(through);
+    isDoubted = by.array(isDoubted);
+  }
 }

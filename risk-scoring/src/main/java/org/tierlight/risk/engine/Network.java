@@ -109,4 +109,14 @@ final class Network {
   private int buyingSlot(int link, int sellingSlot) {
     return sellers.slot(buyer(link), buyers.mirrors()[sellingSlot]);
   }
+
+  void transcribe(Transcript by) {
+    links.transcribe(by);
+    sellers.transcribe(by);
+    buyers.transcribe(by);
+    indexAmongBuyers = by.array(indexAmongBuyers);
+    inbound = by.array(inbound);
+    recorded = by.array(recorded);
+    laid = by.number(laid);
+  }
 }

@@ -67,4 +67,11 @@ final class NodeQueue {
     ring = larger;
     head = 0;
   }
+
+  void transcribe(Transcript by) {
+    ring = by.array(ring);
+    queued = by.array(queued);
+    head = by.number(head);
+    size = by.number(size);
+  }
 }

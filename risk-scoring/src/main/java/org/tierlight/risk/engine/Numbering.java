@@ -12,7 +12,7 @@ final class Numbering<K> {
   /** What {@link #find} answers for a key that has no number. */
   static final int NONE = -1;
 
-  private final List<K> keys;
+  private List<K> keys;
   private int[] table;
 
   Numbering() {
@@ -36,7 +36,7 @@ final class Numbering<K> {
       keys.add(key);
       table[place] = keys.size();
       if (2 * keys.size() > table.length) {
-        rehash();
+        rehash(2 * table.length);
       }
       return keys.size() - 1;
     }
@@ -64,8 +64,17 @@ final class Numbering<K> {
     return place;
   }
 
-  private void rehash() {
-    int[] larger = new int[2 * table.length];
+  /** As many as there are after so many keys came one by one: at most half of them are taken. */
+  private static int places(int keys) {
+    int places = Long.SIZE;
+    while (2 * keys > places) {
+      places *= 2;
+    }
+    return places;
+  }
+
+  private void rehash(int places) {
+    int[] larger = new int[places];
     for (int number = 0; number < keys.size(); number++) {
       larger[place(keys.get(number), larger)] = number + 1;
     }
@@ -76,5 +85,14 @@ final class Numbering<K> {
   private static int spread(int hash) {
     int mixed = hash * 0x9E3779B9;
     return mixed ^ (mixed >>> 16);
+  }
+
+  /** Hashes of enums differ from process to process, so the table is made anew. */
+  void transcribe(Transcript by) {
+    List<K> before = keys;
+    keys = by.value(keys);
+    if (keys != before) {
+      rehash(places(keys.size()));
+    }
   }
 }

@@ -85,4 +85,10 @@ final class PairNumbering {
     long mixed = pair * 0x9E37_79B9_7F4A_7C15L;
     return (int) (mixed ^ (mixed >>> Integer.SIZE));
   }
+
+  void transcribe(Transcript by) {
+    pairs = by.array(pairs);
+    table = by.array(table);
+    size = by.number(size);
+  }
 }

@@ -10,7 +10,7 @@ final class Register<K, V> {
 
   private record Entry<V>(Version version, V value) {}
 
-  private final Map<K, Entry<V>> entries = new HashMap<>();
+  private Map<K, Entry<V>> entries = new HashMap<>();
 
   /** Takes a version in; answers whether it is the latest. */
   boolean put(K key, Version version, V value) {
@@ -26,5 +26,9 @@ final class Register<K, V> {
   @Nullable V find(K key) {
     Entry<V> known = entries.get(key);
     return known == null ? null : known.value;
+  }
+
+  void transcribe(Transcript by) {
+    entries = by.value(entries);
   }
 }

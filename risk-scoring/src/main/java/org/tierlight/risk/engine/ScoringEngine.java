@@ -129,6 +129,11 @@ public final class ScoringEngine {
     return assessments.suppliers();
   }
 
+  /** The version of the parameters that it scores with. */
+  public String parameterVersion() {
+    return state.parameters.version();
+  }
+
   /** The day that valid time has reached. */
   public LocalDate today() {
     return state.today();
@@ -185,6 +190,15 @@ public final class ScoringEngine {
   /** The valuation that the facts so far amount to. */
   SolvedValuation solve() {
     return picture(Guard.NONE).solve(today());
+  }
+
+  /**
+   * Takes all that facts and drains made of this engine down, or gives it back to one that knows
+   * nothing yet and has the same parameters and packs. Between a drain and the next fact only.
+   */
+  public void transcribe(Transcript by) {
+    state.transcribe(by);
+    announcements.transcribe(by);
   }
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {

@@ -109,4 +109,16 @@ final class Shipments {
       documented = Arrays.copyOf(documented, length);
     }
   }
+
+  void transcribe(Transcript by) {
+    ids.transcribe(by);
+    versionIds = by.value(versionIds);
+    versionSeconds = by.array(versionSeconds);
+    versionNanos = by.array(versionNanos);
+    cells = by.array(cells);
+    goods = by.array(goods);
+    cents = by.array(cents);
+    documented = by.array(documented);
+    known = by.number(known);
+  }
 }

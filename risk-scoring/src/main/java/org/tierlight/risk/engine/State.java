@@ -273,4 +273,26 @@ final class State {
   private static int day(LocalDate date) {
     return (int) Math.clamp(date.toEpochDay(), EARLIEST_DAY, LATEST_DAY);
   }
+
+  /** Every part that facts or drains change, once each. */
+  void transcribe(Transcript by) {
+    suppliers.transcribe(by);
+    network.transcribe(by);
+    touched.transcribe(by);
+    terms.transcribe(by);
+    exposures.transcribe(by);
+    strengths.transcribe(by);
+    legalFlags.transcribe(by);
+    dossiers.transcribe(by);
+    changedOwn.transcribe(by);
+    changedBuyers.transcribe(by);
+    shipments.transcribe(by);
+    goods.transcribe(by);
+    totals.transcribe(by);
+    declarations.transcribe(by);
+    trade.transcribe(by);
+    endedLinks.transcribe(by);
+    capacity = by.number(capacity);
+    opened = by.number(opened);
+  }
 }

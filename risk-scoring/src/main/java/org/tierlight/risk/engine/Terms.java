@@ -149,4 +149,12 @@ final class Terms {
     double mean = inbound == 0 ? 0 : weightedMid / inbound;
     return Math.min(1, Math.max(floor[node], Math.max(mean, highestLapsed)));
   }
+
+  void transcribe(Transcript by) {
+    evidence = by.array(evidence);
+    risk = by.array(risk);
+    floor = by.array(floor);
+    perCent = by.array(perCent);
+    undisclosed = by.array(undisclosed);
+  }
 }

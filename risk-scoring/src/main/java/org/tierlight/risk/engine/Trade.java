@@ -248,4 +248,13 @@ final class Trade {
     documented = Arrays.copyOf(documented, length);
     remembered = Arrays.copyOf(remembered, length);
   }
+
+  void transcribe(Transcript by) {
+    calendar.transcribe(by);
+    endings.transcribe(by);
+    today = by.number(today);
+    live = by.array(live);
+    documented = by.array(documented);
+    remembered = by.array(remembered);
+  }
 }

@@ -93,4 +93,13 @@ final class TradedGoods {
     }
     return entry;
   }
+
+  void transcribe(Transcript by) {
+    codes.transcribe(by);
+    entries.transcribe(by);
+    counts = by.array(counts);
+    nextOfSeller = by.array(nextOfSeller);
+    firstOfSeller = by.array(firstOfSeller);
+    known = by.number(known);
+  }
 }

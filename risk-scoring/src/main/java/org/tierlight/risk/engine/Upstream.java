@@ -162,4 +162,11 @@ final class Upstream {
     }
     return highest;
   }
+
+  void transcribe(Transcript by) {
+    passed = by.array(passed);
+    sums = by.array(sums);
+    drift = by.array(drift);
+    highestLapsed = by.array(highestLapsed);
+  }
 }

@@ -1,4 +1,4 @@
-/** The files of packs and the certified snapshots on disk. */
+/** The files of packs, the certified snapshots, and the checkpoints of the engine, on disk. */
 @NullMarked
 package org.tierlight.risk.file;
 

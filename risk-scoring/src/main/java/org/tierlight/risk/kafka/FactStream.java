@@ -8,20 +8,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
+import org.tierlight.risk.checkpoint.Mark;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.progress.Tally;
 
 /** The facts of the three topics in batches; what cannot be read goes to quarantine on the way. */
 final class FactStream {
 
+  /** What the engine is told. */
+  static final List<Topic> TOPICS =
+      List.of(Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_EVIDENCE);
+
   private final TopicReading reading;
   private final Refusals refusals;
   private final Tally tally;
 
-  FactStream(Consumer<byte[], byte[]> consumer, Refusals refusals, Tally tally) {
-    this.reading =
-        new TopicReading(
-            consumer, Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_EVIDENCE);
+  FactStream(Consumer<byte[], byte[]> consumer, List<Mark> from, Refusals refusals, Tally tally) {
+    this.reading = new TopicReading(consumer, from, TOPICS.toArray(Topic[]::new));
     this.refusals = refusals;
     this.tally = tally;
   }

@@ -16,11 +16,15 @@ import org.tierlight.message.kafka.FactRecords;
 import org.tierlight.risk.alert.Alert;
 import org.tierlight.risk.alert.Told;
 import org.tierlight.risk.alert.Watch;
+import org.tierlight.risk.checkpoint.Mark;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
 
-/** What earlier lives of the engine told: the newest score of each supplier, and every alert. */
+/**
+ * What earlier lives of the engine told: the newest score of each supplier, and every alert. Behind
+ * a checkpoint only what was told since; the engine in it knows the rest.
+ */
 final class LastWords {
 
   private static final Comparator<ScorePublished> AGE =
@@ -28,14 +32,28 @@ final class LastWords {
 
   private final Map<SupplierId, ScorePublished> scores = new HashMap<>();
   private final Set<String> alerts = new HashSet<>();
+  private final long since;
   private long lastEpoch;
 
-  private LastWords() {}
+  private LastWords(long since) {
+    this.since = since;
+    this.lastEpoch = since;
+  }
 
+  /** All words. */
   static LastWords read(Consumer<byte[], byte[]> consumer) {
-    LastWords words = new LastWords();
-    new TopicReading(consumer, Topic.RISK_SCORES).readAll(words::score);
-    new TopicReading(consumer, Topic.RISK_ALERTS).readAll(words::alert);
+    return read(consumer, List.of(), 0);
+  }
+
+  /**
+   * The words behind marks.
+   *
+   * @param epoch of the life that wrote the words up to there; a life before it has no say any more
+   */
+  static LastWords read(Consumer<byte[], byte[]> consumer, List<Mark> from, long epoch) {
+    LastWords words = new LastWords(epoch);
+    new TopicReading(consumer, from, Topic.RISK_SCORES).readAll(words::score);
+    new TopicReading(consumer, from, Topic.RISK_ALERTS).readAll(words::alert);
     return words;
   }
 
@@ -51,11 +69,16 @@ final class LastWords {
 
   private void score(ConsumerRecord<byte[], byte[]> record) {
     try {
-      ScorePublished score = FactRecords.read(record, ScorePublished.class).content();
-      scores.merge(score.supplierId(), score, (one, other) -> newer(one, other));
-      lastEpoch = Math.max(lastEpoch, score.epoch());
+      heard(FactRecords.read(record, ScorePublished.class).content());
     } catch (UnreadableMessage foreign) {
       // Not our word: whoever put it there, it was never told, and it cannot be taken back.
+    }
+  }
+
+  private void heard(ScorePublished score) {
+    if (score.epoch() >= since) {
+      scores.merge(score.supplierId(), score, (one, other) -> newer(one, other));
+      lastEpoch = Math.max(lastEpoch, score.epoch());
     }
   }
 

@@ -6,12 +6,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.fact.DatedFact;
+import org.tierlight.risk.progress.Boards;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
@@ -20,8 +19,8 @@ import org.tierlight.risk.report.Reached;
 import org.tierlight.risk.report.Scoring;
 
 /**
- * One life of the engine: it reads what earlier lives told, reads all facts again without a word,
- * tells what differs, and from then on tells what changes.
+ * One life of the engine: it takes up a checkpoint or nothing, reads what earlier lives told and
+ * the facts from there on without a word, tells what differs, and from then on tells what changes.
  */
 final class Life {
 
@@ -35,36 +34,42 @@ final class Life {
   private final FactStream facts;
   private final Announcer announcer;
   private final Certifier certifier;
+  private final CheckpointKeeper keeper;
   private Instant nextCheck = Instant.EPOCH;
 
   Life(
-      Consumer<byte[], byte[]> consumer,
-      Producer<byte[], byte[]> producer,
+      Session session,
+      Opening.Opened opened,
       Scoring scoring,
-      ProgressBoard board,
-      Tally tally,
+      CheckpointKeeper keeper,
       Certifications certifications,
+      Boards boards,
       InstantSource clock) {
     this.scoring = scoring;
-    this.board = board;
-    this.tally = tally;
+    this.board = boards.progress();
+    this.tally = boards.tally();
     this.clock = clock;
-    LastWords words = LastWords.read(consumer);
-    scoring.begin(clock.instant(), words::resume);
-    this.announcer = new Announcer(producer, scoring.parameterVersion(), words.nextEpoch());
-    this.facts = new FactStream(consumer, new Refusals(consumer, producer), tally);
+    this.keeper = keeper;
+    this.announcer = new Announcer(session.producer(), scoring.parameterVersion(), opened.epoch());
+    Refusals refusals = new Refusals(session.consumer(), session.producer());
+    this.facts = new FactStream(session.consumer(), opened.from(), refusals, tally);
+    this.facts.reading().heard(opened.lastStamp());
     this.certifier = new Certifier(facts, scoring, certifications, clock);
   }
 
   /** Goes on until it may not any more. */
   void live(BooleanSupplier goesOn) {
-    catchUp(goesOn);
+    boolean isCurrent = catchUp(goesOn);
     while (goesOn.getAsBoolean()) {
       step();
     }
+    if (isCurrent) {
+      keeper.keep(facts.reading());
+    }
   }
 
-  private void catchUp(BooleanSupplier goesOn) {
+  /** Answers whether it came to the end of the log. */
+  private boolean catchUp(BooleanSupplier goesOn) {
     Map<TopicPartition, Long> ends = facts.reading().ends();
     long lag = facts.reading().lag(ends);
     while (lag > 0 && goesOn.getAsBoolean()) {
@@ -72,10 +77,12 @@ final class Life {
       scoring.load(facts.next());
       lag = facts.reading().lag(ends);
     }
-    if (goesOn.getAsBoolean()) {
-      advance(List.of());
-      board.say(new Progress.Current(0));
+    if (lag > 0 || !goesOn.getAsBoolean()) {
+      return false;
     }
+    advance(List.of());
+    board.say(new Progress.Current(0));
+    return true;
   }
 
   private void step() {
@@ -87,6 +94,7 @@ final class Life {
     if (!clock.instant().isBefore(nextCheck)) {
       check();
     }
+    keeper.keepIfDue(facts.reading());
   }
 
   private boolean isNewDay() {

@@ -2,23 +2,29 @@ package org.tierlight.risk.kafka;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.Topics;
 import org.tierlight.risk.audit.Certifications;
+import org.tierlight.risk.checkpoint.Keeping;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
+import org.tierlight.risk.progress.Boards;
 import org.tierlight.risk.progress.Progress;
-import org.tierlight.risk.progress.ProgressBoard;
-import org.tierlight.risk.progress.Tally;
 import org.tierlight.risk.report.Scoring;
 
 /**
@@ -36,11 +42,12 @@ public final class ScoringThread {
   private final short replicas;
   private final Scoring scoring;
   private final ParameterSets sets;
-  private final ProgressBoard board;
-  private final Tally tally;
+  private final Keeping keeping;
+  private final Boards boards;
   private final Certifications certifications;
   private final InstantSource clock;
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private boolean trustsCheckpoints = true;
   private final Thread thread = new Thread(this::run, "scoring");
 
   /** A thread that is not started yet. */
@@ -49,16 +56,16 @@ public final class ScoringThread {
       short replicas,
       Scoring scoring,
       ParameterSets sets,
-      ProgressBoard board,
-      Tally tally,
+      Keeping keeping,
+      Boards boards,
       Certifications certifications,
       InstantSource clock) {
     this.clients = clients;
     this.replicas = replicas;
     this.scoring = scoring;
     this.sets = sets;
-    this.board = board;
-    this.tally = tally;
+    this.keeping = keeping;
+    this.boards = boards;
     this.certifications = certifications;
     this.clock = clock;
   }
@@ -80,8 +87,7 @@ public final class ScoringThread {
   private void run() {
     while (goesOn()) {
       try {
-        provision();
-        live();
+        live(provision());
       } catch (InterruptException | InterruptedException leaving) {
         Thread.currentThread().interrupt();
         return;
@@ -90,6 +96,7 @@ public final class ScoringThread {
         pause(new Progress.WaitingForBroker("it does not answer yet."));
       } catch (RuntimeException bug) {
         LOG.error("Scoring stopped; beginning anew from the log", bug);
+        trustsCheckpoints = false;
         pause(new Progress.Failed("the log of risk-scoring says why."));
       } catch (Error fatal) {
         end(fatal);
@@ -101,25 +108,42 @@ public final class ScoringThread {
   /** After an error the process itself is in doubt, so no new life begins in it. */
   private void end(Error fatal) {
     String kind = fatal.getClass().getSimpleName();
-    board.say(new Progress.Failed(kind + "; the process must be started again, its log says why."));
+    boards
+        .progress()
+        .say(new Progress.Failed(kind + "; the process must be started again, its log says why."));
     LOG.error("Scoring ended for good; the process must be started again", fatal);
   }
 
-  private void provision() throws ExecutionException, InterruptedException {
+  /** Answers what the broker calls each topic since it was made. */
+  private Map<String, String> provision() throws ExecutionException, InterruptedException {
     try (Admin admin = clients.admin()) {
       Topics.provision(admin, replicas);
+      List<String> names = Stream.of(Topic.values()).map(Topic::topicName).toList();
+      return admin.describeTopics(names).allTopicNames().get().values().stream()
+          .collect(Collectors.toMap(TopicDescription::name, it -> it.topicId().toString()));
     }
   }
 
-  private void live() {
+  private void live(Map<String, String> topicIds) {
     Producer<byte[], byte[]> producer = clients.producer();
     try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
       KafkaDecisionLog.read(consumer, sets);
-      new Life(consumer, producer, scoring, board, tally, certifications, clock)
-          .live(() -> goesOn() && isInForce());
+      live(new Session(consumer, producer, topicIds));
     } finally {
       producer.close(CLOSE);
     }
+  }
+
+  private void live(Session session) {
+    Opening opening = new Opening(session, scoring, keeping, clock.instant());
+    Opening.Opened opened =
+        trustsCheckpoints ? opening.open() : opening.withTheLog("the life before it failed");
+    boards.checkpoints().began(opened.beginning());
+    LOG.info(opened.beginning().sentence());
+    CheckpointKeeper keeper =
+        new CheckpointKeeper(scoring, keeping, session, opened, boards.checkpoints(), clock);
+    new Life(session, opened, scoring, keeper, certifications, boards, clock)
+        .live(() -> goesOn() && isInForce());
   }
 
   private boolean goesOn() {
@@ -132,7 +156,7 @@ public final class ScoringThread {
   }
 
   private void pause(Progress reason) {
-    board.say(reason);
+    boards.progress().say(reason);
     try {
       if (stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.info("Leaving");

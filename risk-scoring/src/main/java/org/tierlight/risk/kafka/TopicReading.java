@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.tierlight.message.Topic;
+import org.tierlight.risk.checkpoint.Mark;
 import org.tierlight.vocabulary.Position;
 
 /** Reads whole topics from their beginning, and knows where their ends were. */
@@ -32,6 +33,14 @@ final class TopicReading {
     this.partitions = Stream.of(topics).flatMap(TopicReading::partitions).toList();
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
+  }
+
+  /** Sets the consumer to marks, and to the beginning where there are none. */
+  TopicReading(Consumer<byte[], byte[]> consumer, List<Mark> from, Topic... topics) {
+    this(consumer, topics);
+    from.stream()
+        .filter(mark -> partitions.contains(partition(mark)))
+        .forEach(mark -> consumer.seek(partition(mark), mark.next()));
   }
 
   /** Hands on every record up to the ends that the topics have now. */
@@ -57,6 +66,11 @@ final class TopicReading {
    */
   Instant lastStamp() {
     return Instant.ofEpochMilli(lastStamp);
+  }
+
+  /** Records were read before, up to a stamp. */
+  void heard(Instant stamp) {
+    lastStamp = Math.max(lastStamp, stamp.toEpochMilli());
   }
 
   /** The next records that lie before those ends; those behind stay to be read afterwards. */
@@ -122,11 +136,21 @@ final class TopicReading {
         .toList();
   }
 
+  /** The offset of each partition that is to be read next. */
+  Map<TopicPartition, Long> next() {
+    return partitions.stream().collect(Collectors.toMap(it -> it, consumer::position));
+  }
+
   private static Position position(TopicPartition partition, long offset) {
     return new Position(partition.topic(), partition.partition(), offset);
   }
 
-  private static Stream<TopicPartition> partitions(Topic topic) {
+  private static TopicPartition partition(Mark mark) {
+    return new TopicPartition(mark.topic(), mark.partition());
+  }
+
+  /** All partitions of a topic. */
+  static Stream<TopicPartition> partitions(Topic topic) {
     return IntStream.range(0, topic.partitions())
         .mapToObj(partition -> new TopicPartition(topic.topicName(), partition));
   }

@@ -13,6 +13,7 @@ import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.engine.Picture;
 import org.tierlight.risk.engine.Recomputed;
 import org.tierlight.risk.engine.ScoringEngine;
+import org.tierlight.risk.engine.Transcript;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.model.Appraisal;
@@ -51,23 +52,30 @@ public final class Scoring {
   public Scoring(Supplier<Ruling> rulings) {
     this.rulings = rulings;
     this.ruling = rulings.get();
-    this.engine = engine(Instant.EPOCH);
+    this.engine = engine(ruling, Instant.EPOCH);
   }
 
-  private ScoringEngine engine(Instant now) {
+  private static ScoringEngine engine(Ruling ruling, Instant now) {
     return new ScoringEngine(ruling.parameters(), ruling.appraisal(), now);
   }
 
-  /** Begins anew with an engine that knows nothing but what earlier lives told. */
+  /** Begins anew with an engine that knows nothing but what earlier lives left. */
   public void begin(Instant now, Consumer<ScoringEngine> earlierLives) {
+    Ruling inForce = rulings.get();
+    ScoringEngine fresh = engine(inForce, now);
+    earlierLives.accept(fresh);
     locked(
         () -> {
-          ruling = rulings.get();
-          engine = engine(now);
           lives++;
-          earlierLives.accept(engine);
-          return engine;
+          ruling = inForce;
+          engine = fresh;
+          return fresh;
         });
+  }
+
+  /** The version of the parameters that a life would begin with now. */
+  public String versionInForce() {
+    return rulings.get().parameters().version();
   }
 
   /** The version of the parameters that every score of this life is made with. */
@@ -78,6 +86,20 @@ public final class Scoring {
   /** Whether valid time has not reached the day of an instant: what ages is to be weighed again. */
   public boolean isBefore(Instant now) {
     return locked(() -> engine.today().isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)));
+  }
+
+  /** The day that valid time has reached. */
+  public LocalDate today() {
+    return locked(() -> engine.today());
+  }
+
+  /**
+   * Takes the engine down. Only who feeds the engine may ask, and not while facts wait for a drain:
+   * then nothing moves, and those who ask for scores need not wait until all is written.
+   */
+  public void transcribe(Transcript by) {
+    ScoringEngine still = locked(() -> engine);
+    still.transcribe(by);
   }
 
   /** Takes facts in without working anything out yet, while there are many more to come. */

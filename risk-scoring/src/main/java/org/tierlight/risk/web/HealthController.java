@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.risk.progress.CheckpointTally;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 
@@ -18,9 +19,11 @@ final class HealthController {
   record Health(String status, List<String> reasons, long lag, boolean stale) {}
 
   private final ProgressBoard board;
+  private final CheckpointTally checkpoints;
 
-  HealthController(ProgressBoard board) {
+  HealthController(ProgressBoard board, CheckpointTally checkpoints) {
     this.board = board;
+    this.checkpoints = checkpoints;
   }
 
   @GetMapping("/livez")
@@ -44,12 +47,14 @@ final class HealthController {
     return answer(now.hasScores(), "READY", "NOT_READY", now);
   }
 
-  private static ResponseEntity<Health> answer(
-      boolean well, String yes, String no, Progress progress) {
+  private ResponseEntity<Health> answer(boolean well, String yes, String no, Progress progress) {
     HttpStatus status = well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
     Health health =
         new Health(
-            well ? yes : no, List.of(progress.sentence()), progress.lag(), progress.isStale());
+            well ? yes : no,
+            List.of(progress.sentence(), checkpoints.beginning().sentence()),
+            progress.lag(),
+            progress.isStale());
     return ResponseEntity.status(status).body(health);
   }
 }

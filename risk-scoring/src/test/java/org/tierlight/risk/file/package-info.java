@@ -1,4 +1,4 @@
-/** Laws of the folder of snapshots. */
+/** Laws of the folders of snapshots and checkpoints. */
 @NullMarked
 package org.tierlight.risk.file;
 

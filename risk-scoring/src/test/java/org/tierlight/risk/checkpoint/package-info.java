@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.risk.checkpoint;
+
+import org.jspecify.annotations.NullMarked;
