@@ -64,14 +64,15 @@ final class Connections {
   }
 
   private List<Connection> connections(int from, Sought sought, Reach reach, int[] found) {
-    return IntStream.of(found)
-        .limit(SHOWN)
+    int[] shown = IntStream.of(found).limit(SHOWN).toArray();
+    double[] visited = passage.shares(from, shown, Terms.MID);
+    return IntStream.range(0, shown.length)
         .mapToObj(
-            node ->
+            k ->
                 new Connection(
-                    sightings.entries(node, sought),
-                    passage.share(from, node, Terms.MID),
-                    chainLinks.of(reach.chain(node))))
+                    sightings.entries(shown[k], sought),
+                    visited[k],
+                    chainLinks.of(reach.chain(shown[k]))))
         .sorted(Comparator.comparingDouble(Connection::visited).reversed())
         .toList();
   }

@@ -21,7 +21,7 @@ import org.tierlight.risk.model.Parameters;
  */
 final class Inquiries {
 
-  /** For how many suppliers at most a plan is worked out: each costs two traces, twice. */
+  /** For how many suppliers at most a plan is worked out: each costs two traces. */
   static final int CONSIDERED = 100;
 
   private static final int BENEFICIARIES = 5;
@@ -90,24 +90,21 @@ final class Inquiries {
   /** What each supplier's answer is expected to narrow, summed over those of interest. */
   private double[] values(int[] considered) {
     double[] values = new double[valuation.nodes()];
-    for (int interested : considered) {
-      follow(interested);
-      for (int place = 0; place < low.count(); place++) {
-        int node = low.reached(place);
-        if (terms.undisclosed(node) > 0) {
-          values[node] += narrowing(node).expected();
-        }
-      }
+    follow(considered);
+    for (int place = 0; place < low.count(); place++) {
+      int node = low.reached(place);
+      values[node] = narrowing(node).expected();
     }
     return values;
   }
 
-  private void follow(int from) {
+  /** Traces add up, so those of all interested together say how the questions rank. */
+  private void follow(int... from) {
     low.follow(from, Terms.LOW);
     high.follow(from, Terms.HIGH);
   }
 
-  /** What an answer of a node narrows for the one whose traces were followed last. */
+  /** What an answer of a node narrows for those whose traces were followed last, together. */
   private Narrowing narrowing(int node) {
     double undisclosed = terms.undisclosed(node);
     return Narrowing.of(

@@ -1,5 +1,6 @@
 package org.tierlight.risk.engine;
 
+import java.util.stream.IntStream;
 import org.tierlight.risk.model.Parameters;
 
 /**
@@ -18,12 +19,21 @@ final class Passage {
 
   /** h, in [0, 1]. */
   double share(int from, int through, int bound) {
+    return shares(from, new int[] {through}, bound)[0];
+  }
+
+  /** h of several, each in [0, 1]; the trace from the first is followed only once. */
+  double[] shares(int from, int[] through, int bound) {
     traces.follow(from, bound);
-    double visits = traces.visits(through);
-    if (visits == 0) {
-      return 0;
+    double[] shares = IntStream.of(through).mapToDouble(traces::visits).toArray();
+    for (int k = 0; k < shares.length; k++) {
+      shares[k] = shares[k] == 0 ? 0 : Math.min(1, shares[k] / returns(through[k], bound));
     }
-    traces.follow(through, bound);
-    return Math.min(1, visits / traces.visits(through));
+    return shares;
+  }
+
+  private double returns(int node, int bound) {
+    traces.follow(node, bound);
+    return traces.visits(node);
   }
 }

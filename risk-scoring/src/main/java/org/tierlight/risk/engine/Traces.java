@@ -48,12 +48,19 @@ final class Traces {
    * @param bound which bound of own risks ends the trace
    */
   void follow(int from, int bound) {
+    follow(new int[] {from}, bound);
+  }
+
+  /** The same from several nodes at once: the visits are the sums of those from each. */
+  void follow(int[] begun, int bound) {
     forget();
     this.bound = bound;
     if (reached.length < valuation.nodes()) {
       grow(Growth.toHold(valuation.nodes()));
     }
-    arrive(from, 1);
+    for (int from : begun) {
+      arrive(from, 1);
+    }
     long steps = 0;
     for (double threshold = FIRST_THRESHOLD;
         steps < parameters.steps() && left() > parameters.residual();
@@ -64,7 +71,7 @@ final class Traces {
       }
       pending.clear();
     }
-    measureTiers(from);
+    measureTiers(begun);
   }
 
   private double left() {
@@ -126,9 +133,11 @@ final class Traces {
   }
 
   /** Breadth first over the nodes that the trace visited. */
-  private void measureTiers(int from) {
-    tiers[from] = 0;
-    pending.add(from);
+  private void measureTiers(int[] begun) {
+    for (int from : begun) {
+      tiers[from] = 0;
+      pending.add(from);
+    }
     while (!pending.isEmpty()) {
       int node = pending.poll();
       for (int slot = links.start(node); slot < links.end(node); slot++) {
