@@ -33,6 +33,7 @@ public final class Tierlight {
             .addSubcommand(new StatusCommand(home, out))
             .addSubcommand(new TokenCommand(home, out))
             .addSubcommand(new LoadCommand(home, out))
+            .addSubcommand(new ReplayCommand(home))
             .addSubcommand(new DoctorCommand(home, out))
             .addSubcommand(new CommandLine.HelpCommand());
     addHelp(commands);

@@ -18,8 +18,10 @@ import org.tierlight.risk.audit.Comparisons;
 import org.tierlight.risk.audit.FactHistory;
 import org.tierlight.risk.audit.Method;
 import org.tierlight.risk.audit.PastAnswers;
+import org.tierlight.risk.audit.ScoreHistory;
 import org.tierlight.risk.audit.Sha256;
 import org.tierlight.risk.audit.Snapshots;
+import org.tierlight.risk.audit.Turn;
 import org.tierlight.risk.checkpoint.Keeping;
 import org.tierlight.risk.csv.PackFiles;
 import org.tierlight.risk.csv.PackVersions;
@@ -32,6 +34,7 @@ import org.tierlight.risk.json.ParameterSetFiles;
 import org.tierlight.risk.kafka.Clients;
 import org.tierlight.risk.kafka.KafkaDecisionLog;
 import org.tierlight.risk.kafka.KafkaHistory;
+import org.tierlight.risk.kafka.PublishedScores;
 import org.tierlight.risk.kafka.ScoringThread;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.risk.parameters.Appraisals;
@@ -114,17 +117,27 @@ class RiskWiring {
 
   @Bean
   FactHistory factHistory(RiskSettings settings) {
-    return new KafkaHistory(new Clients(settings.kafka()));
+    return new KafkaHistory(new Clients(settings.kafka()), settings.mostPastFacts());
   }
 
   @Bean
-  PastAnswers pastAnswers(Rulings rulings, FactHistory history) {
-    return new PastAnswers(rulings, history);
+  ScoreHistory scoreHistory(RiskSettings settings) {
+    return new PublishedScores(new Clients(settings.kafka()));
   }
 
   @Bean
-  Comparisons comparisons(Rulings rulings, FactHistory history) {
-    return new Comparisons(rulings, history);
+  Turn turn() {
+    return new Turn();
+  }
+
+  @Bean
+  PastAnswers pastAnswers(Rulings rulings, FactHistory history, Turn turn, RiskSettings settings) {
+    return new PastAnswers(rulings, history, turn, settings.mostPastFacts());
+  }
+
+  @Bean
+  Comparisons comparisons(Rulings rulings, FactHistory history, Turn turn) {
+    return new Comparisons(rulings, history, turn);
   }
 
   @Bean

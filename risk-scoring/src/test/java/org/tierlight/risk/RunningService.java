@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,17 +45,26 @@ final class RunningService implements AutoCloseable {
     return on(bootstrapServers, DataFolder.fresh(), replacing);
   }
 
+  /** With a setting of choice. */
+  static RunningService on(String bootstrapServers, String setting) {
+    return on(bootstrapServers, DataFolder.fresh(), context -> {}, setting);
+  }
+
   private static RunningService on(
       String bootstrapServers,
       Path data,
-      ApplicationContextInitializer<GenericApplicationContext> replacing) {
+      ApplicationContextInitializer<GenericApplicationContext> replacing,
+      String... settings) {
+    String[] arguments =
+        Stream.concat(
+                Stream.of(
+                    "--server.port=0",
+                    "--tierlight.kafka=" + bootstrapServers,
+                    "--tierlight.data=" + data),
+                Stream.of(settings))
+            .toArray(String[]::new);
     return new RunningService(
-        new SpringApplicationBuilder(RiskScoring.class)
-            .initializers(replacing)
-            .run(
-                "--server.port=0",
-                "--tierlight.kafka=" + bootstrapServers,
-                "--tierlight.data=" + data));
+        new SpringApplicationBuilder(RiskScoring.class).initializers(replacing).run(arguments));
   }
 
   boolean isReady() {

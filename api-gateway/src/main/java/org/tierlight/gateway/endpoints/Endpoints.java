@@ -6,6 +6,7 @@ import static org.tierlight.gateway.endpoints.Part.INGEST;
 import static org.tierlight.gateway.endpoints.Part.RISK;
 import static org.tierlight.gateway.keys.Scope.ADMIN;
 import static org.tierlight.gateway.keys.Scope.ALERTS_READ;
+import static org.tierlight.gateway.keys.Scope.AUDIT_READ;
 import static org.tierlight.gateway.keys.Scope.FACTS_WRITE;
 import static org.tierlight.gateway.keys.Scope.GRIEVANCES_HANDLE;
 import static org.tierlight.gateway.keys.Scope.GRIEVANCES_WRITE;
@@ -36,6 +37,11 @@ public final class Endpoints {
           read("/v1/suppliers/{id}/paths", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/risk", RISK, RISK_READ),
           read("/v1/suppliers/{id}/risk/diff", RISK, RISK_READ),
+          read("/v1/suppliers/{id}/risk/history", RISK, RISK_READ),
+          post("/v1/audit/snapshots", RISK, ADMIN),
+          read("/v1/audit/snapshots", RISK, AUDIT_READ),
+          read("/v1/audit/snapshots/{id}", RISK, AUDIT_READ),
+          read("/v1/audit/snapshots/{id}/lines", RISK, AUDIT_READ),
           read("/v1/suppliers/{id}/risk/through", RISK, RISK_READ),
           read("/v1/suppliers/{id}/exposures", RISK, RISK_READ),
           post("/v1/scenarios", RISK, RISK_READ),

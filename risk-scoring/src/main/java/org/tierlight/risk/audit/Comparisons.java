@@ -2,15 +2,14 @@ package org.tierlight.risk.audit;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tierlight.risk.engine.Assessments;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.risk.parameters.Perspective;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.parameters.Rulings;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -24,69 +23,74 @@ public final class Comparisons {
 
   private final Rulings rulings;
   private final FactHistory history;
+  private final Turn turn;
 
   /** Comparisons by one set of parameters and packs over a log. */
   public Comparisons(Parameters parameters, Appraisal appraisal, FactHistory history) {
-    this(Rulings.always(parameters, appraisal), history);
+    this(Rulings.always(parameters, appraisal), history, new Turn());
   }
 
   /** Comparisons by the parameters and packs that were in force at each of the moments. */
-  public Comparisons(Rulings rulings, FactHistory history) {
+  public Comparisons(Rulings rulings, FactHistory history, Turn turn) {
     this.rulings = rulings;
     this.history = history;
+    this.turn = turn;
   }
 
   /**
    * Compares; empty if no fact speaks of the supplier at the later moment. Works out one world a
-   * strand side by side, so only one comparison is made at a time.
+   * strand that moved, one after the other: two of them are held at a time.
    *
    * @throws HistoryUnavailable if the log does not answer
+   * @throws HistoryTooLarge if the log up to the later moment is too long
    */
-  public synchronized Optional<Comparison> compare(SupplierId supplier, Moment from, Moment to) {
-    List<World> worlds = worlds(from, to);
-    Set<World> each = new LinkedHashSet<>(worlds);
-    history.read(from.knownAt(), fact -> each.forEach(world -> world.knownBefore(fact)));
-    history.read(to.knownAt(), fact -> each.forEach(world -> world.knownAfter(fact)));
-    List<Assessments> views = worlds.stream().map(World::assessments).toList();
-    Optional<Standing> before = views.getFirst().standing(supplier);
-    Comparison.Versions versions =
-        new Comparison.Versions(
-            worlds.getFirst().parameterVersion(), worlds.getLast().parameterVersion());
-    return views
-        .getLast()
-        .standing(supplier)
-        .map(after -> new Comparison(supplier, before, after, changes(supplier, views), versions));
+  public Optional<Comparison> compare(SupplierId supplier, Moment from, Moment to) {
+    return turn.take(() -> compared(supplier, from, to));
   }
 
-  /**
-   * The world as it was, and for each strand that moves one more; the same where none is needed.
-   */
-  private List<World> worlds(Moment from, Moment to) {
-    List<World> worlds = new ArrayList<>();
+  private Optional<Comparison> compared(SupplierId supplier, Moment from, Moment to) {
+    Movement movement = movement(from, to);
     Set<Strand> moved = EnumSet.noneOf(Strand.class);
-    worlds.add(world(moved, from, to));
+    World first = world(moved, from, to);
+    World last = first;
+    Optional<Standing> before = first.assessments().standing(supplier);
+    List<Change> changes = new ArrayList<>();
     for (Strand strand : Strand.values()) {
       moved.add(strand);
-      World last = worlds.getLast();
-      World next = world(moved, from, to);
-      boolean isSame = strand == Strand.PARAMETERS && next.isRuledAs(last);
-      worlds.add(isSame ? last : next);
+      if (movement.moves(strand)) {
+        World next = world(moved, from, to);
+        changes.addAll(
+            new Step(strand, supplier, last.assessments(), next.assessments()).changes());
+        last = next;
+      }
     }
-    return worlds;
+    Comparison.Versions versions =
+        new Comparison.Versions(first.parameterVersion(), last.parameterVersion());
+    return last.assessments()
+        .standing(supplier)
+        .map(after -> new Comparison(supplier, before, after, changes, versions));
+  }
+
+  private Movement movement(Moment from, Moment to) {
+    boolean otherwiseRuled = !version(from).equals(version(to));
+    Movement movement = new Movement(from, to, otherwiseRuled);
+    history.read(from.knownAt(), movement::knownBefore);
+    history.read(to.knownAt(), movement::knownAfter);
+    return movement;
   }
 
   private World world(Set<Strand> moved, Moment from, Moment to) {
-    Moment ruled = moved.contains(Strand.PARAMETERS) ? to : from;
-    return new World(moved, from, to, rulings.at(Perspective.GENERIC, ruled.knownAt()));
+    World world = new World(moved, from, to, ruling(moved.contains(Strand.PARAMETERS) ? to : from));
+    history.read(from.knownAt(), world::knownBefore);
+    history.read(to.knownAt(), world::knownAfter);
+    return world;
   }
 
-  private static List<Change> changes(SupplierId supplier, List<Assessments> views) {
-    List<Change> changes = new ArrayList<>();
-    Strand[] strands = Strand.values();
-    for (int k = 0; k < strands.length; k++) {
-      Step step = new Step(strands[k], supplier, views.get(k), views.get(k + 1));
-      changes.addAll(step.changes());
-    }
-    return changes;
+  private String version(Moment moment) {
+    return ruling(moment).parameters().version();
+  }
+
+  private Ruling ruling(Moment moment) {
+    return rulings.at(Perspective.GENERIC, moment.knownAt());
   }
 }

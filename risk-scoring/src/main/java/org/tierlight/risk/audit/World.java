@@ -1,6 +1,5 @@
 package org.tierlight.risk.audit;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -38,14 +37,14 @@ final class World {
   /** Takes in a fact that was known at the earlier moment. */
   void knownBefore(DatedFact fact) {
     if (!hasMoved(Strand.of(fact.fact()))) {
-      take(fact, from.validAt());
+      take(fact, from);
     }
   }
 
   /** Takes in a fact that was known at the later moment. */
   void knownAfter(DatedFact fact) {
     if (hasMoved(Strand.of(fact.fact()))) {
-      take(fact, to.validAt());
+      take(fact, to);
     }
   }
 
@@ -62,13 +61,8 @@ final class World {
     return ruling.parameters().version();
   }
 
-  /** Whether another world weighs its facts as this one does. */
-  boolean isRuledAs(World other) {
-    return parameterVersion().equals(other.parameterVersion());
-  }
-
-  private void take(DatedFact fact, Instant validAt) {
-    if (ValidTime.holds(fact, validAt)) {
+  private void take(DatedFact fact, Moment at) {
+    if (ValidTime.holds(fact, at)) {
       engine.apply(fact.version(), fact.fact());
     }
   }

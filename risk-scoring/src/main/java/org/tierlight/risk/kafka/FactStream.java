@@ -24,7 +24,7 @@ final class FactStream {
   private final Tally tally;
 
   FactStream(Consumer<byte[], byte[]> consumer, List<Mark> from, Refusals refusals, Tally tally) {
-    this.reading = new TopicReading(consumer, from, TOPICS.toArray(Topic[]::new));
+    this.reading = new TopicReading(consumer, from, FactTopics.all());
     this.refusals = refusals;
     this.tally = tally;
   }

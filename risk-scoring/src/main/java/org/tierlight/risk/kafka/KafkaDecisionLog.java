@@ -47,12 +47,23 @@ public final class KafkaDecisionLog implements DecisionLog {
     }
   }
 
+  /**
+   * Takes in all decisions that the log holds now.
+   *
+   * @throws KafkaException if the log does not answer
+   */
+  public void read(ParameterSets sets) {
+    try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
+      read(consumer, sets);
+    }
+  }
+
   /** Takes in all decisions that the log holds now; the consumer reads something else later. */
   static void read(Consumer<byte[], byte[]> consumer, ParameterSets sets) {
     new TopicReading(consumer, Topic.FACTS_PACKS).readAll(record -> take(record, sets));
   }
 
-  private static void take(ConsumerRecord<byte[], byte[]> record, ParameterSets sets) {
+  static void take(ConsumerRecord<byte[], byte[]> record, ParameterSets sets) {
     try {
       Instant knownAt = Instant.ofEpochMilli(record.timestamp());
       DecisionRecords.read(record).ifPresent(decision -> sets.take(decision, knownAt));

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ final class TopicReading {
     from.stream()
         .filter(mark -> partitions.contains(partition(mark)))
         .forEach(mark -> consumer.seek(partition(mark), mark.next()));
+  }
+
+  /** Goes on reading each partition from an offset. */
+  void goOnFrom(ToLongFunction<TopicPartition> offset) {
+    partitions.forEach(partition -> consumer.seek(partition, offset.applyAsLong(partition)));
   }
 
   /** Hands on every record up to the ends that the topics have now. */

@@ -1,5 +1,6 @@
 package org.tierlight.risk.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,6 +59,36 @@ final class AskedMoment {
     }
     Instant begin = first.orElseThrow();
     return List.of(new Moment(begin, begin), new Moment(second, second));
+  }
+
+  /** A window of time. */
+  record Span(Instant from, Instant to) {}
+
+  /**
+   * The window asked for: from the begin of a date to the end of another one; the last year where
+   * nobody says.
+   *
+   * @throws InvalidQuestion likewise, and if it ends before it begins
+   */
+  static Span span(@Nullable String from, @Nullable String to, Instant now) {
+    AskedMoment asked = new AskedMoment(now);
+    Instant end = asked.read("to", to).orElse(now);
+    Instant begin =
+        asked.read("from", beginOf(from)).orElseGet(() -> end.minus(Duration.ofDays(365)));
+    if (asked.problems.isEmpty() && begin.isAfter(end)) {
+      asked.problems.add(FieldProblem.order("from"));
+    }
+    if (!asked.problems.isEmpty()) {
+      throw new InvalidQuestion(asked.problems);
+    }
+    return new Span(begin, end);
+  }
+
+  private static @Nullable String beginOf(@Nullable String text) {
+    if (text == null || text.contains("T") || text.isBlank()) {
+      return text;
+    }
+    return text.strip() + "T00:00:00Z";
   }
 
   private Optional<Instant> read(String name, @Nullable String text) {

@@ -33,6 +33,11 @@ record AskedPage(String after, int limit) {
     return page;
   }
 
+  /** Whether an item at a place still follows, in a list from the highest place down. */
+  boolean isBefore(long place) {
+    return after.isEmpty() || !after.matches("\\d{1,18}") || place < Long.parseLong(after);
+  }
+
   /** The cursor that goes on behind an item. */
   static String cursor(String last) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + last).getBytes(UTF_8));

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.tierlight.risk.audit.HistoryTooLarge;
 import org.tierlight.risk.audit.HistoryUnavailable;
 import org.tierlight.risk.audit.SnapshotsUnavailable;
 
@@ -61,6 +63,16 @@ final class ProblemAdvice {
   ProblemDetail damaged(Unanswered.Damaged failure, WebRequest request) {
     return Problems.of(
         INTERNAL_SERVER_ERROR, "snapshot-damaged", "Damaged snapshot", failure.detail(), request);
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooLarge(HistoryTooLarge failure, WebRequest request) {
+    return Problems.of(
+        UNPROCESSABLE_CONTENT,
+        "past-too-large",
+        "Past too large",
+        String.valueOf(failure.getMessage()),
+        request);
   }
 
   @ExceptionHandler

@@ -23,6 +23,7 @@ import org.tierlight.risk.audit.Comparisons;
 import org.tierlight.risk.audit.Moment;
 import org.tierlight.risk.audit.PastAnswers;
 import org.tierlight.risk.audit.Strand;
+import org.tierlight.risk.audit.Turn;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
@@ -95,9 +96,10 @@ class ComparisonsLawTest {
     Moment to = then(facts.size() - 1);
     Rulings rulings = newFrom(from.knownAt().plusMillis(1));
 
-    Optional<Comparison> comparison = new Comparisons(rulings, log).compare(supplier, from, to);
+    Optional<Comparison> comparison =
+        new Comparisons(rulings, log, new Turn()).compare(supplier, from, to);
 
-    PastAnswers past = new PastAnswers(rulings, log);
+    PastAnswers past = new PastAnswers(rulings, log, new Turn(), Long.MAX_VALUE);
     comparison.ifPresent(
         changed -> {
           double before = changed.before().map(it -> it.exposure().mid()).orElse(0.0);
@@ -114,7 +116,9 @@ class ComparisonsLawTest {
     Moment to = new Moment(from.validAt(), GrowingLog.came(1));
 
     Comparison comparison =
-        new Comparisons(newFrom(to.knownAt()), log).compare(id("Brand"), from, to).orElseThrow();
+        new Comparisons(newFrom(to.knownAt()), log, new Turn())
+            .compare(id("Brand"), from, to)
+            .orElseThrow();
 
     assertThat(comparison.changes()).extracting(Change::strand).containsExactly(Strand.PARAMETERS);
     assertThat(comparison.changes().getFirst().sentence()).startsWith("Other figures");

@@ -1,0 +1,117 @@
+package org.tierlight.risk.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.tierlight.message.Topic;
+import org.tierlight.message.UnreadableMessage;
+import org.tierlight.risk.audit.FactHistory;
+import org.tierlight.risk.audit.HistoryUnavailable;
+import org.tierlight.risk.fact.DatedFact;
+import org.tierlight.risk.parameters.ParameterSets;
+import org.tierlight.risk.report.Reached;
+import org.tierlight.vocabulary.Position;
+
+/**
+ * A log that was exported to files, in any order and with repetitions. All lines are checked before
+ * the first fact is handed over: part of a log would prove nothing.
+ */
+public final class ExportedHistory implements FactHistory {
+
+  private final List<Path> files;
+  private final Optional<List<Position>> positions;
+  private final ExportedOffsets offsets;
+
+  private ExportedHistory(
+      List<Path> files, Optional<List<Position>> positions, ExportedOffsets offsets) {
+    this.files = List.copyOf(files);
+    this.positions = positions;
+    this.offsets = offsets;
+  }
+
+  /**
+   * Reads and checks every line.
+   *
+   * @throws HistoryUnavailable naming the file and line that is no record of a log, or that says
+   *     something else of a position than another one
+   */
+  public static ExportedHistory of(List<Path> files) {
+    ExportedOffsets offsets = new ExportedOffsets();
+    files.forEach(file -> eachLine(file, offsets::see));
+    return new ExportedHistory(files, Optional.empty(), offsets);
+  }
+
+  /** The same up to positions and not further. */
+  public FactHistory upTo(List<Position> last) {
+    return new ExportedHistory(files, Optional.of(last), offsets);
+  }
+
+  @Override
+  public Reached read(Instant knownAt, Consumer<DatedFact> facts) {
+    Map<TopicPartition, Long> ends =
+        new HashMap<>(positions.map(Positions::ends).orElseGet(() -> offsets.endsAt(knownAt)));
+    offsets.requireWhole(ends);
+    ends.keySet().removeIf(ExportedHistory::holdsDecisions);
+    files.forEach(file -> eachLine(file, line -> tell(line, ends, facts)));
+    return new Reached(knownAt, Positions.last(ends));
+  }
+
+  /** Takes in all decisions on figures, in the order of the log. */
+  public void decisions(ParameterSets sets) {
+    offsets.requireWhole(offsets.endsAt(Instant.ofEpochMilli(Long.MAX_VALUE)));
+    SortedMap<Long, LogLine> decisions = new TreeMap<>();
+    files.forEach(file -> eachLine(file, line -> note(line, decisions)));
+    decisions.values().forEach(line -> KafkaDecisionLog.take(line.asRecord(), sets));
+  }
+
+  private static void note(LogLine line, SortedMap<Long, LogLine> decisions) {
+    if (line.topic().equals(Topic.FACTS_PACKS.topicName())) {
+      decisions.put(line.offset(), line);
+    }
+  }
+
+  private static boolean holdsDecisions(TopicPartition partition) {
+    return partition.topic().equals(Topic.FACTS_PACKS.topicName());
+  }
+
+  private static void tell(
+      LogLine line, Map<TopicPartition, Long> ends, Consumer<DatedFact> facts) {
+    TopicPartition partition = new TopicPartition(line.topic(), line.partition());
+    if (line.offset() >= ends.getOrDefault(partition, 0L)) {
+      return;
+    }
+    try {
+      facts.accept(FactDecoder.decode(line.asRecord()));
+    } catch (UnreadableMessage refused) {
+      // It was refused when the live engine met it, and stands in quarantine.
+    }
+  }
+
+  private static void eachLine(Path file, Consumer<LogLine> reader) {
+    long number = 0;
+    try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
+      for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        number++;
+        reader.accept(LogLine.read(text));
+      }
+    } catch (IllegalArgumentException broken) {
+      throw new HistoryUnavailable(
+          "%s, line %d: %s. Nothing was worked out.".formatted(file, number, broken.getMessage()));
+    } catch (IOException unreadable) {
+      throw new HistoryUnavailable(
+          "%s cannot be read behind line %d: %s".formatted(file, number, unreadable));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.tierlight.risk.kafka;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.common.TopicPartition;
+import org.tierlight.message.Topic;
+import org.tierlight.risk.audit.HistoryUnavailable;
+
+/**
+ * Which records exported files hold, so that none is missing and no two say different things of one
+ * position.
+ */
+final class ExportedOffsets {
+
+  private static final long ABSENT = 0;
+  private static final Set<String> TOPICS =
+      Stream.of(FactTopics.withDecisions()).map(Topic::topicName).collect(Collectors.toSet());
+
+  private final Map<TopicPartition, Seen> partitions = new HashMap<>();
+
+  /**
+   * Notes a record.
+   *
+   * @throws IllegalArgumentException if another line says something else of its position, or it is
+   *     of no topic of facts
+   */
+  void see(LogLine line) {
+    if (!TOPICS.contains(line.topic())) {
+      throw new IllegalArgumentException("no topic of facts: " + line.topic());
+    }
+    partitions
+        .computeIfAbsent(new TopicPartition(line.topic(), line.partition()), fresh -> new Seen())
+        .see(line);
+  }
+
+  /** The first offset that was not known yet at a time, of each partition. */
+  Map<TopicPartition, Long> endsAt(Instant knownAt) {
+    return partitions.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().endAt(knownAt)));
+  }
+
+  /**
+   * Makes sure that every record before those ends is there.
+   *
+   * @throws HistoryUnavailable naming the first one that is not
+   */
+  void requireWhole(Map<TopicPartition, Long> ends) {
+    ends.forEach(
+        (partition, end) -> partitions.getOrDefault(partition, new Seen()).require(partition, end));
+  }
+
+  private static final class Seen {
+
+    /** A hash of each record's line, 0 where there was none. */
+    private long[] hashes = new long[64];
+
+    private long[] stamps = new long[64];
+    private int end;
+
+    void see(LogLine line) {
+      int offset = Math.toIntExact(line.offset());
+      if (offset >= hashes.length) {
+        hashes = Arrays.copyOf(hashes, Math.max(offset + 1, 2 * hashes.length));
+        stamps = Arrays.copyOf(stamps, hashes.length);
+      }
+      long hash = hash(line.text());
+      if (hashes[offset] != ABSENT && hashes[offset] != hash) {
+        throw new IllegalArgumentException(
+            "another line says something else of %s-%d@%d"
+                .formatted(line.topic(), line.partition(), line.offset()));
+      }
+      hashes[offset] = hash;
+      stamps[offset] = line.timestamp();
+      end = Math.max(end, offset + 1);
+    }
+
+    long endAt(Instant knownAt) {
+      int offset = 0;
+      while (offset < end && (hashes[offset] == ABSENT || isBy(stamps[offset], knownAt))) {
+        offset++;
+      }
+      return offset;
+    }
+
+    void require(TopicPartition partition, long until) {
+      for (int offset = 0; offset < until; offset++) {
+        if (offset >= end || hashes[offset] == ABSENT) {
+          throw new HistoryUnavailable(
+              "The files lack %s@%d. Part of a log proves nothing; nothing was worked out."
+                  .formatted(partition, offset));
+        }
+      }
+    }
+
+    private static boolean isBy(long stamp, Instant knownAt) {
+      return stamp <= knownAt.toEpochMilli();
+    }
+
+    /** 64 bits of FNV-1a: chance repeats once in so many lines that no log has. */
+    private static long hash(String text) {
+      long hash = 0xcbf29ce484222325L;
+      for (int k = 0; k < text.length(); k++) {
+        hash = (hash ^ text.charAt(k)) * 0x100000001b3L;
+      }
+      return hash == ABSENT ? 1 : hash;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.tierlight.risk.kafka;
+
+import java.util.stream.Stream;
+import org.tierlight.message.Topic;
+
+/** The topics that scores follow from. */
+final class FactTopics {
+
+  private FactTopics() {}
+
+  /** Those, and the one that says what scores are made with. */
+  static Topic[] withDecisions() {
+    return Stream.concat(Stream.of(all()), Stream.of(Topic.FACTS_PACKS)).toArray(Topic[]::new);
+  }
+
+  /** All of them, in the order in which they are always read. */
+  static Topic[] all() {
+    return FactStream.TOPICS.toArray(Topic[]::new);
+  }
+}

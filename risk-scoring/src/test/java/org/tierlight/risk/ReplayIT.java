@@ -1,0 +1,169 @@
+package org.tierlight.risk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierlight.testkit.Broker;
+import org.tierlight.vocabulary.SourceClass;
+import tools.jackson.databind.JsonNode;
+
+/** What the live engine certified comes out of the log once more, on a real broker. */
+class ReplayIT {
+
+  private record Ran(int status, String said) {}
+
+  private final String broker = Broker.shared().bootstrapServers();
+  private final FactLog log = new FactLog(broker, "replay");
+  private final Path data = DataFolder.fresh();
+  private final RunningService service = RunningService.on(broker, data);
+
+  @BeforeEach
+  void aSmallNetwork() {
+    await().atMost(Duration.ofSeconds(60)).until(service::isReady);
+    log.supplier("replay-farm", "UZ", "0116", "5201", true);
+    log.supplier("replay-mill", "VN", "1311", "5205", false);
+    log.supplier("replay-brand", "DE", "1410", "6109", false);
+    log.shipment("replay-s1", "replay-farm", "replay-mill", 70_000);
+    log.shipment("replay-s2", "replay-mill", "replay-brand", 30_000);
+    log.evidence("replay-e1", "replay-farm", SourceClass.VERIFIED, 0.8);
+    log.flush();
+  }
+
+  @AfterEach
+  void close() {
+    log.close();
+    service.close();
+  }
+
+  @Test
+  void theLogOfThatMomentGivesTheSameHashWhateverCameSince() {
+    JsonNode certified = certified();
+    log.evidence("replay-later", "replay-mill", SourceClass.VERIFIED, 0.9);
+    log.flush();
+
+    Ran byName = replay("--snapshot", certified.get("id").asString());
+    Ran byTime = replay("--known-at", certified.get("knownAt").asString());
+    Ran now = replay();
+
+    String hash = "sha256 " + certified.get("sha256").asString();
+    assertThat(byName.said).contains(hash, "The same as certified.");
+    assertThat(byName.status).isZero();
+    assertThat(byTime.said).contains(hash);
+    assertThat(now.said).contains("sha256 ").doesNotContain(hash);
+  }
+
+  @Test
+  void aShuffledAndDuplicatedCopyOfTheLogGivesTheSameHashTwice() throws IOException {
+    JsonNode certified = certified();
+    String knownAt = certified.get("knownAt").asString();
+    Path plain = data.resolve("plain.ndjson");
+    Path copy = data.resolve("copy.ndjson");
+    Path other = data.resolve("other.ndjson");
+    export(plain, "--known-at", knownAt);
+    export(copy, "--known-at", knownAt, "--shuffle", "7", "--duplicate", "0.3");
+    export(other, "--shuffle", "8", "--duplicate", "1");
+
+    assertThat(Files.readAllLines(copy)).hasSizeGreaterThan(Files.readAllLines(plain).size());
+    assertThat(Files.readAllLines(other).subList(0, 5))
+        .isNotEqualTo(Files.readAllLines(plain).subList(0, 5));
+    String hash = "sha256 " + certified.get("sha256").asString();
+    for (Path file : List.of(plain, copy, other)) {
+      assertThat(replay("--log", file.toString(), "--known-at", knownAt).said).contains(hash);
+    }
+    assertThat(replay("--log", copy.toString(), "--snapshot", certified.get("id").asString()).said)
+        .contains("The same as certified.");
+  }
+
+  @Test
+  void aLineThatIsNoRecordIsNamedAndNothingIsWorkedOut() throws IOException {
+    Path file = data.resolve("bad.ndjson");
+    export(file);
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.add(1, "{\"topic\":");
+    Files.write(file, lines);
+
+    Ran ran = replay("--log", file.toString());
+
+    assertThat(ran.status).isEqualTo(1);
+    assertThat(ran.said).contains("bad.ndjson, line 2").doesNotContain("sha256");
+  }
+
+  @Test
+  void aLogThatLacksARecordProvesNothing() throws IOException {
+    Path file = data.resolve("part.ndjson");
+    export(file);
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.removeIf(line -> line.contains("\"facts.evidence\"") && line.contains("\"offset\":0,"));
+    Files.write(file, lines);
+
+    Ran ran = replay("--log", file.toString());
+
+    assertThat(ran.status).isEqualTo(1);
+    assertThat(ran.said).contains("The files lack facts.evidence-").doesNotContain("sha256");
+  }
+
+  @Test
+  void anExportNeverOverwrites() throws IOException {
+    Path file = Files.writeString(data.resolve("mine.ndjson"), "mine");
+
+    assertThat(replay("--export", file.toString()).status).isEqualTo(1);
+    assertThat(Files.readString(file)).isEqualTo("mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--known-at yesterday",
+        "--known-at",
+        "--shuffle 1",
+        "--export x --duplicate 1.5",
+        "--export x --shuffle y",
+        "--snapshot x --known-at 2026-01-01T00:00:00Z",
+        "--colour red"
+      })
+  void whatCannotBeReadIsSaidWithWhatCould(String arguments) {
+    Ran ran = replay(arguments.split(" "));
+
+    assertThat(ran.status).isEqualTo(2);
+    assertThat(ran.said).contains("replay [--known-at INSTANT]");
+  }
+
+  @Test
+  void aSnapshotThatIsNotKeptHereIsSaidToBeSo() {
+    assertThat(replay("--snapshot", "2026-01-01-daily"))
+        .isEqualTo(new Ran(1, "No snapshot 2026-01-01-daily is kept here.\n"));
+  }
+
+  private JsonNode certified() {
+    return service.post("/v1/audit/snapshots").body();
+  }
+
+  private void export(Path file, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("--export", file.toString()));
+    arguments.addAll(List.of(more));
+    assertThat(replay(arguments.toArray(String[]::new)).status).isZero();
+  }
+
+  private Ran replay(String... arguments) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Map<String, String> environment =
+        Map.of("TIERLIGHT_KAFKA", broker, "TIERLIGHT_DATA", data.toString());
+    int status = RiskReplay.run(environment, new PrintStream(said, true, UTF_8), arguments);
+    return new Ran(status, said.toString(UTF_8));
+  }
+}
