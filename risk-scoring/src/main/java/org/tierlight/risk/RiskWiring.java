@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -207,6 +208,10 @@ class RiskWiring {
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")
+  @ConditionalOnProperty(
+      name = "tierlight.risk.engine",
+      havingValue = "array",
+      matchIfMissing = true)
   ScoringThread scoringThread(
       RiskSettings settings,
       Scoring scoring,

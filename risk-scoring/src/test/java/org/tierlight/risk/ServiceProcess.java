@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,20 +31,22 @@ final class ServiceProcess implements AutoCloseable {
    *
    * @param data directory for its own files
    */
-  static ServiceProcess start(String bootstrapServers, Path data, Path log) {
+  static ServiceProcess start(String bootstrapServers, Path data, Path log, String... settings) {
     int port = freePort();
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            RiskScoring.class.getName(),
-            "--server.port=" + port,
-            "--tierlight.kafka=" + bootstrapServers,
-            "--tierlight.data=" + data,
-            "--tierlight.checkpoint-every=PT0.5S");
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RiskScoring.class.getName(),
+                "--server.port=" + port,
+                "--tierlight.kafka=" + bootstrapServers,
+                "--tierlight.data=" + data,
+                "--tierlight.checkpoint-every=PT0.5S"));
+    command.addAll(List.of(settings));
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

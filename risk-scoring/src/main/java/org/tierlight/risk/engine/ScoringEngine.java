@@ -65,6 +65,12 @@ public final class ScoringEngine {
     revision++;
   }
 
+  /** A supplier is known, though no fact that is kept names it. */
+  public void meet(SupplierId supplier) {
+    state.node(supplier);
+    revision++;
+  }
+
   /** Moves valid time on; an earlier instant changes nothing. */
   public void advanceTo(Instant now) {
     LocalDate before = today();

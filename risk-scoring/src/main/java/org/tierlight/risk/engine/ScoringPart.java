@@ -73,6 +73,11 @@ public final class ScoringPart {
     state.apply(version, fact);
   }
 
+  /** A supplier is known, though no fact that is kept names it. */
+  public void meet(SupplierId supplier) {
+    state.node(supplier);
+  }
+
   /** Takes in what another part says of one of its suppliers; answers whether it was news. */
   public boolean hear(SupplierId supplier, Stamp stamp, Heard heard) {
     int node = state.node(supplier);
@@ -97,6 +102,11 @@ public final class ScoringPart {
   /** Moves valid time on; an earlier instant changes nothing. */
   public void advanceTo(Instant now) {
     state.advanceTo(day(now));
+  }
+
+  /** The day that valid time has reached. */
+  public LocalDate today() {
+    return state.today();
   }
 
   /** Brings all values up to date and answers what the other parts must hear. */

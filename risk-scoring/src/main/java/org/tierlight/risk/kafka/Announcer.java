@@ -1,38 +1,19 @@
 package org.tierlight.risk.kafka;
 
-import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.tierlight.message.AlertRaised;
-import org.tierlight.message.Envelope;
-import org.tierlight.message.MessageType;
-import org.tierlight.message.ScorePublished;
-import org.tierlight.message.Topic;
-import org.tierlight.message.kafka.FactRecords;
-import org.tierlight.risk.alert.Told;
-import org.tierlight.risk.alert.Watch;
-import org.tierlight.risk.explanation.ChainLink;
-import org.tierlight.risk.explanation.Contribution;
-import org.tierlight.risk.model.Standing;
-import org.tierlight.risk.report.AlertReport;
 import org.tierlight.risk.report.Announcement;
 import org.tierlight.risk.report.Reached;
-import org.tierlight.risk.report.Terms.Term;
 
 /** Tells the world what changed: first all alerts, and once they are safe, the scores. */
 final class Announcer {
 
-  private static final String SOURCE = "/risk-scoring";
-
   private final Acknowledged sender;
-  private final String parameterVersion;
-  private final long epoch;
+  private final ScoreRecords records;
 
   Announcer(Producer<byte[], byte[]> producer, String parameterVersion, long epoch) {
     this.sender = new Acknowledged(producer);
-    this.parameterVersion = parameterVersion;
-    this.epoch = epoch;
+    this.records = new ScoreRecords(parameterVersion, epoch);
   }
 
   /** Returns when the broker has acknowledged everything. */
@@ -40,97 +21,8 @@ final class Announcer {
     sender.send(
         announcements.stream()
             .flatMap(announcement -> announcement.alerts().stream())
-            .map(alert -> record(alert, reached.at()))
+            .map(alert -> records.alert(alert, reached.at()))
             .toList());
-    sender.send(announcements.stream().map(told -> record(told, reached)).toList());
-  }
-
-  private ProducerRecord<byte[], byte[]> record(AlertReport report, Instant now) {
-    AlertRaised raised =
-        new AlertRaised(
-            report.alert().id(),
-            report.alert().supplier(),
-            report.alert().rule(),
-            now,
-            report.before().map(Announcer::standing).orElse(null),
-            standing(report.after()),
-            report.sentence(),
-            report.chain().stream().map(Announcer::link).toList(),
-            report.terms().terms().stream().map(Announcer::contribution).toList(),
-            report.terms().unexplained().doubleValue());
-    return FactRecords.write(
-        Topic.RISK_ALERTS,
-        raised.supplierId().value(),
-        envelope(raised.alertId(), MessageType.ALERT_RAISED, now),
-        raised);
-  }
-
-  private ProducerRecord<byte[], byte[]> record(Announcement announcement, Reached reached) {
-    Told told = announcement.told();
-    Standing standing = told.standing();
-    ScorePublished score =
-        new ScorePublished(
-            announcement.supplier(),
-            standing.exposure(),
-            standing.alertStrength(),
-            standing.legalFlag(),
-            standing.band(),
-            standing.opaque(),
-            parameterVersion,
-            epoch,
-            told.version(),
-            reached.positions(),
-            reached.at(),
-            watch(told.watch()));
-    String id = announcement.supplier() + "/" + epoch + "/" + told.version();
-    return FactRecords.write(
-        Topic.RISK_SCORES,
-        announcement.supplier().value(),
-        envelope(id, MessageType.SCORE_PUBLISHED, reached.at()),
-        score);
-  }
-
-  private static Envelope envelope(String id, MessageType type, Instant now) {
-    return new Envelope(id, SOURCE, type.typeName(), now, null);
-  }
-
-  private static ScorePublished.Watch watch(Watch watch) {
-    return new ScorePublished.Watch(watch.band(), watch.linkLevel(), watch.officialItems());
-  }
-
-  private static AlertRaised.Standing standing(Standing standing) {
-    return new AlertRaised.Standing(
-        standing.exposure(),
-        standing.alertStrength(),
-        standing.band(),
-        standing.legalFlag(),
-        standing.opaque());
-  }
-
-  private static AlertRaised.ChainLink link(ChainLink link) {
-    return new AlertRaised.ChainLink(link.supplier(), link.name(), link.tier(), link.share());
-  }
-
-  private static AlertRaised.Contribution contribution(Term term) {
-    Contribution part = term.contribution();
-    return new AlertRaised.Contribution(
-        term.points().doubleValue(),
-        kind(part.kind()),
-        part.supplier(),
-        part.supplierName(),
-        part.tier(),
-        part.item(),
-        part.indicator(),
-        part.source(),
-        part.edition(),
-        part.sentence());
-  }
-
-  private static AlertRaised.Contribution.Kind kind(Contribution.Kind kind) {
-    return switch (kind) {
-      case EVIDENCE -> AlertRaised.Contribution.Kind.EVIDENCE;
-      case INHERENT -> AlertRaised.Contribution.Kind.INHERENT;
-      case UNDISCLOSED -> AlertRaised.Contribution.Kind.UNDISCLOSED;
-    };
+    sender.send(announcements.stream().map(told -> records.score(told, reached)).toList());
   }
 }

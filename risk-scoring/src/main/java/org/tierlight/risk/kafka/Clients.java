@@ -22,7 +22,8 @@ public final class Clients {
     this.bootstrapServers = bootstrapServers;
   }
 
-  Admin admin() {
+  /** For topics and groups. */
+  public Admin admin() {
     return Admin.create(
         Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -33,7 +34,8 @@ public final class Clients {
             2_000));
   }
 
-  Consumer<byte[], byte[]> consumer() {
+  /** Reads wherever it is told to. */
+  public Consumer<byte[], byte[]> consumer() {
     return new KafkaConsumer<>(
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,

@@ -35,7 +35,7 @@ import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
 
 /** Records of the three fact topics as the engine is told them. */
-final class FactDecoder {
+public final class FactDecoder {
 
   private FactDecoder() {}
 
@@ -45,7 +45,7 @@ final class FactDecoder {
    * @throws UnreadableMessage if it says nothing that the engine can take in, however often it is
    *     read
    */
-  static DatedFact decode(ConsumerRecord<byte[], byte[]> record) {
+  public static DatedFact decode(ConsumerRecord<byte[], byte[]> record) {
     if (record.value() == null) {
       throw new UnreadableMessage("EMPTY_MESSAGE", "", "a fact has a value");
     }

@@ -14,11 +14,8 @@ import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.message.kafka.FactRecords;
 import org.tierlight.risk.alert.Alert;
-import org.tierlight.risk.alert.Told;
-import org.tierlight.risk.alert.Watch;
 import org.tierlight.risk.checkpoint.Mark;
 import org.tierlight.risk.engine.ScoringEngine;
-import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -63,7 +60,7 @@ final class LastWords {
   }
 
   void resume(ScoringEngine engine) {
-    scores.values().forEach(score -> engine.resume(score.supplierId(), told(score)));
+    scores.values().forEach(score -> engine.resume(score.supplierId(), ScoreRecords.told(score)));
     alerts.forEach(engine::alreadyRaised);
   }
 
@@ -94,23 +91,5 @@ final class LastWords {
 
   private static ScorePublished newer(ScorePublished one, ScorePublished other) {
     return AGE.compare(one, other) < 0 ? other : one;
-  }
-
-  private static Told told(ScorePublished score) {
-    Standing standing =
-        new Standing(
-            score.exposure(),
-            score.alertStrength(),
-            score.legalFlag(),
-            score.band(),
-            score.opaque());
-    return new Told(standing, watch(score), score.version());
-  }
-
-  private static Watch watch(ScorePublished score) {
-    ScorePublished.Watch held = score.watch();
-    return held == null
-        ? new Watch(score.band(), 0, score.legalFlag(), List.of())
-        : new Watch(held.band(), held.linkLevel(), score.legalFlag(), held.officialItems());
   }
 }

@@ -3,6 +3,7 @@ package org.tierlight.risk.web;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.NOT_IMPLEMENTED;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -87,6 +88,12 @@ final class ProblemAdvice {
                 "Snapshots unavailable",
                 String.valueOf(failure.getMessage()),
                 request));
+  }
+
+  @ExceptionHandler
+  ProblemDetail notInThisEngine(Unanswered.NotInThisEngine failure, WebRequest request) {
+    return Problems.of(
+        NOT_IMPLEMENTED, "not-in-this-engine", "Not in this engine", failure.detail(), request);
   }
 
   @ExceptionHandler

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,6 +21,7 @@ import org.tierlight.vocabulary.SupplierId;
 
 /** Answers what the risk of a supplier is, and why. */
 @RestController
+@ConditionalOnProperty(name = "tierlight.risk.engine", havingValue = "array", matchIfMissing = true)
 final class RiskController {
 
   private final Scoring scoring;

@@ -72,4 +72,17 @@ abstract sealed class Unanswered extends RuntimeException {
       super(detail);
     }
   }
+
+  /** The question needs the whole network in one memory, and several processes share it. */
+  static final class NotInThisEngine extends Unanswered {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    NotInThisEngine() {
+      super(
+          "Here several processes score, each a part of the network, and none can answer this. Ask"
+              + " GET /v1/suppliers/{id}/risk with validAt, which works the answer out of the log,"
+              + " or run risk-scoring with tierlight.risk.engine=array.");
+    }
+  }
 }

@@ -11,7 +11,7 @@ import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.testkit.oracle.Facts;
 
 /** A message of the log, told to the engine as its bytes and to the oracle as it is. */
-sealed interface LoggedFact {
+public sealed interface LoggedFact {
 
   record OfSupplier(Envelope envelope, SupplierFact fact) implements LoggedFact {}
 

@@ -29,16 +29,16 @@ import org.tierlight.vocabulary.SupplierId;
  * Random logs of few suppliers, whose days crowd at the borders where a shipment enters or leaves
  * the window (365 days), the memory (730) and the windows that end within it (1094).
  */
-final class RandomLogs {
+public final class RandomLogs {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+  public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
   private static final Currency USD = Currency.getInstance("USD");
   private static final String ABSENT = "";
 
   private RandomLogs() {}
 
-  static Arbitrary<List<LoggedFact>> any() {
+  public static Arbitrary<List<LoggedFact>> any() {
     Arbitrary<LoggedFact> facts =
         Arbitraries.frequencyOf(
             Tuple.of(12, stamped(shipments(), LoggedFact.OfTrade::new)),
@@ -164,7 +164,7 @@ final class RandomLogs {
         .map(ago -> TODAY.minusDays(ago));
   }
 
-  static Instant at(LocalDate day) {
+  public static Instant at(LocalDate day) {
     return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
   }
 }

@@ -1,0 +1,55 @@
+package org.tierlight.risk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Refuses, where several processes score, every question that needs the whole network in one
+ * memory. What is not known to work is refused: an answer from an empty engine would read as "no
+ * risk".
+ */
+@Component
+@ConditionalOnProperty(name = "tierlight.risk.engine", havingValue = "streams")
+final class OtherEngine implements WebMvcConfigurer, HandlerInterceptor {
+
+  private static final List<PathPattern> ANSWERED =
+      List.of(
+              "/livez",
+              "/readyz",
+              "/metrics",
+              "/error",
+              "/v1/suppliers/{id}/risk",
+              "/v1/suppliers/{id}/risk/diff",
+              "/v1/indicators/**",
+              "/v1/parameters/**",
+              "/v1/packs/**",
+              "/internal/suppliers/{id}/risk",
+              "/internal/certified")
+          .stream()
+          .map(PathPatternParser.defaultInstance::parse)
+          .toList();
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this);
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    PathContainer path = PathContainer.parsePath(request.getRequestURI());
+    if (ANSWERED.stream().noneMatch(pattern -> pattern.matches(path))) {
+      throw new Unanswered.NotInThisEngine();
+    }
+    return true;
+  }
+}
