@@ -1,5 +1,6 @@
 package org.tierlight.risk.engine;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Arrays;
 final class Calendar {
 
   static final int NONE = -1;
+
+  private static final long EARLIEST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
+  private static final long LATEST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
   private final PairNumbering cells = new PairNumbering();
   private int firstDay;
@@ -24,6 +28,11 @@ final class Calendar {
   /** A calendar whose days before the first are kept, but never asked for. */
   Calendar(int firstDay) {
     this.firstDay = firstDay;
+  }
+
+  /** The number of a day; before year 0 and after 9999 it makes no difference to any window. */
+  static int dayOf(LocalDate date) {
+    return (int) Math.clamp(date.toEpochDay(), EARLIEST_DAY, LATEST_DAY);
   }
 
   /** The cell of a link and a day. */

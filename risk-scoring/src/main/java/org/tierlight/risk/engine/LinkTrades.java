@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,16 @@ final class LinkTrades {
         .collect(groupingBy(shipment -> trade.seller(shipments.cell(shipment))))
         .forEach((seller, its) -> bySeller.put(seller, together(its)));
     return bySeller;
+  }
+
+  /** The days between which goods were shipped on a link so far. */
+  Optional<Delivered> delivered(int seller, int buyer) {
+    IntSummaryStatistics days = trade.shippingDays(seller, buyer).summaryStatistics();
+    return days.getCount() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Delivered(
+                LocalDate.ofEpochDay(days.getMin()), LocalDate.ofEpochDay(days.getMax())));
   }
 
   private LinkTrade together(List<Integer> its) {

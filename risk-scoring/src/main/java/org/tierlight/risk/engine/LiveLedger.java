@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.tierlight.risk.legal.LinkTrade;
 
 /** The shipments as the stream knows them; asked only while the stream holds still. */
-record LiveLedger(LinkTrades shipments, Trade trade) implements Ledger {
+record LiveLedger(LinkTrades shipments) implements Ledger {
 
   @Override
   public Map<Integer, LinkTrade> trades(int buyer, Collection<Integer> sellers) {
@@ -15,6 +15,6 @@ record LiveLedger(LinkTrades shipments, Trade trade) implements Ledger {
 
   @Override
   public Optional<Delivered> delivered(int seller, int buyer) {
-    return trade.delivered(seller, buyer);
+    return shipments.delivered(seller, buyer);
   }
 }

@@ -185,7 +185,7 @@ public final class ScoringEngine {
    * @param guard under which single shipments are looked up later
    */
   public Picture picture(Guard guard) {
-    return new Picture(state.still(guard), state.parameters, appraisal);
+    return new Picture(StillWorld.of(state, guard), state.parameters, appraisal);
   }
 
   /** Another number as soon as something was taken in that may change a score. */

@@ -19,9 +19,6 @@ import org.tierlight.vocabulary.SupplierId;
 /** The parts of the engine and how a fact goes through them; suppliers are nodes by number. */
 final class State {
 
-  private static final long EARLIEST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
-  private static final long LATEST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
-
   final Parameters parameters;
   final Numbering<SupplierId> suppliers = new Numbering<>();
   final Network network = new Network();
@@ -38,9 +35,10 @@ final class State {
   private final NodeQueue changedBuyers = new NodeQueue();
   private final Shipments shipments = new Shipments();
   private final DailyTotals totals;
-  private final Declarations declarations = new Declarations();
+  final Declarations declarations = new Declarations();
   private final Coverages coverages;
   private final Trade trade;
+  private final Deliveries deliveries;
   private final Register<Long, Boolean> endedLinks = new Register<>();
   private final Elsewhere elsewhere;
   private int capacity;
@@ -63,7 +61,10 @@ final class State {
     ownRisks = ownRisks(parameters, appraisal);
     totals = new DailyTotals(windows.windowDays(), windows.memoryDays());
     coverages = coverages(terms, windows);
-    trade = new Trade(network, exposures, legalFlags, totals, changedBuyers, windows, day(today));
+    trade =
+        new Trade(
+            network, exposures, legalFlags, totals, changedBuyers, windows, Calendar.dayOf(today));
+    deliveries = new Deliveries(shipments, trade, goods, changedOwn);
   }
 
   /** What suppliers' own facts amount to by parameters and packs. */
@@ -76,26 +77,9 @@ final class State {
     return new Coverages(declarations, buying(), into, by);
   }
 
-  private Buying buying() {
+  /** What each node buys. */
+  Buying buying() {
     return new LiveBuying(network, totals);
-  }
-
-  /**
-   * A copy of all that a valuation is solved from, in time proportional to what is copied.
-   *
-   * @param guard under which shipments are looked up later
-   */
-  StillWorld still(Guard guard) {
-    int nodes = suppliers.size();
-    return new StillWorld(
-        today(),
-        suppliers.copy(),
-        new StillWorld.Trade(
-            new StillRows(network.buyers(), nodes),
-            new StillBuying(buying(), nodes, trade.today()),
-            goods.copy()),
-        new StillWorld.OwnFacts(dossiers.copy(), declarations.copy()),
-        new GuardedLedger(new LiveLedger(linkTrades(), trade), guard));
   }
 
   /** The shipments behind links. */
@@ -135,8 +119,8 @@ final class State {
   }
 
   void advanceTo(LocalDate day) {
-    while (trade.today() < day(day)) {
-      trade.advanceTo(Math.min(trade.today() + 1, day(day)));
+    while (trade.today() < Calendar.dayOf(day)) {
+      trade.advanceTo(Math.min(trade.today() + 1, Calendar.dayOf(day)));
       dossiers.dayPassed();
     }
   }
@@ -195,40 +179,13 @@ final class State {
   private void ship(Version version, GoodsShipped shipped) {
     int seller = node(shipped.seller());
     int buyer = node(shipped.buyer());
-    int shipment = shipments.number(shipped.shipmentId());
-    if (!shipments.isOvertakenBy(shipment, version)) {
-      return;
-    }
-    takeOut(shipment);
-    int cell = trade.cell(seller, buyer, day(shipped.shippedOn()));
-    shipments.replace(
-        shipment, version, cell, goods.number(shipped.hs()), shipped.cents(), shipped.documented());
-    countIn(shipment, seller, 1);
+    deliveries.ship(version, shipped, seller, buyer, Calendar.dayOf(shipped.shippedOn()));
   }
 
   private void withdraw(Version version, ShipmentWithdrawn withdrawn) {
     node(withdrawn.seller());
     node(withdrawn.buyer());
-    int shipment = shipments.number(withdrawn.shipmentId());
-    if (shipments.isOvertakenBy(shipment, version)) {
-      takeOut(shipment);
-      shipments.withdraw(shipment, version);
-    }
-  }
-
-  private void takeOut(int shipment) {
-    int cell = shipments.cell(shipment);
-    if (cell != Shipments.NONE) {
-      countIn(shipment, trade.seller(cell), -1);
-    }
-  }
-
-  private void countIn(int shipment, int seller, int sign) {
-    trade.count(
-        shipments.cell(shipment), shipments.cents(shipment), shipments.documented(shipment), sign);
-    if (goods.count(seller, shipments.goods(shipment), sign)) {
-      changedOwn.add(seller);
-    }
+    deliveries.withdraw(version, withdrawn.shipmentId());
   }
 
   private void describe(Version version, SupplierDescribed described) {
@@ -248,7 +205,7 @@ final class State {
     int seller = node(ended.seller());
     int buyer = node(ended.buyer());
     if (endedLinks.put(pair(seller, buyer), version, true)) {
-      trade.ends(seller, buyer, day(ended.on()));
+      trade.ends(seller, buyer, Calendar.dayOf(ended.on()));
     }
   }
 
@@ -267,11 +224,6 @@ final class State {
 
   private static long pair(int seller, int buyer) {
     return ((long) seller << Integer.SIZE) | buyer;
-  }
-
-  /** Days before year 0 and after 9999 make no difference to any window. */
-  private static int day(LocalDate date) {
-    return (int) Math.clamp(date.toEpochDay(), EARLIEST_DAY, LATEST_DAY);
   }
 
   /** Every part that facts or drains change, once each. */

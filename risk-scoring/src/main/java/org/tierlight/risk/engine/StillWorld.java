@@ -26,13 +26,31 @@ final class StillWorld {
   private final OwnFacts own;
   private final Ledger ledger;
 
-  StillWorld(
+  private StillWorld(
       LocalDate today, Numbering<SupplierId> suppliers, Trade trade, OwnFacts own, Ledger ledger) {
     this.ledger = ledger;
     this.today = today;
     this.suppliers = suppliers;
     this.trade = trade;
     this.own = own;
+  }
+
+  /**
+   * A copy of a state, in time proportional to what is copied.
+   *
+   * @param guard under which shipments are looked up later
+   */
+  static StillWorld of(State state, Guard guard) {
+    int nodes = state.suppliers.size();
+    return new StillWorld(
+        state.today(),
+        state.suppliers.copy(),
+        new Trade(
+            new StillRows(state.network.buyers(), nodes),
+            new StillBuying(state.buying(), nodes, Calendar.dayOf(state.today())),
+            state.goods.copy()),
+        new OwnFacts(state.dossiers.copy(), state.declarations.copy()),
+        new GuardedLedger(new LiveLedger(state.linkTrades()), guard));
   }
 
   int nodes() {

@@ -1,10 +1,7 @@
 package org.tierlight.risk.engine;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.IntSummaryStatistics;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tierlight.risk.model.Parameters;
 
@@ -78,24 +75,13 @@ final class Trade {
     }
   }
 
-  /** The days between which goods were shipped on a link so far. */
-  Optional<Delivered> delivered(int seller, int buyer) {
+  /** The days up to today on which goods were shipped on a link. */
+  IntStream shippingDays(int seller, int buyer) {
     int link = network.find(seller, buyer);
-    int[] days = link == PairNumbering.NONE ? new int[0] : shippingDays(link);
-    IntSummaryStatistics span = IntStream.of(days).summaryStatistics();
-    return days.length == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Delivered(
-                LocalDate.ofEpochDay(span.getMin()), LocalDate.ofEpochDay(span.getMax())));
-  }
-
-  private int[] shippingDays(int link) {
-    return IntStream.iterate(
-            calendar.firstOfLink(link), cell -> cell != Calendar.NONE, calendar::nextOfLink)
+    int first = link == PairNumbering.NONE ? Calendar.NONE : calendar.firstOfLink(link);
+    return IntStream.iterate(first, cell -> cell != Calendar.NONE, calendar::nextOfLink)
         .filter(cell -> calendar.count(cell) > 0 && calendar.day(cell) <= today)
-        .map(calendar::day)
-        .toArray();
+        .map(calendar::day);
   }
 
   /** Counts a shipment in (1) or out (−1). */
