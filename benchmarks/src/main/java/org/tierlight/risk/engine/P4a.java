@@ -68,7 +68,7 @@ public final class P4a {
 
   /** The engine's own way: all that are reached, each with its strongest chain. */
   private long reach(int buyer, int tiers) {
-    return new Reach(valuation, nodes[buyer], tiers).reached().length - 1;
+    return new Reach(valuation, nodes[buyer], tiers).reached().length - 1L;
   }
 
   /** The least that any search does: each supplier once, tier by tier, and nothing else. */
@@ -90,7 +90,7 @@ public final class P4a {
         }
       }
     }
-    return count - 1;
+    return count - 1L;
   }
 
   /** Prints the table; takes the numbers of suppliers and links. */

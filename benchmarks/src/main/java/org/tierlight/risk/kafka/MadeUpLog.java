@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.EvidenceRecorded;
@@ -124,6 +125,9 @@ final class MadeUpLog {
             MessageType.of(message).typeName(),
             now,
             null);
-    producer.send(FactRecords.write(topic, key, envelope, message));
+    Future<?> sent = producer.send(FactRecords.write(topic, key, envelope, message));
+    if (sent.isDone()) {
+      sent.resultNow();
+    }
   }
 }

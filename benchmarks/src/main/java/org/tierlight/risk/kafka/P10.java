@@ -52,7 +52,8 @@ public final class P10 {
     Scoring scoring = new Scoring(Published.parameters(), Published.appraisal());
     scoring.begin(Instant.now(), engine -> {});
     try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
-      FactStream facts = new FactStream(consumer, new Refusals(consumer, producer), tally);
+      FactStream facts =
+          new FactStream(consumer, List.of(), new Refusals(consumer, producer), tally);
       var ends = facts.reading().ends();
       while (facts.reading().lag(ends) > 0) {
         scoring.load(facts.next());

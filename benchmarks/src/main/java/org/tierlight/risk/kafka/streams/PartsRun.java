@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -42,7 +43,10 @@ final class PartsRun implements AutoCloseable {
           .write(
               shipments,
               record -> {
-                log.send(record);
+                Future<?> sent = log.send(record);
+                if (sent.isDone()) {
+                  sent.resultNow();
+                }
                 facts++;
               });
       directory = Files.createTempDirectory("p5x-");
