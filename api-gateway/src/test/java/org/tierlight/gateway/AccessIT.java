@@ -188,7 +188,8 @@ class AccessIT {
   }
 
   private HttpRequest.Builder request(String method, Endpoint endpoint, String key) {
-    String path = endpoint.pattern().replace("{id}", "000000000000").replace("{receipt}", "r-1");
+    String path =
+        endpoint.pattern().replace("{receipt}", "r-1").replaceAll("\\{\\w+}", "000000000000");
     return gateway
         .request(path, key)
         .method(

@@ -19,6 +19,9 @@ public sealed interface LoggedFact {
 
   record OfEvidence(Envelope envelope, EvidenceFact fact) implements LoggedFact {}
 
+  /** When and by whom it was told. */
+  Envelope envelope();
+
   default void tell(Facts facts) {
     switch (this) {
       case OfSupplier(Envelope envelope, SupplierFact fact) -> facts.add(envelope, fact);
