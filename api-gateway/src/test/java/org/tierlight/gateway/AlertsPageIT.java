@@ -74,6 +74,22 @@ class AlertsPageIT {
   }
 
   @Test
+  void anAlertTheListBroughtBeforeTheStreamIsNewAllTheSame() {
+    long position = dashboard.alerts().raise("listed-1");
+    Page page = live();
+    assertThat(card(page, position)).hasCount(1);
+    assertThat(card(page, position)).not().containsText("New");
+
+    page.locator("tierlight-alerts")
+        .evaluate(
+            "(list, position) => list.arrive(list.alerts.find(one => one.position === position))",
+            (int) position);
+
+    assertThat(card(page, position)).containsText("New");
+    assertThat(card(page, position)).hasCount(1);
+  }
+
+  @Test
   void anAlertThatIsToldTwiceIsShownOnce() {
     Page page = live();
 

@@ -92,8 +92,10 @@ class Alerts extends LitElement {
     }
   }
 
+  // What the stream tells is new, also where the list was quicker; a second telling at a later place is not.
   arrive(alert) {
-    if (this.alerts.some((shown) => shown.id === alert.id)) return;
+    const shown = this.alerts.find((one) => one.id === alert.id);
+    if (this.fresh.has(alert.id) || (shown && shown.position !== alert.position)) return;
     this.arrived += 1;
     this.fresh.add(alert.id);
     this.show([alert, ...this.alerts]);
