@@ -6,11 +6,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,9 +39,9 @@ final class RunningService implements AutoCloseable {
     return on(bootstrapServers, context -> {});
   }
 
-  /** With its own files in a folder of choice. */
-  static RunningService on(String bootstrapServers, Path data) {
-    return on(bootstrapServers, data, context -> {});
+  /** With its own files in a folder of choice, and settings. */
+  static RunningService on(String bootstrapServers, Path data, String... settings) {
+    return on(bootstrapServers, data, context -> {}, settings);
   }
 
   /** With some of its parts replaced before it starts. */
@@ -65,6 +70,22 @@ final class RunningService implements AutoCloseable {
             .toArray(String[]::new);
     return new RunningService(
         new SpringApplicationBuilder(RiskScoring.class).initializers(replacing).run(arguments));
+  }
+
+  /** All that is mapped to a method of ours, such as "GET /livez". */
+  SortedSet<String> endpoints() {
+    return context
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .stream()
+        .flatMap(RunningService::endpoints)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> endpoints(RequestMappingInfo mapped) {
+    return mapped.getMethodsCondition().getMethods().stream()
+        .flatMap(method -> mapped.getPatternValues().stream().map(path -> method + " " + path));
   }
 
   boolean isReady() {

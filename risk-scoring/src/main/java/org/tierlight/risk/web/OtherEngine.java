@@ -30,7 +30,9 @@ final class OtherEngine implements WebMvcConfigurer, HandlerInterceptor {
               "/v1/suppliers/{id}/risk",
               "/v1/suppliers/{id}/risk/diff",
               "/v1/indicators/**",
-              "/v1/parameters/**",
+              "/v1/parameters",
+              "/v1/parameters/{version}",
+              "/v1/parameters/{version}/approve",
               "/v1/packs/**",
               "/internal/suppliers/{id}/risk",
               "/internal/certified")

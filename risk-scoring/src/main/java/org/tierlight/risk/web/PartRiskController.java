@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.risk.audit.Certifying;
 import org.tierlight.risk.audit.KeptCertificate;
 import org.tierlight.risk.audit.PastAnswers;
+import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.report.PartAnswers;
@@ -70,14 +71,17 @@ final class PartRiskController {
   ResponseEntity<?> risk(
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String validAt,
-      @RequestParam(required = false) @Nullable String knownAt) {
+      @RequestParam(required = false) @Nullable String knownAt,
+      @RequestParam(defaultValue = "GENERIC") String perspective) {
     SupplierId supplier = supplier(id);
+    Perspective eyes = AskedPerspective.of(perspective);
     return AskedMoment.of(validAt, knownAt, clock.instant())
         .<ResponseEntity<?>>map(
             moment ->
                 ResponseEntity.of(
-                    past.report(supplier, moment).map(report -> RiskView.asOf(report, moment))))
-        .orElseGet(() -> now(supplier));
+                    past.report(supplier, moment, eyes)
+                        .map(report -> RiskView.asOf(report, moment))))
+        .orElseGet(() -> now(supplier, eyes));
   }
 
   /** For the other processes that score: what this one keeps, and nothing else. */
@@ -95,7 +99,11 @@ final class PartRiskController {
     return CertificateView.of(certifying.certify(clock.instant()));
   }
 
-  private ResponseEntity<?> now(SupplierId supplier) {
+  /** Only the generic figures stream; another set of them needs the whole network. */
+  private ResponseEntity<?> now(SupplierId supplier, Perspective eyes) {
+    if (eyes != Perspective.GENERIC) {
+      throw new Unanswered.NotInThisEngine();
+    }
     Progress progress = board.now();
     if (!progress.hasScores()) {
       throw new Unanswered.Unavailable(progress.sentence() + " Ask again in a moment.");

@@ -1,7 +1,6 @@
 package org.tierlight.risk.web;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -49,18 +48,13 @@ final class RiskController {
       @RequestParam(required = false) @Nullable String validAt,
       @RequestParam(required = false) @Nullable String knownAt,
       @RequestParam(defaultValue = "GENERIC") String perspective) {
-    Perspective eyes = perspective(perspective);
+    Perspective eyes = AskedPerspective.of(perspective);
     Optional<Moment> moment = AskedMoment.of(validAt, knownAt, clock.instant());
     Optional<SupplierId> supplier =
         Optional.of(id).filter(SupplierId::isValid).map(SupplierId::new);
     return supplier
         .flatMap(known -> moment.map(at -> then(known, at, eyes)).orElseGet(() -> now(known, eyes)))
         .orElseThrow(Unanswered.UnknownSupplier::new);
-  }
-
-  private static Perspective perspective(String text) {
-    return Perspective.named(text)
-        .orElseThrow(() -> new InvalidQuestion(List.of(FieldProblem.unknownPerspective(text))));
   }
 
   private Optional<RiskView> now(SupplierId supplier, Perspective perspective) {
