@@ -5,18 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.tierlight.risk.engine.Trial.TODAY;
 import static org.tierlight.risk.engine.Trial.id;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeMap;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.tierlight.risk.connection.ConnectedLink;
 import org.tierlight.risk.connection.Connection;
@@ -32,7 +23,6 @@ import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.Region;
 import org.tierlight.vocabulary.SourceClass;
-import org.tierlight.vocabulary.SupplierId;
 
 /** Whether a supplier is connected to a listed one: yes, no, or not known. */
 class ConnectionsTest {
@@ -252,63 +242,5 @@ class ConnectionsTest {
     Connection found = exposure(trial, "0-0", 10).connections().getFirst();
 
     assertThat(found.chain()).hasSize(11);
-  }
-
-  @Provide
-  Arbitrary<World> worlds() {
-    return Worlds.any();
-  }
-
-  /** Against plain recursion over all simple paths, in worlds of seven suppliers. */
-  @Property(tries = 100)
-  void exactlyTheListedWithinReachAreFoundByTheirStrongestChain(
-      @ForAll("worlds") World world, @ForAll @IntRange(min = 1, max = 4) int tiers) {
-    SolvedWorld solved = world.engine().picture(Guard.NONE).solved();
-    SolvedValuation valuation = world.engine().solve();
-    for (int from = 0; from < valuation.nodes(); from++) {
-      Map<SupplierId, Double> expected = new TreeMap<>();
-      walk(valuation, from, 1, tiers, new HashSet<>(), expected);
-      Exposure found =
-          solved.exposure(valuation.supplier(from), Sought.ANY_ENTRY, tiers).orElseThrow();
-
-      assertThat(found.finding() == Finding.YES).isEqualTo(!expected.isEmpty());
-      Map<SupplierId, Double> products = new TreeMap<>();
-      found
-          .connections()
-          .forEach(it -> products.put(it.found().supplier(), product(it.chain(), tiers)));
-      assertThat(products.keySet()).isEqualTo(expected.keySet());
-      products.forEach(
-          (supplier, product) ->
-              assertThat(product).isCloseTo(expected.get(supplier), within(1e-12)));
-    }
-  }
-
-  private static double product(List<ConnectedLink> chain, int tiers) {
-    assertThat(chain.size() - 1).isLessThanOrEqualTo(tiers);
-    return chain.stream().mapToDouble(ConnectedLink::share).reduce(1, (a, b) -> a * b);
-  }
-
-  private static void walk(
-      Valuation valuation,
-      int node,
-      double product,
-      int left,
-      Set<Integer> path,
-      Map<SupplierId, Double> best) {
-    if (!path.add(node)) {
-      return;
-    }
-    if (valuation.isListed(node)) {
-      best.merge(valuation.supplier(node), product, Math::max);
-    }
-    Links links = valuation.links();
-    for (int slot = links.start(node); left > 0 && slot < links.end(node); slot++) {
-      if ((links.marks()[slot] & Adjacency.LIVE) != 0) {
-        long inbound = valuation.inbound(node);
-        double share = inbound == 0 ? 0 : (double) links.cents()[slot] / inbound;
-        walk(valuation, links.others()[slot], product * share, left - 1, path, best);
-      }
-    }
-    path.remove(node);
   }
 }

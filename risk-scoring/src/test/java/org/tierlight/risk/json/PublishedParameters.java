@@ -60,6 +60,34 @@ public final class PublishedParameters {
         p.explaining());
   }
 
+  /** The published set that looks at another number of days of trade. */
+  public static Parameters withWindow(int windowDays) {
+    Parameters.Coverage c = PUBLISHED.coverage();
+    return with(new Parameters.Coverage(c.byDisclosure(), windowDays, c.memoryDays()));
+  }
+
+  /** The published set that remembers for another number of days who fell silent. */
+  public static Parameters withMemory(int memoryDays) {
+    Parameters.Coverage c = PUBLISHED.coverage();
+    return with(new Parameters.Coverage(c.byDisclosure(), c.windowDays(), memoryDays));
+  }
+
+  private static Parameters with(Parameters.Coverage coverage) {
+    Parameters p = PUBLISHED;
+    return new Parameters(
+        p.version(),
+        p.inherent(),
+        p.evidence(),
+        p.assurance(),
+        coverage,
+        p.exposure(),
+        p.linkAlert(),
+        p.bands(),
+        p.alerts(),
+        p.streaming(),
+        p.explaining());
+  }
+
   private static Parameters with(
       Parameters.EvidenceRules evidence, Parameters.Streaming streaming) {
     Parameters p = PUBLISHED;

@@ -7,8 +7,8 @@ import net.jqwik.api.RandomGenerator;
 import org.assertj.core.api.Assertions;
 
 /**
- * A law of method.md section 9. It speaks of a subject (a way to score, to weigh, to explain) and
- * is checked case by case, so that one check judges the product and a variant broken on purpose.
+ * A law of docs/method.md. It speaks of a subject (a way to score, to weigh, to explain) and is
+ * checked case by case, so that one check judges the product and a variant broken on purpose.
  *
  * @param name as there
  * @param statement what the law says

@@ -15,16 +15,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which tests of this module hold the product to which law of method.md section 9 or golden value
- * of section 10, and which see the law fail once its rule is broken.
+ * Which tests of this module hold the product to which law of docs/method.md or golden value of
+ * section 10, and which see the law fail once its rule is broken.
  */
 record LawBook(
     SortedMap<String, SortedSet<TestName>> proofs,
     SortedMap<String, SortedSet<TestName>> refutations) {
 
-  /** The laws of section 9. */
+  /**
+   * The laws of section 9, and those of what is asked on top of scores: connections (X), scenarios
+   * and shares (S), inquiries (Q).
+   */
   static final List<String> LAWS =
-      Stream.of(numbered("I", 15), numbered("E", 6), numbered("R", 1))
+      Stream.of(
+              numbered("I", 15),
+              numbered("E", 6),
+              numbered("R", 1),
+              numbered("X", 4),
+              numbered("S", 5),
+              numbered("Q", 3))
           .flatMap(names -> names)
           .toList();
 

@@ -49,7 +49,7 @@ public final class LawBookListener implements TestExecutionListener {
     LawBook book = LawBook.read();
     boolean anyRan = book.tests().anyMatch(results::containsKey);
     if (anyRan) {
-      log.println("Laws of method.md section 9 and golden values of section 10 in this run");
+      log.println("Laws and golden values of docs/method.md in this run");
       LawBook.LAWS.forEach(law -> list(law, book));
       LawBook.GOLDEN_VALUES.forEach(value -> list(value, "holds", book.proofs(value)));
     }

@@ -21,7 +21,7 @@ class LawBookTest {
 
   /** A row: the law, what it says, the test classes. */
   private static final Pattern ROW =
-      Pattern.compile("^\\| ([IERG]\\d+) \\| .+ \\| (.+) \\|$", Pattern.MULTILINE);
+      Pattern.compile("^\\| ([IERXSQG][1-9]\\d*) \\| .+ \\| (.+) \\|$", Pattern.MULTILINE);
 
   private static final Pattern CLASS = Pattern.compile("`(\\w+)`");
 

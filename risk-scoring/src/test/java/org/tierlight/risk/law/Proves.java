@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The test holds the product to a law of method.md section 9 or a golden value of section 10. */
+/** The test holds the product to a law or a golden value of docs/method.md. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Proves {
