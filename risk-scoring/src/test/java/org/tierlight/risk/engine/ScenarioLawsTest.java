@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierlight.risk.engine.Imaginations.item;
 import static org.tierlight.risk.engine.Imaginations.near;
 import static org.tierlight.risk.engine.Imaginations.solved;
+import static org.tierlight.risk.engine.Imaginations.standing;
 import static org.tierlight.risk.engine.Imaginations.standings;
 import static org.tierlight.risk.json.PublishedParameters.PUBLISHED;
 import static org.tierlight.risk.json.PublishedParameters.withMemory;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -21,7 +21,6 @@ import org.tierlight.risk.law.Proves;
 import org.tierlight.risk.law.Refutes;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Parameters;
-import org.tierlight.risk.model.Standing;
 import org.tierlight.risk.scenario.Edit;
 import org.tierlight.risk.scenario.Edit.AddEvidence;
 import org.tierlight.risk.scenario.Edit.DropSupplier;
@@ -164,9 +163,9 @@ class ScenarioLawsTest {
           "S3",
           "a share left to the others gives the scores that withdrawn shipments give",
           (imagining, retold) -> {
-            Map<SupplierId, Standing> expected = standings(solved(retold.facts()));
+            SolvedWorld expected = solved(retold.facts());
             standings(imagining.imagine(retold.world(), retold.edits()))
-                .forEach((supplier, it) -> near(it, expected.get(supplier)));
+                .forEach((supplier, it) -> near(it, standing(expected, supplier)));
           });
 
   @Proves("S3")
