@@ -3,6 +3,7 @@ package org.tierlight.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -24,20 +25,23 @@ class ParametersIT {
   void figuresArePutInForceByTwoPersonsAndThePastKeepsItsOwn() {
     try (Broker broker = Broker.start();
         FactLog log = new FactLog(broker.bootstrapServers(), "figures")) {
+      Path data = DataFolder.fresh();
       Instant before;
-      try (RunningService service = ready(broker)) {
+      try (RunningService service = ready(broker, data)) {
         log.supplier("figures-mill", "CN", "1311", "5205", false);
         log.evidence("figures-e", "figures-mill", SourceClass.HOTLINE, 0.4);
         log.flush();
         awaitVersion(service, "2026-1");
+        JsonNode certifiedBefore = certified(service, "2026-1");
         before = Instant.now();
         refusesWhatIsNoSet(service);
         filesASetOnce(service);
         tellsItsEffect(service);
         isApprovedByAnother(service);
         awaitVersion(service, "mine-1");
+        isReplayed(broker, data, certifiedBefore, certified(service, "mine-1"));
       }
-      try (RunningService again = ready(broker)) {
+      try (RunningService again = ready(broker, data)) {
         awaitVersion(again, "mine-1");
         remembers(again, before);
       }
@@ -111,8 +115,30 @@ class ParametersIT {
         .isPositive();
   }
 
-  private static RunningService ready(Broker broker) {
-    RunningService service = RunningService.on(broker.bootstrapServers());
+  private static JsonNode certified(RunningService service, String version) {
+    JsonNode manifest = service.post("/v1/audit/snapshots").body();
+    assertThat(manifest.get("parameterVersion").asString()).isEqualTo(version);
+    return manifest;
+  }
+
+  /** Each by the figures of its time, from the broker and from a shuffled and duplicated copy. */
+  private static void isReplayed(Broker broker, Path data, JsonNode... certified) {
+    String servers = broker.bootstrapServers();
+    String copy = data.resolve("copy.ndjson").toString();
+    String[] export = {"--export", copy, "--shuffle", "5", "--duplicate", "0.5"};
+    assertThat(Replayed.of(servers, data, export).status()).isZero();
+    for (JsonNode manifest : certified) {
+      String knownAt = manifest.get("knownAt").asString();
+      assertThat(Replayed.of(servers, data, "--known-at", knownAt).said())
+          .isEqualTo(Replayed.of(servers, data, "--known-at", knownAt, "--log", copy).said())
+          .contains("sha256 " + manifest.get("sha256").asString())
+          .contains("\"" + manifest.get("parameterVersion").asString() + "\"");
+    }
+    assertThat(certified[0].get("sha256")).isNotEqualTo(certified[1].get("sha256"));
+  }
+
+  private static RunningService ready(Broker broker, Path data) {
+    RunningService service = RunningService.on(broker.bootstrapServers(), data);
     await().atMost(PATIENCE).until(service::isReady);
     return service;
   }

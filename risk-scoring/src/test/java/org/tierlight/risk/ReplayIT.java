@@ -1,18 +1,14 @@
 package org.tierlight.risk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +20,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What the live engine certified comes out of the log once more, on a real broker. */
 class ReplayIT {
-
-  private record Ran(int status, String said) {}
 
   private final String broker = Broker.shared().bootstrapServers();
   private final FactLog log = new FactLog(broker, "replay");
@@ -56,15 +50,15 @@ class ReplayIT {
     log.evidence("replay-later", "replay-mill", SourceClass.VERIFIED, 0.9);
     log.flush();
 
-    Ran byName = replay("--snapshot", certified.get("id").asString());
-    Ran byTime = replay("--known-at", certified.get("knownAt").asString());
-    Ran now = replay();
+    Replayed byName = replay("--snapshot", certified.get("id").asString());
+    Replayed byTime = replay("--known-at", certified.get("knownAt").asString());
+    Replayed now = replay();
 
     String hash = "sha256 " + certified.get("sha256").asString();
-    assertThat(byName.said).contains(hash, "The same as certified.");
-    assertThat(byName.status).isZero();
-    assertThat(byTime.said).contains(hash);
-    assertThat(now.said).contains("sha256 ").doesNotContain(hash);
+    assertThat(byName.said()).contains(hash, "The same as certified.");
+    assertThat(byName.status()).isZero();
+    assertThat(byTime.said()).contains(hash);
+    assertThat(now.said()).contains("sha256 ").doesNotContain(hash);
   }
 
   @Test
@@ -83,9 +77,10 @@ class ReplayIT {
         .isNotEqualTo(Files.readAllLines(plain).subList(0, 5));
     String hash = "sha256 " + certified.get("sha256").asString();
     for (Path file : List.of(plain, copy, other)) {
-      assertThat(replay("--log", file.toString(), "--known-at", knownAt).said).contains(hash);
+      assertThat(replay("--log", file.toString(), "--known-at", knownAt).said()).contains(hash);
     }
-    assertThat(replay("--log", copy.toString(), "--snapshot", certified.get("id").asString()).said)
+    assertThat(
+            replay("--log", copy.toString(), "--snapshot", certified.get("id").asString()).said())
         .contains("The same as certified.");
   }
 
@@ -97,10 +92,10 @@ class ReplayIT {
     lines.add(1, "{\"topic\":");
     Files.write(file, lines);
 
-    Ran ran = replay("--log", file.toString());
+    Replayed ran = replay("--log", file.toString());
 
-    assertThat(ran.status).isEqualTo(1);
-    assertThat(ran.said).contains("bad.ndjson, line 2").doesNotContain("sha256");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.said()).contains("bad.ndjson, line 2").doesNotContain("sha256");
   }
 
   @Test
@@ -111,17 +106,17 @@ class ReplayIT {
     lines.removeIf(line -> line.contains("\"facts.evidence\"") && line.contains("\"offset\":0,"));
     Files.write(file, lines);
 
-    Ran ran = replay("--log", file.toString());
+    Replayed ran = replay("--log", file.toString());
 
-    assertThat(ran.status).isEqualTo(1);
-    assertThat(ran.said).contains("The files lack facts.evidence-").doesNotContain("sha256");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.said()).contains("The files lack facts.evidence-").doesNotContain("sha256");
   }
 
   @Test
   void anExportNeverOverwrites() throws IOException {
     Path file = Files.writeString(data.resolve("mine.ndjson"), "mine");
 
-    assertThat(replay("--export", file.toString()).status).isEqualTo(1);
+    assertThat(replay("--export", file.toString()).status()).isEqualTo(1);
     assertThat(Files.readString(file)).isEqualTo("mine");
   }
 
@@ -137,16 +132,16 @@ class ReplayIT {
         "--colour red"
       })
   void whatCannotBeReadIsSaidWithWhatCould(String arguments) {
-    Ran ran = replay(arguments.split(" "));
+    Replayed ran = replay(arguments.split(" "));
 
-    assertThat(ran.status).isEqualTo(2);
-    assertThat(ran.said).contains("replay [--known-at INSTANT]");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.said()).contains("replay [--known-at INSTANT]");
   }
 
   @Test
   void aSnapshotThatIsNotKeptHereIsSaidToBeSo() {
     assertThat(replay("--snapshot", "2026-01-01-daily"))
-        .isEqualTo(new Ran(1, "No snapshot 2026-01-01-daily is kept here.\n"));
+        .isEqualTo(new Replayed(1, "No snapshot 2026-01-01-daily is kept here.\n"));
   }
 
   private JsonNode certified() {
@@ -156,14 +151,10 @@ class ReplayIT {
   private void export(Path file, String... more) {
     List<String> arguments = new ArrayList<>(List.of("--export", file.toString()));
     arguments.addAll(List.of(more));
-    assertThat(replay(arguments.toArray(String[]::new)).status).isZero();
+    assertThat(replay(arguments.toArray(String[]::new)).status()).isZero();
   }
 
-  private Ran replay(String... arguments) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Map<String, String> environment =
-        Map.of("TIERLIGHT_KAFKA", broker, "TIERLIGHT_DATA", data.toString());
-    int status = RiskReplay.run(environment, new PrintStream(said, true, UTF_8), arguments);
-    return new Ran(status, said.toString(UTF_8));
+  private Replayed replay(String... arguments) {
+    return Replayed.of(broker, data, arguments);
   }
 }

@@ -2,6 +2,7 @@ package org.tierlight.risk.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,8 +21,24 @@ final class LogRecords {
 
   static ConsumerRecord<byte[], byte[]> of(
       Topic topic, String key, Envelope envelope, Object message) {
-    ProducerRecord<byte[], byte[]> sent = FactRecords.write(topic, key, envelope, message);
-    return record(topic, sent.value(), new RecordHeaders(sent.headers()));
+    return at(FactRecords.write(topic, key, envelope, message), 0, Instant.EPOCH);
+  }
+
+  /** What was sent, taken in at a place and time of the topic's only partition. */
+  static ConsumerRecord<byte[], byte[]> at(
+      ProducerRecord<byte[], byte[]> sent, long offset, Instant stamp) {
+    return new ConsumerRecord<>(
+        sent.topic(),
+        0,
+        offset,
+        stamp.toEpochMilli(),
+        TimestampType.LOG_APPEND_TIME,
+        0,
+        0,
+        sent.key(),
+        sent.value(),
+        new RecordHeaders(sent.headers()),
+        Optional.empty());
   }
 
   /** A text that stands where a message of a type should. */

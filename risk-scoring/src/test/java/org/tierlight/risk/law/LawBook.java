@@ -30,7 +30,7 @@ record LawBook(
       Stream.of(
               numbered("I", 15),
               numbered("E", 6),
-              numbered("R", 1),
+              numbered("R", 2),
               numbered("X", 4),
               numbered("S", 5),
               numbered("Q", 3))

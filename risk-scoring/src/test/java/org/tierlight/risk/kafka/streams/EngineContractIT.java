@@ -77,12 +77,12 @@ class EngineContractIT {
   @Proves("R1")
   void onRandomLogsBothEnginesCertifyTheSameAndShowIt() {
     for (int tries = 0; tries < 3; tries++) {
-      tell(random(8).stream().map(Staying::staying).map(Logged::record).toList());
+      tell(random(8).stream().map(Staying::staying).map(LoggedFact::record).toList());
 
       awaitSameCertificate();
       bothShowWhatIsCertified();
     }
-    tell(random(8).stream().map(Logged::record).toList());
+    tell(random(8).stream().map(LoggedFact::record).toList());
     awaitSameCertificate();
   }
 

@@ -119,7 +119,7 @@ final class TrialLog {
   }
 
   private TrialLog add(LoggedFact fact) {
-    records.add(Logged.record(fact));
+    records.add(fact.record());
     return this;
   }
 
