@@ -74,7 +74,7 @@ class CheckpointIT {
   /** From what a start begins; its answers are those of the facts, whatever that is. */
   private String beginning(Broker broker) {
     try (RunningService service = RunningService.on(broker.bootstrapServers(), data)) {
-      await().atMost(PATIENCE).until(service::isReady);
+      service.awaitReady();
       return service.ask("/readyz").body().get("reasons").get(1).asString();
     }
   }

@@ -35,7 +35,7 @@ class EndedScoringIT {
   void anErrorIsReportedWithAReasonAndItsStackIsInTheLog() {
     try (RunningService service = RunningService.on(broker, EndedScoringIT::replaceScoring);
         FactLog log = new FactLog(broker, BOTTOMLESS)) {
-      await().atMost(PATIENCE).until(service::isReady);
+      service.awaitReady();
       listen();
 
       log.supplier(BOTTOMLESS, "DE", "13", "520511", false);

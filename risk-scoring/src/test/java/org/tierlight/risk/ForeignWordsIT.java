@@ -30,7 +30,7 @@ class ForeignWordsIT {
       int all = topics.records(Topic.RISK_ALERTS).size();
 
       try (RunningService again = RunningService.on(broker.bootstrapServers())) {
-        await().atMost(PATIENCE).until(again::isReady);
+        again.awaitReady();
         assertThat(again.risk(LISTED).get("band").asString()).isEqualTo("HIGH");
         assertThat(topics.records(Topic.RISK_ALERTS)).hasSize(all).hasSizeGreaterThan(own);
       }

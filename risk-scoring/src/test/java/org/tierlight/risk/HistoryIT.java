@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,12 +20,7 @@ class HistoryIT {
 
   private final String broker = Broker.shared().bootstrapServers();
   private final FactLog log = new FactLog(broker, "history");
-  private final RunningService service = RunningService.on(broker);
-
-  @BeforeEach
-  void untilReady() {
-    await().atMost(PATIENCE).until(service::isReady);
-  }
+  private final RunningService service = RunningService.on(broker).awaitReady();
 
   @AfterEach
   void close() {
@@ -82,7 +76,7 @@ class HistoryIT {
     log.supplier("history-two", "VN", "1311", "5205", true);
     log.flush();
     try (RunningService small = RunningService.on(broker, "--tierlight.past-facts=1")) {
-      await().atMost(PATIENCE).until(small::isReady);
+      small.awaitReady();
 
       RunningService.Answer past =
           small.ask("/v1/suppliers/history-one/risk?knownAt=" + Instant.now());

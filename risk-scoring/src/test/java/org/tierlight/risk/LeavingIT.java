@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierlight.testkit.Broker;
 import org.tierlight.vocabulary.EndReason;
@@ -25,12 +24,8 @@ class LeavingIT {
   private static final String MILL = "leaving-mill";
 
   private final FactLog log = new FactLog(Broker.shared().bootstrapServers(), "leaving");
-  private final RunningService service = RunningService.on(Broker.shared().bootstrapServers());
-
-  @BeforeEach
-  void untilReady() {
-    await().atMost(PATIENCE).until(service::isReady);
-  }
+  private final RunningService service =
+      RunningService.on(Broker.shared().bootstrapServers()).awaitReady();
 
   @AfterEach
   void close() {

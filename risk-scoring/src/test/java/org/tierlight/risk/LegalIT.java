@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierlight.testkit.Broker;
 import org.tierlight.vocabulary.SourceClass;
@@ -20,12 +19,7 @@ class LegalIT {
 
   private final String broker = Broker.shared().bootstrapServers();
   private final FactLog log = new FactLog(broker, "legal");
-  private final RunningService service = RunningService.on(broker);
-
-  @BeforeEach
-  void untilReady() {
-    await().atMost(PATIENCE).until(service::isReady);
-  }
+  private final RunningService service = RunningService.on(broker).awaitReady();
 
   @AfterEach
   void close() {

@@ -139,7 +139,7 @@ class ParametersIT {
 
   private static RunningService ready(Broker broker, Path data) {
     RunningService service = RunningService.on(broker.bootstrapServers(), data);
-    await().atMost(PATIENCE).until(service::isReady);
+    service.awaitReady();
     return service;
   }
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +21,7 @@ class PastIT {
 
   private final String broker = Broker.shared().bootstrapServers();
   private final FactLog log = new FactLog(broker, "past");
-  private final RunningService service = RunningService.on(broker);
-
-  @BeforeEach
-  void untilReady() {
-    await().atMost(PATIENCE).until(service::isReady);
-  }
+  private final RunningService service = RunningService.on(broker).awaitReady();
 
   @AfterEach
   void close() {

@@ -1,12 +1,10 @@
 package org.tierlight.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +22,10 @@ class ReplayIT {
   private final String broker = Broker.shared().bootstrapServers();
   private final FactLog log = new FactLog(broker, "replay");
   private final Path data = DataFolder.fresh();
-  private final RunningService service = RunningService.on(broker, data);
+  private final RunningService service = RunningService.on(broker, data).awaitReady();
 
   @BeforeEach
   void aSmallNetwork() {
-    await().atMost(Duration.ofSeconds(60)).until(service::isReady);
     log.supplier("replay-farm", "UZ", "0116", "5201", true);
     log.supplier("replay-mill", "VN", "1311", "5205", false);
     log.supplier("replay-brand", "DE", "1410", "6109", false);

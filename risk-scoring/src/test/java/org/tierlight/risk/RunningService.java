@@ -1,11 +1,14 @@
 package org.tierlight.risk;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +27,7 @@ final class RunningService implements AutoCloseable {
 
   record Answer(int status, String contentType, JsonNode body) {}
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -86,6 +90,12 @@ final class RunningService implements AutoCloseable {
   private static Stream<String> endpoints(RequestMappingInfo mapped) {
     return mapped.getMethodsCondition().getMethods().stream()
         .flatMap(method -> mapped.getPatternValues().stream().map(path -> method + " " + path));
+  }
+
+  /** Waits until its answers count. */
+  RunningService awaitReady() {
+    await().atMost(PATIENCE).until(this::isReady);
+    return this;
   }
 
   boolean isReady() {

@@ -35,7 +35,7 @@ class ScoringIT {
 
   @BeforeEach
   void untilReady() {
-    await().atMost(PATIENCE).until(service::isReady);
+    service.awaitReady();
   }
 
   @AfterEach

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +28,7 @@ class SnapshotsIT {
   private final String broker = Broker.shared().bootstrapServers();
   private final FactLog log = new FactLog(broker, "snapshots");
   private final Path data = DataFolder.fresh();
-  private final RunningService service = RunningService.on(broker, data);
-
-  @BeforeEach
-  void untilReady() {
-    await().atMost(PATIENCE).until(service::isReady);
-  }
+  private final RunningService service = RunningService.on(broker, data).awaitReady();
 
   @AfterEach
   void close() {

@@ -64,7 +64,7 @@ class StreamsAnswersIT {
     LOG.shipment("parts-s2", "parts-mill", "parts-brand", 30_000);
     LOG.evidence("parts-e1", "parts-farm", SourceClass.VERIFIED, 0.8);
     LOG.flush();
-    await().atMost(PATIENCE).until(SERVICE::isReady);
+    SERVICE.awaitReady();
     await()
         .atMost(PATIENCE)
         .until(() -> SERVICE.risk("parts-brand").at("/alert/strength").asDouble() > 0);

@@ -1,6 +1,7 @@
 package org.tierlight.risk.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,6 +60,11 @@ final class RandomEvidence {
                     null,
                     "i" + id,
                     print));
+  }
+
+  /** Every item in its own voice time, in weeks. */
+  static double age(EvidenceItem item) {
+    return ChronoUnit.DAYS.between(item.observedOn(), TODAY) / 7.0;
   }
 
   static List<EvidenceItem> shuffled(List<EvidenceItem> items, long seed) {
