@@ -26,7 +26,9 @@ public final class PublishedParameters {
   public static Parameters streaming(double tolerance, int settlingMessages, double sweepShare) {
     Parameters.Streaming s = PUBLISHED.streaming();
     return with(
+        PUBLISHED.inherent(),
         PUBLISHED.evidence(),
+        PUBLISHED.coverage(),
         new Parameters.Streaming(
             tolerance, sweepShare, s.settledWithin(), settlingMessages, s.solvedWithin()));
   }
@@ -38,26 +40,20 @@ public final class PublishedParameters {
     classes.put(
         sourceClass, new Parameters.ClassRule(cap, rules.rule(sourceClass).halfLifeVoiceWeeks()));
     return with(
+        PUBLISHED.inherent(),
         new Parameters.EvidenceRules(
             classes, rules.indicatorWeights(), rules.clusterDays(), rules.retentionYears()),
+        PUBLISHED.coverage(),
         PUBLISHED.streaming());
   }
 
   /** The published set in which inherent risk weighs otherwise. */
   public static Parameters withInherentWeight(double weight) {
-    Parameters p = PUBLISHED;
-    return new Parameters(
-        p.version(),
-        new Parameters.Inherent(p.inherent().ceiling(), weight),
-        p.evidence(),
-        p.assurance(),
-        p.coverage(),
-        p.exposure(),
-        p.linkAlert(),
-        p.bands(),
-        p.alerts(),
-        p.streaming(),
-        p.explaining());
+    return with(
+        new Parameters.Inherent(PUBLISHED.inherent().ceiling(), weight),
+        PUBLISHED.evidence(),
+        PUBLISHED.coverage(),
+        PUBLISHED.streaming());
   }
 
   /** The published set that looks at another number of days of trade. */
@@ -73,30 +69,21 @@ public final class PublishedParameters {
   }
 
   private static Parameters with(Parameters.Coverage coverage) {
-    Parameters p = PUBLISHED;
-    return new Parameters(
-        p.version(),
-        p.inherent(),
-        p.evidence(),
-        p.assurance(),
-        coverage,
-        p.exposure(),
-        p.linkAlert(),
-        p.bands(),
-        p.alerts(),
-        p.streaming(),
-        p.explaining());
+    return with(PUBLISHED.inherent(), PUBLISHED.evidence(), coverage, PUBLISHED.streaming());
   }
 
   private static Parameters with(
-      Parameters.EvidenceRules evidence, Parameters.Streaming streaming) {
+      Parameters.Inherent inherent,
+      Parameters.EvidenceRules evidence,
+      Parameters.Coverage coverage,
+      Parameters.Streaming streaming) {
     Parameters p = PUBLISHED;
     return new Parameters(
         p.version(),
-        p.inherent(),
+        inherent,
         evidence,
         p.assurance(),
-        p.coverage(),
+        coverage,
         p.exposure(),
         p.linkAlert(),
         p.bands(),
