@@ -31,7 +31,7 @@ class LimitsIT {
   private final String key;
 
   LimitsIT(@TempDir Path data) {
-    gateway = GatewayUnderTest.on(data).ingest(ingest).start();
+    gateway = GatewayUnderTest.on(data).ingest(ingest).risk(ingest).start();
     key = gateway.keyFor(Scope.FACTS_WRITE);
   }
 
@@ -78,6 +78,40 @@ class LimitsIT {
 
     assertThat(post("application/json", chunked(MIB)).statusCode()).isEqualTo(202);
     assertThat(received).hasValue(MIB);
+  }
+
+  @Test
+  void aFileOfAPackMayBeLargerAndHasALimitToo() {
+    AtomicLong received = ingest.counting();
+    String packs = gateway.keyFor(Scope.PACKS_WRITE);
+
+    assertThat(pack(packs, BodyPublishers.ofByteArray(new byte[33 * MIB]))).isEqualTo(202);
+    assertThat(received).hasValue(33L * MIB);
+    assertThat(pack(packs, chunked(33 * MIB + 1))).isEqualTo(413);
+    assertThat(pack(key, BodyPublishers.ofString("x"))).isEqualTo(403);
+  }
+
+  @Test
+  void aFileOfAPackThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
+    String packs = gateway.keyFor(Scope.PACKS_WRITE);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
+      socket.setSoTimeout(10_000);
+      String head =
+          """
+          POST /v1/packs HTTP/1.1\r
+          Host: x\r
+          Authorization: Bearer %s\r
+          Content-Length: %d\r
+          \r
+          """;
+      socket.getOutputStream().write(head.formatted(packs, 33 * MIB + 1).getBytes(US_ASCII));
+
+      assertThat(reader(socket).readLine()).startsWith("HTTP/1.1 413 ");
+    }
+  }
+
+  private int pack(String by, BodyPublisher file) {
+    return gateway.send(gateway.request("/v1/packs", by).POST(file)).statusCode();
   }
 
   @Test

@@ -16,11 +16,17 @@ import org.tierlight.local.load.UnreadableFile;
 final class FileLoad {
 
   private final GatewayClient gateway;
+  private final PackLoad packs;
   private final PrintWriter out;
   private final AtomicReference<Runnable> standing = new AtomicReference<>(() -> {});
 
   FileLoad(GatewayClient gateway, PrintWriter out) {
+    this(gateway, new PackLoad(() -> gateway, out), out);
+  }
+
+  FileLoad(GatewayClient gateway, PackLoad packs, PrintWriter out) {
     this.gateway = gateway;
+    this.packs = packs;
     this.out = out;
   }
 
@@ -33,10 +39,21 @@ final class FileLoad {
     }
     try {
       return send(SourceFile.of(path));
-    } catch (UnreadableFile unreadable) {
-      out.println(path + ": " + unreadable.getMessage());
-      return false;
+    } catch (UnreadableFile noItems) {
+      return sendPack(path, noItems);
     }
+  }
+
+  /** A file without items of ours may be a publisher's. */
+  private boolean sendPack(Path path, UnreadableFile noItems)
+      throws IOException, InterruptedException {
+    Optional<Boolean> taken = packs.offer(path);
+    if (taken.isEmpty()) {
+      out.println(
+          "%s: %s. Nor is it a file of a pack that is known here: see docs/indicators.md"
+              .formatted(path, noItems.getMessage()));
+    }
+    return taken.orElse(false);
   }
 
   /** Says how far the file came that is under way, if one is. */

@@ -38,6 +38,10 @@ record Home(Path modules, Place place, Map<String, String> environment) {
     return new GatewayClient(gateway(), keys().working());
   }
 
+  GatewayClient packClient() throws IOException, InterruptedException {
+    return new GatewayClient(gateway(), keys().packs());
+  }
+
   void requireUp() throws IOException {
     if (!background().isUp()) {
       throw new IllegalStateException("Nothing runs here. Start it with: ./tierlight up");

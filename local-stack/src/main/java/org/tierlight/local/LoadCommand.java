@@ -12,8 +12,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "load",
     description = {
-      "Sends suppliers, shipments or evidence (CSV, NDJSON, JSON) to the gateway. Grievances are sent"
-          + " one at a time: see docs/messages.md.",
+      "Sends suppliers, shipments or evidence (CSV, NDJSON, JSON) to the gateway, and publishers'"
+          + " files of indicators and lists as they were downloaded: see docs/indicators.md."
+          + " Grievances are sent one at a time: see docs/messages.md.",
       "Status 0: every file was read to its end, also if single items were refused; else 1."
     })
 final class LoadCommand implements Callable<Integer> {
@@ -31,7 +32,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    FileLoad load = new FileLoad(home.client(), out);
+    FileLoad load = new FileLoad(home.client(), new PackLoad(home::packClient, out), out);
     // Whoever ends this by a key or a signal is told how far it came.
     Runtime.getRuntime().addShutdownHook(new Thread(load::tellStanding));
     boolean allRead = true;

@@ -67,6 +67,32 @@ class FileLoadTest {
         .contains("it is safe");
   }
 
+  @Test
+  void aPublishersFileGoesToThePacksAndItsRefusedRowsAreNamed() throws Exception {
+    Path list = Files.writeString(directory.resolve("any.name"), "Country;Country_Code;Rating\n");
+    String receipt =
+        """
+        {"status":"ACCEPTED","pack":"ituc","title":"Global Rights Index","rows":2,"rejected":1,
+         "problems":[{"code":"REJECTED","row":3,"column":"Rating","message":"no value"}]}
+        """;
+
+    assertThat(load(list, List.of(new Answer(202, receipt)))).isTrue();
+    assertThat(said.toString())
+        .contains("pack ituc (Global Rights Index), 2 rows taken, 1 refused; in force")
+        .contains("  row 3, column Rating: no value");
+  }
+
+  @Test
+  void aFileOfNoKnownKindIsSaidToBeNeither() throws Exception {
+    Path other = Files.writeString(directory.resolve("other.csv"), "a,b\n1,2\n");
+    Answer unknown = new Answer(422, "{\"type\":\"/problems/unknown-pack\",\"title\":\"no\"}");
+
+    assertThat(load(other, List.of(unknown))).isFalse();
+    assertThat(said.toString())
+        .contains("neither suppliers")
+        .contains("Nor is it a file of a pack");
+  }
+
   private boolean load(Path file, List<Answer> answers) throws Exception {
     Deque<Answer> left = new ArrayDeque<>(answers);
     try (FakeGateway gateway = new FakeGateway(_ -> left.remove())) {

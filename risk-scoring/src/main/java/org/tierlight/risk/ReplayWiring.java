@@ -2,23 +2,30 @@ package org.tierlight.risk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tierlight.risk.audit.HistoryUnavailable;
 import org.tierlight.risk.audit.Method;
+import org.tierlight.risk.audit.PackHistory;
+import org.tierlight.risk.audit.PackedPast;
 import org.tierlight.risk.audit.Replay;
 import org.tierlight.risk.audit.Sha256;
-import org.tierlight.risk.csv.PackVersions;
-import org.tierlight.risk.indicator.Indicators;
+import org.tierlight.risk.file.PackFolder;
 import org.tierlight.risk.parameters.FiledSet;
 import org.tierlight.risk.parameters.ParameterSet;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.parameters.Ruling;
+import org.tierlight.risk.shelf.PackAppraisals;
+import org.tierlight.risk.shelf.PackReader;
 
 /** Puts a replay together as {@link RiskWiring} does the service. */
 final class ReplayWiring {
+
+  /** What is known of packs that were brought. */
+  record Brought(PackHistory log, Path data) {}
 
   private ReplayWiring() {}
 
@@ -27,18 +34,28 @@ final class ReplayWiring {
    *
    * @param version of the figures; those that were in force at the time where it is absent
    * @param decisions takes all decisions on figures from the log
+   * @param brought the log of the packs that were brought, and where their files lie
    */
-  static Replay replay(Optional<String> version, Consumer<ParameterSets> decisions) {
+  static Replay replay(
+      Optional<String> version, Consumer<ParameterSets> decisions, Brought brought) {
     RiskWiring service = new RiskWiring();
     ParameterSets sets = service.parameterSets(service.composition());
     decisions.accept(sets);
-    Indicators indicators = service.indicators(sets);
+    PackedPast past = new PackedPast(brought.log(), appraisals(brought, sets));
     return new Replay(
-        knownAt -> method(set(sets, version, knownAt), indicators),
-        (perspective, knownAt) -> {
+        moment -> method(set(sets, version, moment.knownAt()), past.at(moment.asOf())),
+        (perspective, knownAt, packs) -> {
           ParameterSet set = set(sets, version, knownAt);
-          return new Ruling(set.parameters(), service.appraisals(indicators).by(set));
+          return new Ruling(
+              set.parameters(), past.at(packs).appraisal(set.scale(), RiskWiring.mean(set)));
         });
+  }
+
+  private static PackAppraisals appraisals(Brought brought, ParameterSets sets) {
+    PackWiring packs = new PackWiring();
+    PackReader reader =
+        packs.packReader(new PackFolder(brought.data().resolve("packs")), PackWiring.recogniser());
+    return packs.packAppraisals(reader, packs.packIndicators(), sets);
   }
 
   private static ParameterSet set(ParameterSets sets, Optional<String> version, Instant knownAt) {
@@ -51,8 +68,8 @@ final class ReplayWiring {
     return new HistoryUnavailable("No set of figures has the version " + version + " here.");
   }
 
-  private static Method method(ParameterSet set, Indicators indicators) {
+  private static Method method(ParameterSet set, PackAppraisals.InForce packs) {
     return new Method(
-        set.version(), Sha256.of(set.json().getBytes(UTF_8)), PackVersions.of(indicators.packs()));
+        set.version(), Sha256.of(set.json().getBytes(UTF_8)), BroughtVersions.of(packs));
   }
 }

@@ -33,6 +33,7 @@ import org.tierlight.risk.kafka.Clients;
 import org.tierlight.risk.kafka.ExportedHistory;
 import org.tierlight.risk.kafka.KafkaDecisionLog;
 import org.tierlight.risk.kafka.KafkaHistory;
+import org.tierlight.risk.kafka.KafkaPackHistory;
 import org.tierlight.risk.kafka.LogExport;
 
 /**
@@ -43,12 +44,14 @@ import org.tierlight.risk.kafka.LogExport;
 public final class RiskReplay {
 
   private final Clients clients;
+  private final Path data;
   private final Snapshots snapshots;
   private final PrintStream out;
 
-  private RiskReplay(Clients clients, Snapshots snapshots, PrintStream out) {
+  private RiskReplay(Clients clients, Path data, PrintStream out) {
     this.clients = clients;
-    this.snapshots = snapshots;
+    this.data = data;
+    this.snapshots = new SnapshotFolder(data.resolve("snapshots"));
     this.out = out;
   }
 
@@ -80,7 +83,7 @@ public final class RiskReplay {
   private static RiskReplay of(Map<String, String> environment, PrintStream out) {
     String kafka = environment.getOrDefault("TIERLIGHT_KAFKA", "127.0.0.1:9092");
     Path data = Path.of(environment.getOrDefault("TIERLIGHT_DATA", ".tierlight"));
-    return new RiskReplay(new Clients(kafka), new SnapshotFolder(data.resolve("snapshots")), out);
+    return new RiskReplay(new Clients(kafka), data, out);
   }
 
   private int run(ReplayOptions options) throws IOException {
@@ -125,11 +128,16 @@ public final class RiskReplay {
     if (options.logs().isEmpty()) {
       KafkaHistory log = new KafkaHistory(clients, Long.MAX_VALUE);
       FactHistory facts = snapshot.map(it -> log.upTo(it.positions())).orElse(log);
-      return ReplayWiring.replay(version, new KafkaDecisionLog(clients)::read).of(facts, moment);
+      return ReplayWiring.replay(
+              version,
+              new KafkaDecisionLog(clients)::read,
+              new ReplayWiring.Brought(new KafkaPackHistory(clients), data))
+          .of(facts, moment);
     }
     ExportedHistory log = ExportedHistory.of(options.logs());
     FactHistory facts = snapshot.map(it -> log.upTo(it.positions())).orElse(log);
-    return ReplayWiring.replay(version, log::decisions).of(facts, moment);
+    return ReplayWiring.replay(version, log::decisions, new ReplayWiring.Brought(log.packs(), data))
+        .of(facts, moment);
   }
 
   private void print(Manifest manifest) {

@@ -3,7 +3,6 @@ package org.tierlight.risk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,18 +17,15 @@ import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.audit.Comparisons;
 import org.tierlight.risk.audit.FactHistory;
 import org.tierlight.risk.audit.Method;
+import org.tierlight.risk.audit.PackedPast;
 import org.tierlight.risk.audit.PastAnswers;
 import org.tierlight.risk.audit.ScoreHistory;
 import org.tierlight.risk.audit.Sha256;
 import org.tierlight.risk.audit.Snapshots;
 import org.tierlight.risk.audit.Turn;
 import org.tierlight.risk.checkpoint.Keeping;
-import org.tierlight.risk.csv.PackFiles;
-import org.tierlight.risk.csv.PackVersions;
 import org.tierlight.risk.file.CheckpointFolder;
 import org.tierlight.risk.file.SnapshotFolder;
-import org.tierlight.risk.indicator.Indicators;
-import org.tierlight.risk.indicator.PackAppraisal;
 import org.tierlight.risk.json.ParameterComposition;
 import org.tierlight.risk.json.ParameterSetFiles;
 import org.tierlight.risk.kafka.Clients;
@@ -54,6 +50,7 @@ import org.tierlight.risk.report.Effects;
 import org.tierlight.risk.report.Perspectives;
 import org.tierlight.risk.report.Scoring;
 import org.tierlight.risk.report.Views;
+import org.tierlight.risk.shelf.PackShelf;
 
 /** Puts the parts of the service together. */
 @Configuration(proxyBeanMethods = false)
@@ -82,19 +79,17 @@ class RiskWiring {
   }
 
   @Bean
-  Indicators indicators(ParameterSets sets) {
-    ParameterSet set = sets.inForce(Perspective.GENERIC);
-    return PackFiles.read(set.scale(), mean(set));
+  Appraisals appraisals(PackShelf shelf) {
+    return set -> shelf.used().appraisal(set.scale(), mean(set));
   }
 
   @Bean
-  Appraisals appraisals(Indicators indicators) {
-    return set -> new PackAppraisal(indicators.on(set.scale(), mean(set)));
-  }
-
-  @Bean
-  Scoring scoring(Rulings rulings) {
-    return new Scoring(() -> rulings.at(Perspective.GENERIC, Instant.MAX));
+  Scoring scoring(ParameterSets sets, Appraisals appraisals) {
+    return new Scoring(
+        () -> {
+          ParameterSet set = sets.inForce(Perspective.GENERIC);
+          return new Ruling(set.parameters(), appraisals.by(set));
+        });
   }
 
   @Bean
@@ -104,10 +99,10 @@ class RiskWiring {
   }
 
   @Bean
-  Rulings rulings(ParameterSets sets, Appraisals appraisals) {
-    return (perspective, knownAt) -> {
+  Rulings rulings(ParameterSets sets, PackedPast past) {
+    return (perspective, knownAt, packs) -> {
       ParameterSet set = sets.inForce(perspective, knownAt);
-      return new Ruling(set.parameters(), appraisals.by(set));
+      return new Ruling(set.parameters(), past.at(packs).appraisal(set.scale(), mean(set)));
     };
   }
 
@@ -163,13 +158,11 @@ class RiskWiring {
 
   /** What the scores of this life of the engine are made with. */
   @Bean
-  Supplier<Method> method(Scoring scoring, ParameterSets sets, Indicators indicators) {
+  Supplier<Method> method(Scoring scoring, ParameterSets sets, PackShelf shelf) {
     return () -> {
       ParameterSet set = sets.find(scoring.parameterVersion()).orElseThrow().set();
       return new Method(
-          set.version(),
-          Sha256.of(set.json().getBytes(UTF_8)),
-          PackVersions.of(indicators.packs()));
+          set.version(), Sha256.of(set.json().getBytes(UTF_8)), BroughtVersions.of(shelf.used()));
     };
   }
 
@@ -199,11 +192,11 @@ class RiskWiring {
   }
 
   @Bean
-  Keeping keeping(RiskSettings settings, ResourcePatternResolver resources) {
+  Keeping keeping(RiskSettings settings, ResourcePatternResolver resources, PackShelf shelf) {
     Basis basis = new Basis(resources);
     return new Keeping(
         new CheckpointFolder(settings.data().resolve("engine")),
-        version -> basis.hash() + " " + version,
+        version -> basis.hash() + " " + version + " " + BroughtVersions.of(shelf.used()),
         settings.checkpointEvery());
   }
 
@@ -218,6 +211,7 @@ class RiskWiring {
       ParameterSets sets,
       Keeping keeping,
       Boards boards,
+      PackShelf shelf,
       Certifications certifications,
       InstantSource clock) {
     return new ScoringThread(
@@ -227,11 +221,12 @@ class RiskWiring {
         sets,
         keeping,
         boards,
+        shelf,
         certifications,
         clock);
   }
 
-  private static InvertedMean mean(ParameterSet set) {
+  static InvertedMean mean(ParameterSet set) {
     return new InvertedMean(set.parameters().inherent().ceiling());
   }
 }

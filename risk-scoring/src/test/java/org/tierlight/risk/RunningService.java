@@ -127,6 +127,21 @@ final class RunningService implements AutoCloseable {
     return answer(send(request.build()));
   }
 
+  Answer post(String path, byte[] body) {
+    return post(path, body, "application/octet-stream");
+  }
+
+  Answer post(String path, byte[] body, String contentType) {
+    HttpResponse<String> response =
+        send(
+            request(path)
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    String type = response.headers().firstValue("Content-Type").orElse("");
+    return new Answer(response.statusCode(), type, JSON.readTree(response.body()));
+  }
+
   String text(String path) {
     return send(path).body();
   }

@@ -14,8 +14,10 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierlight.risk.audit.CertifiedSnapshot;
+import org.tierlight.risk.csv.PackFiles;
 import org.tierlight.risk.engine.Recomputed;
 import org.tierlight.risk.engine.ScoringEngine;
+import org.tierlight.risk.indicator.PackAppraisal;
 import org.tierlight.risk.kafka.Clients;
 import org.tierlight.risk.kafka.KafkaHistory;
 import org.tierlight.risk.kafka.streams.ScoringModel;
@@ -43,7 +45,9 @@ class StreamsKillIT {
   private static ScoringModel model() {
     RiskWiring wiring = new RiskWiring();
     ParameterSets sets = wiring.parameterSets(wiring.composition());
-    return new StreamsWiring().scoringModel(sets, wiring.appraisals(wiring.indicators(sets)));
+    return new StreamsWiring()
+        .scoringModel(
+            sets, set -> new PackAppraisal(PackFiles.read(set.scale(), RiskWiring.mean(set))));
   }
 
   @Test

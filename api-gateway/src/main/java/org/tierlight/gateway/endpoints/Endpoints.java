@@ -11,6 +11,7 @@ import static org.tierlight.gateway.keys.Scope.FACTS_WRITE;
 import static org.tierlight.gateway.keys.Scope.GRIEVANCES_HANDLE;
 import static org.tierlight.gateway.keys.Scope.GRIEVANCES_WRITE;
 import static org.tierlight.gateway.keys.Scope.METRICS_READ;
+import static org.tierlight.gateway.keys.Scope.PACKS_WRITE;
 import static org.tierlight.gateway.keys.Scope.RISK_READ;
 
 import java.util.List;
@@ -22,6 +23,9 @@ import org.tierlight.gateway.keys.Scope;
 
 /** The one table of what is answered: a path that is not here does not exist. */
 public final class Endpoints {
+
+  /** Takes files of publishers, which are larger than other bodies. */
+  public static final String PACKS = "/v1/packs";
 
   private static final List<Endpoint> ALL =
       List.of(
@@ -52,6 +56,9 @@ public final class Endpoints {
           read("/v1/parameters/{version}/effect", RISK, RISK_READ),
           post("/v1/parameters", RISK, ADMIN),
           post("/v1/parameters/{version}/approve", RISK, ADMIN),
+          post(PACKS, RISK, PACKS_WRITE),
+          read(PACKS, RISK, RISK_READ, PACKS_WRITE),
+          read("/v1/packs/{name}", RISK, RISK_READ, PACKS_WRITE),
           read("/v1/alerts", GATEWAY, ALERTS_READ),
           read("/v1/alerts/stream", GATEWAY, ALERTS_READ),
           post("/v1/keys", GATEWAY, ADMIN),

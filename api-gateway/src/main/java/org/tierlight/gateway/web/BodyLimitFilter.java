@@ -10,6 +10,8 @@ import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.tierlight.gateway.endpoints.Endpoint;
+import org.tierlight.gateway.endpoints.Endpoints;
 import org.tierlight.gateway.endpoints.Streams;
 import org.tierlight.gateway.problems.Problem;
 import org.tierlight.gateway.problems.ProblemCode;
@@ -25,17 +27,28 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
 
   static final long MOST_BYTES = 1 << 20;
 
+  /** A file of a pack has 32 MiB at most, which risk-scoring says; a form around it a little. */
+  static final long MOST_BYTES_OF_A_PACK = 33 << 20;
+
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     HttpHeaders headers = exchange.getRequest().getHeaders();
     if (Streams.isStream(headers.getFirst(HttpHeaders.CONTENT_TYPE))) {
       return chain.filter(exchange);
     }
-    if (headers.getContentLength() > MOST_BYTES) {
-      return Mono.error(tooLarge());
+    long most = most(exchange);
+    if (headers.getContentLength() > most) {
+      return Mono.error(tooLarge(most));
     }
     return chain.filter(
-        exchange.mutate().request(new CountedRequest(exchange.getRequest())).build());
+        exchange.mutate().request(new CountedRequest(exchange.getRequest(), most)).build());
+  }
+
+  private static long most(ServerWebExchange exchange) {
+    return exchange.getAttribute(Endpoint.ATTRIBUTE) instanceof Endpoint endpoint
+            && endpoint.pattern().equals(Endpoints.PACKS)
+        ? MOST_BYTES_OF_A_PACK
+        : MOST_BYTES;
   }
 
   @Override
@@ -43,18 +56,22 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
     return FilterOrder.BODY_LIMIT;
   }
 
-  private static Refused tooLarge() {
-    return Problem.of(
-            ProblemCode.BODY_TOO_LARGE,
-            "A body has at most 1 MiB. Send more as application/x-ndjson or text/csv, which may"
-                + " be of any length.")
-        .asException();
+  private static Refused tooLarge(long most) {
+    String advice =
+        most == MOST_BYTES
+            ? "A body has at most 1 MiB. Send more as application/x-ndjson or text/csv, which may"
+                + " be of any length."
+            : "A file of a pack has at most 32 MiB.";
+    return Problem.of(ProblemCode.BODY_TOO_LARGE, advice).asException();
   }
 
   private static final class CountedRequest extends ServerHttpRequestDecorator {
 
-    CountedRequest(ServerHttpRequest request) {
+    private final long most;
+
+    CountedRequest(ServerHttpRequest request, long most) {
       super(request);
+      this.most = most;
     }
 
     @Override
@@ -63,9 +80,9 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
       return super.getBody()
           .handle(
               (piece, next) -> {
-                if (bytes.addAndGet(piece.readableByteCount()) > MOST_BYTES) {
+                if (bytes.addAndGet(piece.readableByteCount()) > most) {
                   DataBufferUtils.release(piece);
-                  next.error(tooLarge());
+                  next.error(tooLarge(most));
                 } else {
                   next.next(piece);
                 }

@@ -72,6 +72,15 @@ public final class GatewayClient {
   }
 
   /**
+   * Sends one file as it is and answers what was said of it.
+   *
+   * @throws Refused if the gateway answers with a problem
+   */
+  public JsonNode offer(String path, byte[] file) throws IOException, InterruptedException {
+    return body(post(path, "application/octet-stream", file, BodyHandlers.ofByteArray()));
+  }
+
+  /**
    * Sends items, one a line or row, and answers their receipts.
    *
    * @see #submit(String, String, byte[], Consumer)

@@ -26,6 +26,11 @@ public record LocalKeys(URI gateway, Place place) {
     return key("dashboard", List.of("risk:read", "alerts:read"));
   }
 
+  /** A key that may bring files of publishers. */
+  public String packs() throws IOException, InterruptedException {
+    return key("packs", List.of("packs:write", "risk:read"));
+  }
+
   private String key(String name, List<String> scopes) throws IOException, InterruptedException {
     Path file = place.key(name + "-key");
     if (Files.exists(file)) {

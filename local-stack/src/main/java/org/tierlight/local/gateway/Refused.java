@@ -2,6 +2,7 @@ package org.tierlight.local.gateway;
 
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +15,21 @@ public final class Refused extends RuntimeException {
 
   private final int status;
 
+  private final String kind;
+
   private Refused(int status, String message) {
+    this(status, "", message);
+  }
+
+  private Refused(int status, String kind, String message) {
     super(message);
     this.status = status;
+    this.kind = kind;
+  }
+
+  /** Whether it is a problem of one of these kinds, by the end of its type. */
+  public boolean isOf(String... kinds) {
+    return Stream.of(kinds).anyMatch(one -> kind.endsWith("/" + one));
   }
 
   /** The status of HTTP. */
@@ -27,7 +40,8 @@ public final class Refused extends RuntimeException {
   static Refused of(int status, byte[] body) {
     String text = new String(body, StandardCharsets.UTF_8);
     try {
-      return new Refused(status, status + " " + words(JsonMapper.shared().readTree(text)));
+      JsonNode problem = JsonMapper.shared().readTree(text);
+      return new Refused(status, problem.path("type").asString(""), status + " " + words(problem));
     } catch (JacksonException notJson) {
       return new Refused(
           status, status + " " + text.substring(0, Math.min(LONGEST, text.length())));

@@ -28,6 +28,7 @@ final class ChangeSentences {
       case DESCRIPTIONS -> "Suppliers were described, or described otherwise";
       case TRADE -> "What was bought from whom in the last year changed";
       case ASSURANCE -> "Assurance or open worker channels were recorded";
+      case PACKS -> "Other editions of indicator packs were put in force";
       case TIME -> "Time passed: assurance fades, and evidence where workers can speak safely";
       case EVIDENCE_REMOVED -> "Evidence upstream no longer counts";
       case EVIDENCE_ADDED -> "Evidence upstream was added";

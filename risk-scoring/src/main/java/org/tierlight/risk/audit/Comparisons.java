@@ -72,25 +72,39 @@ public final class Comparisons {
   }
 
   private Movement movement(Moment from, Moment to) {
-    boolean otherwiseRuled = !version(from).equals(version(to));
-    Movement movement = new Movement(from, to, otherwiseRuled);
+    Movement movement = new Movement(from, to, otherwiseRuled(from, to));
     history.read(from.knownAt(), movement::knownBefore);
     history.read(to.knownAt(), movement::knownAfter);
     return movement;
   }
 
   private World world(Set<Strand> moved, Moment from, Moment to) {
-    World world = new World(moved, from, to, ruling(moved.contains(Strand.PARAMETERS) ? to : from));
+    World world =
+        new World(
+            moved,
+            from,
+            to,
+            ruling(
+                moved.contains(Strand.PARAMETERS) ? to : from,
+                moved.contains(Strand.PACKS) ? to : from));
     history.read(from.knownAt(), world::knownBefore);
     history.read(to.knownAt(), world::knownAfter);
     return world;
   }
 
-  private String version(Moment moment) {
-    return ruling(moment).parameters().version();
+  private Set<Strand> otherwiseRuled(Moment from, Moment to) {
+    Set<Strand> strands = EnumSet.noneOf(Strand.class);
+    Ruling before = ruling(from, from);
+    if (!before.parameters().version().equals(ruling(to, from).parameters().version())) {
+      strands.add(Strand.PARAMETERS);
+    }
+    if (!before.appraisal().equals(ruling(from, to).appraisal())) {
+      strands.add(Strand.PACKS);
+    }
+    return strands;
   }
 
-  private Ruling ruling(Moment moment) {
-    return rulings.at(Perspective.GENERIC, moment.knownAt());
+  private Ruling ruling(Moment figures, Moment packs) {
+    return rulings.at(Perspective.GENERIC, figures.knownAt(), packs.asOf());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.tierlight.risk.fact.DatedFact;
 
 /**
@@ -14,11 +15,11 @@ final class Movement {
 
   private final Moment from;
   private final Moment to;
-  private final boolean otherwiseRuled;
+  private final Set<Strand> otherwiseRuled;
   private final Map<Strand, Long> more = new EnumMap<>(Strand.class);
 
-  Movement(Moment from, Moment to, boolean otherwiseRuled) {
-    this.otherwiseRuled = otherwiseRuled;
+  Movement(Moment from, Moment to, Set<Strand> otherwiseRuled) {
+    this.otherwiseRuled = Set.copyOf(otherwiseRuled);
     this.from = from;
     this.to = to;
   }
@@ -37,7 +38,7 @@ final class Movement {
 
   private boolean movesByItself(Strand strand) {
     return switch (strand) {
-      case PARAMETERS -> otherwiseRuled;
+      case PARAMETERS, PACKS -> otherwiseRuled.contains(strand);
       case TRADE, TIME -> !day(from).equals(day(to));
       case DESCRIPTIONS, ASSURANCE, EVIDENCE_REMOVED, EVIDENCE_ADDED -> false;
     };

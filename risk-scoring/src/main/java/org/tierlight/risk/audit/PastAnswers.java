@@ -87,7 +87,7 @@ public final class PastAnswers {
   }
 
   private SolvedWorld seen(Past past, Moment moment, Perspective perspective) {
-    Ruling ruling = rulings.at(perspective, moment.knownAt());
+    Ruling ruling = rulings.at(perspective, moment.knownAt(), moment.asOf());
     return past.view.world().by(ruling.parameters(), ruling.appraisal());
   }
 
@@ -120,7 +120,7 @@ public final class PastAnswers {
   }
 
   private Past worked(Moment moment) {
-    Ruling ruling = rulings.at(Perspective.GENERIC, moment.knownAt());
+    Ruling ruling = rulings.at(Perspective.GENERIC, moment.knownAt(), moment.asOf());
     Folding folding = Folding.of(ruling, history, moment);
     SolvedWorld world = folding.engine().picture(Guard.NONE).solved();
     return new Past(

@@ -1,6 +1,5 @@
 package org.tierlight.risk.audit;
 
-import java.time.Instant;
 import java.util.function.Function;
 import org.tierlight.risk.engine.Guard;
 import org.tierlight.risk.parameters.Perspective;
@@ -10,11 +9,11 @@ import org.tierlight.risk.parameters.Rulings;
 /** Works a certificate out once more, from nothing but the log. */
 public final class Replay {
 
-  private final Function<Instant, Method> methods;
+  private final Function<Moment, Method> methods;
   private final Rulings rulings;
 
   /** By the figures and packs that were in force, and what is said of them. */
-  public Replay(Function<Instant, Method> methods, Rulings rulings) {
+  public Replay(Function<Moment, Method> methods, Rulings rulings) {
     this.methods = methods;
     this.rulings = rulings;
   }
@@ -25,13 +24,13 @@ public final class Replay {
    * @throws HistoryUnavailable if the log does not answer
    */
   public Certificate of(FactHistory history, Moment moment) {
-    Ruling ruling = rulings.at(Perspective.GENERIC, moment.knownAt());
+    Ruling ruling = rulings.at(Perspective.GENERIC, moment.knownAt(), moment.asOf());
     Folding folding = Folding.of(ruling, history, moment);
     Numbers numbers =
         new Numbers(
             moment,
             folding.reached().positions(),
             () -> folding.engine().picture(Guard.NONE).solved().standings());
-    return Certificate.of(Occasion.REPLAY, methods.apply(moment.knownAt()), numbers);
+    return Certificate.of(Occasion.REPLAY, methods.apply(moment), numbers);
   }
 }

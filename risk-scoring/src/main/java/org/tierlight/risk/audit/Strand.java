@@ -22,6 +22,8 @@ public enum Strand {
   DESCRIPTIONS,
   TRADE,
   ASSURANCE,
+  /** Which indicator packs are in force; no fact of the three topics is one of them. */
+  PACKS,
   TIME,
   EVIDENCE_REMOVED,
   EVIDENCE_ADDED;

@@ -31,7 +31,7 @@ import org.tierlight.vocabulary.SupplierId;
 public final class ScoringEngine {
 
   private final State state;
-  private final Appraisal appraisal;
+  private Appraisal appraisal;
   private final Announcements announcements;
   private final Assessments assessments;
   private long revision;
@@ -78,6 +78,13 @@ public final class ScoringEngine {
     if (!before.equals(today())) {
       revision++;
     }
+  }
+
+  /** The same by other packs. */
+  public void reappraise(Appraisal packs) {
+    appraisal = packs;
+    state.appraiseBy(packs);
+    reappraise();
   }
 
   /** Other indicator packs are in force: appraises every supplier anew at the next drain. */

@@ -28,7 +28,7 @@ final class State {
   final LinkStrengths strengths;
   final LegalFlags legalFlags;
   final Dossiers dossiers;
-  final OwnRisks ownRisks;
+  OwnRisks ownRisks;
   final TradedGoods goods = new TradedGoods();
   final NodeQueue changedOwn = new NodeQueue();
 
@@ -125,7 +125,12 @@ final class State {
     }
   }
 
-  /** All suppliers are to be appraised anew, because other packs are in force. */
+  /** Other packs are in force. */
+  void appraiseBy(Appraisal packs) {
+    ownRisks = ownRisks(parameters, packs);
+  }
+
+  /** All suppliers are to be appraised anew. */
   void reappraise() {
     for (int node = 0; node < suppliers.size(); node++) {
       changedOwn.add(node);

@@ -58,7 +58,9 @@ public final class Indicators {
 
   /** The same packs, read on another scale. */
   public Indicators on(IndicatorScale another, InvertedMean itsMean) {
-    return new Indicators(packs, countries, sectors, goods, law, context, another, itsMean);
+    return another.equals(scale) && itsMean.equals(mean)
+        ? this
+        : new Indicators(packs, countries, sectors, goods, law, context, another, itsMean);
   }
 
   /** Every pack that is in force. */

@@ -14,14 +14,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.risk.audit.FactHistory;
 import org.tierlight.risk.audit.HistoryUnavailable;
+import org.tierlight.risk.audit.PackHistory;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.report.Reached;
+import org.tierlight.risk.shelf.PacksInForce;
 import org.tierlight.vocabulary.Position;
 
 /**
@@ -74,6 +77,21 @@ public final class ExportedHistory implements FactHistory {
     SortedMap<Long, LogLine> decisions = new TreeMap<>();
     files.forEach(file -> eachLine(file, line -> note(line, decisions)));
     decisions.values().forEach(line -> KafkaDecisionLog.take(line.asRecord(), sets));
+  }
+
+  /** The activations of packs that the log tells of. */
+  public PackHistory packs() {
+    return knownAt -> {
+      SortedMap<Long, LogLine> told = new TreeMap<>();
+      files.forEach(file -> eachLine(file, line -> note(line, told)));
+      PacksInForce packs = PacksInForce.NONE;
+      for (LogLine line : told.values()) {
+        ConsumerRecord<byte[], byte[]> record = line.asRecord();
+        packs =
+            record.timestamp() > knownAt.toEpochMilli() ? packs : PackRecords.with(packs, record);
+      }
+      return packs;
+    };
   }
 
   private static void note(LogLine line, SortedMap<Long, LogLine> decisions) {

@@ -3,28 +3,28 @@ package org.tierlight.risk.kafka;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.risk.checkpoint.Mark;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.progress.Tally;
+import org.tierlight.risk.shelf.PackShelf;
 
-/** The facts of the three topics in batches; what cannot be read goes to quarantine on the way. */
+/**
+ * The facts of the three topics in batches, and on the way onto the shelf what is told of packs;
+ * what cannot be read goes to quarantine on the way.
+ */
 final class FactStream {
 
-  /** What the engine is told. */
-  static final List<Topic> TOPICS =
-      List.of(Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_EVIDENCE);
-
   private final TopicReading reading;
+  private final PackShelf shelf;
   private final Refusals refusals;
   private final Tally tally;
 
-  FactStream(Consumer<byte[], byte[]> consumer, List<Mark> from, Refusals refusals, Tally tally) {
-    this.reading = new TopicReading(consumer, from, FactTopics.all());
+  FactStream(Session session, List<Mark> from, PackShelf shelf, Refusals refusals, Tally tally) {
+    this.reading = new TopicReading(session.consumer(), from, FactTopics.withDecisions());
+    this.shelf = shelf;
     this.refusals = refusals;
     this.tally = tally;
   }
@@ -52,7 +52,11 @@ final class FactStream {
 
   private void decode(ConsumerRecord<byte[], byte[]> record, List<DatedFact> facts) {
     try {
-      facts.add(FactDecoder.decode(record));
+      if (PackRecords.isOne(record)) {
+        PackRecords.activation(record).ifPresent(shelf::put);
+      } else {
+        facts.add(FactDecoder.decode(record));
+      }
     } catch (UnreadableMessage unreadable) {
       refusals.refuse(record, unreadable);
       tally.refusedOne();

@@ -15,6 +15,11 @@ final class FactTopics {
 
   /** All of them, in the order in which they are always read. */
   static Topic[] all() {
-    return FactStream.TOPICS.toArray(Topic[]::new);
+    return new Topic[] {Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_EVIDENCE};
+  }
+
+  /** Whether a topic of that name is one of them. */
+  static boolean isOne(String topic) {
+    return Stream.of(all()).anyMatch(it -> it.topicName().equals(topic));
   }
 }

@@ -49,7 +49,9 @@ public final class KafkaHistory implements FactHistory {
 
   /** The log up to positions and not further, whatever the broker's stamps say. */
   public FactHistory upTo(List<Position> positions) {
-    return (knownAt, facts) -> read(knownAt, Optional.of(positions), facts);
+    List<Position> ofFacts =
+        positions.stream().filter(position -> FactTopics.isOne(position.topic())).toList();
+    return (knownAt, facts) -> read(knownAt, Optional.of(ofFacts), facts);
   }
 
   private synchronized Reached read(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -17,6 +18,8 @@ import org.tierlight.risk.progress.Tally;
 import org.tierlight.risk.report.Announcement;
 import org.tierlight.risk.report.Reached;
 import org.tierlight.risk.report.Scoring;
+import org.tierlight.risk.shelf.PackAppraisals;
+import org.tierlight.risk.shelf.PackShelf;
 
 /**
  * One life of the engine: it takes up a checkpoint or nothing, reads what earlier lives told and
@@ -28,6 +31,7 @@ final class Life {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
   private final Scoring scoring;
+  private final PackShelf shelf;
   private final ProgressBoard board;
   private final Tally tally;
   private final InstantSource clock;
@@ -42,6 +46,7 @@ final class Life {
       Opening.Opened opened,
       Scoring scoring,
       CheckpointKeeper keeper,
+      PackShelf shelf,
       Certifications certifications,
       Boards boards,
       InstantSource clock) {
@@ -50,9 +55,10 @@ final class Life {
     this.tally = boards.tally();
     this.clock = clock;
     this.keeper = keeper;
+    this.shelf = shelf;
     this.announcer = new Announcer(session.producer(), scoring.parameterVersion(), opened.epoch());
     Refusals refusals = new Refusals(session.consumer(), session.producer());
-    this.facts = new FactStream(session.consumer(), opened.from(), refusals, tally);
+    this.facts = new FactStream(session, opened.from(), shelf, refusals, tally);
     this.facts.reading().heard(opened.lastStamp());
     this.certifier = new Certifier(facts, scoring, certifications, clock);
   }
@@ -87,7 +93,8 @@ final class Life {
 
   private void step() {
     List<DatedFact> batch = facts.next();
-    if (!batch.isEmpty() || isNewDay()) {
+    boolean isAppraisedAnew = appraise();
+    if (!batch.isEmpty() || isNewDay() || isAppraisedAnew) {
       advance(batch);
     }
     certifier.certify(this::advance);
@@ -95,6 +102,13 @@ final class Life {
       check();
     }
     keeper.keepIfDue(facts.reading());
+  }
+
+  /** Whether other packs are in force, so that all suppliers are appraised anew. */
+  private boolean appraise() {
+    Optional<PackAppraisals.InForce> other = shelf.changed();
+    other.ifPresent(packs -> scoring.reappraise());
+    return other.isPresent();
   }
 
   private boolean isNewDay() {
@@ -106,6 +120,7 @@ final class Life {
   }
 
   private void advance(List<DatedFact> batch, Reached reached) {
+    appraise();
     List<Announcement> announcements = scoring.advance(batch, reached);
     announcer.announce(announcements, reached);
     long alerts = announcements.stream().mapToLong(it -> it.alerts().size()).sum();

@@ -13,10 +13,10 @@ import org.tierlight.risk.checkpoint.Mark;
 /** From where to where the topics go that a checkpoint speaks of: facts, and what was told. */
 final class LogExtents {
 
-  private static final List<Topic> TOLD = List.of(Topic.RISK_SCORES, Topic.RISK_ALERTS);
+  private static final Topic[] TOLD = {Topic.RISK_SCORES, Topic.RISK_ALERTS};
   private static final List<TopicPartition> PARTITIONS =
-      Stream.of(FactStream.TOPICS, TOLD)
-          .flatMap(List::stream)
+      Stream.of(FactTopics.all(), TOLD)
+          .flatMap(Stream::of)
           .flatMap(TopicReading::partitions)
           .toList();
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);

@@ -8,12 +8,20 @@ import org.tierlight.risk.model.Parameters;
 @FunctionalInterface
 public interface Rulings {
 
-  /** The ruling that was in force for a perspective, as known at a time. */
-  Ruling at(Perspective perspective, Instant knownAt);
+  /**
+   * A moment on two clocks.
+   *
+   * @param validAt by when something had to be in force
+   * @param knownAt by when that had to be known
+   */
+  record AsOf(Instant validAt, Instant knownAt) {}
+
+  /** The ruling of a perspective: its figures as known at a time, and the packs of a moment. */
+  Ruling at(Perspective perspective, Instant knownAt, AsOf packs);
 
   /** The same ruling at all times and for everybody. */
   static Rulings always(Parameters parameters, Appraisal appraisal) {
     Ruling ruling = new Ruling(parameters, appraisal);
-    return (perspective, knownAt) -> ruling;
+    return (perspective, knownAt, packs) -> ruling;
   }
 }

@@ -107,6 +107,16 @@ public final class Scoring {
     locked(() -> applied(facts));
   }
 
+  /** Other packs are in force: every supplier is appraised by them at the next advance. */
+  public void reappraise() {
+    locked(
+        () -> {
+          ruling = new Ruling(ruling.parameters(), rulings.get().appraisal());
+          engine.reappraise(ruling.appraisal());
+          return engine;
+        });
+  }
+
   /** Takes facts in, moves time on, and answers what there is to tell. */
   public List<Announcement> advance(List<DatedFact> facts, Reached now) {
     return locked(

@@ -119,7 +119,7 @@ public final class PackIntake {
   }
 
   /** Goods that our table of codes does not know: their listings enter no score. */
-  private List<Rejected> unused(PackImport content) {
+  public List<Rejected> unused(PackImport content) {
     return content.rows(GoodListing.class).stream()
         .filter(listing -> !tables.isMapped(listing.good()))
         .map(

@@ -8,14 +8,14 @@ import java.util.Optional;
  */
 public final class PackShelf {
 
-  private final Appraisals appraisals;
+  private final PackAppraisals appraisals;
   private PacksInForce known = PacksInForce.NONE;
-  private Appraisals.InForce used;
+  private PackAppraisals.InForce used;
   private boolean changed;
   private boolean caughtUp;
 
   /** Begins with what ships. */
-  public PackShelf(Appraisals appraisals) {
+  public PackShelf(PackAppraisals appraisals) {
     this.appraisals = appraisals;
     this.used = appraisals.of(PacksInForce.NONE);
   }
@@ -43,12 +43,12 @@ public final class PackShelf {
   }
 
   /** What scores are made with. */
-  public synchronized Appraisals.InForce used() {
+  public synchronized PackAppraisals.InForce used() {
     return used;
   }
 
   /** What scores are to be made with from now on; empty where nothing changed. */
-  public synchronized Optional<Appraisals.InForce> changed() {
+  public synchronized Optional<PackAppraisals.InForce> changed() {
     if (!changed) {
       return Optional.empty();
     }

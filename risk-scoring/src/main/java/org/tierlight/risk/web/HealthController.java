@@ -1,6 +1,7 @@
 package org.tierlight.risk.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.risk.progress.CheckpointTally;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
+import org.tierlight.risk.shelf.LostPack;
+import org.tierlight.risk.shelf.PackShelf;
 
 /** Says whether the process lives and whether its answers count. */
 @RestController
@@ -20,10 +23,12 @@ final class HealthController {
 
   private final ProgressBoard board;
   private final CheckpointTally checkpoints;
+  private final PackShelf shelf;
 
-  HealthController(ProgressBoard board, CheckpointTally checkpoints) {
+  HealthController(ProgressBoard board, CheckpointTally checkpoints, PackShelf shelf) {
     this.board = board;
     this.checkpoints = checkpoints;
+    this.shelf = shelf;
   }
 
   @GetMapping("/livez")
@@ -47,14 +52,18 @@ final class HealthController {
     return answer(now.hasScores(), "READY", "NOT_READY", now);
   }
 
+  /** What the scores are made of, as far as it is not what it should be. */
+  private List<String> reasons(Progress progress) {
+    return Stream.concat(
+            Stream.of(progress.sentence(), checkpoints.beginning().sentence()),
+            shelf.used().content().lost().stream().map(LostPack::sentence))
+        .toList();
+  }
+
   private ResponseEntity<Health> answer(boolean well, String yes, String no, Progress progress) {
     HttpStatus status = well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
     Health health =
-        new Health(
-            well ? yes : no,
-            List.of(progress.sentence(), checkpoints.beginning().sentence()),
-            progress.lag(),
-            progress.isStale());
+        new Health(well ? yes : no, reasons(progress), progress.lag(), progress.isStale());
     return ResponseEntity.status(status).body(health);
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.risk.indicator.Indicators;
 import org.tierlight.risk.indicator.Origin;
+import org.tierlight.risk.shelf.PackShelf;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
@@ -21,10 +22,10 @@ import org.tierlight.vocabulary.Region;
 @RestController
 final class IndicatorsController {
 
-  private final Indicators indicators;
+  private final PackShelf shelf;
 
-  IndicatorsController(Indicators indicators) {
-    this.indicators = indicators;
+  IndicatorsController(PackShelf shelf) {
+    this.shelf = shelf;
   }
 
   @GetMapping("/v1/indicators")
@@ -38,9 +39,13 @@ final class IndicatorsController {
     Collection<HsCode> goods = questions.each("hs", hs, Questions::hs);
     Collection<IsicCode> trades = questions.each("isic", isic, IsicCode::ofText);
     questions.requireNone();
+    Indicators indicators = shelf.used().indicators();
     boolean asked = place.country().isPresent() || !goods.isEmpty() || !trades.isEmpty();
     return asked
-        ? IndicatorsView.of(indicators.packs(), indicators.factors(place, trades, goods))
+        ? IndicatorsView.of(
+            indicators.packs(),
+            indicators.factors(place, trades, goods),
+            place.country().map(indicators::context).orElse(List.of()))
         : IndicatorsView.of(indicators.packs());
   }
 

@@ -3,6 +3,7 @@ package org.tierlight.risk.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.indicator.CountryContext;
 import org.tierlight.risk.indicator.Factor;
 import org.tierlight.risk.indicator.InherentFactors;
 import org.tierlight.risk.indicator.Pack;
@@ -37,7 +38,21 @@ record IndicatorsView(List<PackView> packs, @Nullable FactorsView values) {
     }
   }
 
-  record FactorsView(FactorView country, FactorView sector, FactorView product) {}
+  record FactorsView(
+      FactorView country, FactorView sector, FactorView product, List<FigureView> context) {}
+
+  /** A figure that enters no score. */
+  record FigureView(String pack, String edition, String licence, String raw, String sentence) {
+
+    static FigureView of(CountryContext.Figure figure) {
+      return new FigureView(
+          figure.pack().name(),
+          figure.edition(),
+          figure.pack().licence(),
+          figure.raw(),
+          figure.sentence());
+    }
+  }
 
   /**
    * @param x in [0, 1], as it enters the inherent risk
@@ -77,12 +92,14 @@ record IndicatorsView(List<PackView> packs, @Nullable FactorsView values) {
     return new IndicatorsView(packs.stream().map(PackView::of).toList(), null);
   }
 
-  static IndicatorsView of(List<Pack> packs, InherentFactors factors) {
+  static IndicatorsView of(
+      List<Pack> packs, InherentFactors factors, List<CountryContext.Figure> context) {
     return new IndicatorsView(
         packs.stream().map(PackView::of).toList(),
         new FactorsView(
             FactorView.of(factors.country()),
             FactorView.of(factors.sector()),
-            FactorView.of(factors.product())));
+            FactorView.of(factors.product()),
+            context.stream().map(FigureView::of).toList()));
   }
 }

@@ -17,9 +17,11 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.tierlight.risk.audit.HistoryTooLarge;
 import org.tierlight.risk.audit.HistoryUnavailable;
 import org.tierlight.risk.audit.SnapshotsUnavailable;
+import org.tierlight.risk.shelf.PackLogUnavailable;
 
 /** Turns what goes wrong into problems that say what to do. */
 @RestControllerAdvice
@@ -104,6 +106,29 @@ final class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unavailable(HistoryUnavailable failure, WebRequest request) {
     return unavailable(String.valueOf(failure.getMessage()), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(PackLogUnavailable failure, WebRequest request) {
+    return unavailable(String.valueOf(failure.getMessage()), request);
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(PackRefused failure, WebRequest request) {
+    ProblemDetail problem =
+        Problems.of(
+            failure.status(),
+            failure.code(),
+            failure.status().getReasonPhrase(),
+            failure.detail(),
+            request);
+    failure.more().forEach(problem::setProperty);
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooLarge(MaxUploadSizeExceededException failure, WebRequest request) {
+    return refused(PackRefused.tooLarge(), request);
   }
 
   private static ResponseEntity<ProblemDetail> unavailable(String detail, WebRequest request) {

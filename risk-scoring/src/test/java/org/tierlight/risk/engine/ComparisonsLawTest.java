@@ -126,10 +126,29 @@ class ComparisonsLawTest {
     assertThat(comparison.versions().after()).isEqualTo(OTHER.version());
   }
 
+  @Test
+  void aChangeOfPacksAloneIsTheOnlyReason() {
+    GrowingLog log =
+        new GrowingLog(List.of(fact(0, shipment("s1", "Mill", 100)), fact(0, described("Mill"))));
+    Moment from = then(0);
+    Moment to = new Moment(from.validAt(), GrowingLog.came(1));
+    Rulings rulings =
+        (perspective, knownAt, packs) ->
+            new Ruling(
+                PUBLISHED,
+                packs.knownAt().isBefore(to.knownAt()) ? Trial.VARIED : Trial.EVIDENCE_ONLY);
+
+    Comparison comparison =
+        new Comparisons(rulings, log, new Turn()).compare(id("Brand"), from, to).orElseThrow();
+
+    assertThat(comparison.changes()).extracting(Change::strand).containsExactly(Strand.PACKS);
+    assertThat(comparison.changes().getFirst().sentence()).contains("packs were put in force");
+  }
+
   private static final Parameters OTHER = ParameterSetFiles.shipped().getLast().parameters();
 
   private static Rulings newFrom(Instant time) {
-    return (perspective, knownAt) ->
+    return (perspective, knownAt, packs) ->
         new Ruling(knownAt.isBefore(time) ? PUBLISHED : OTHER, Trial.VARIED);
   }
 
@@ -156,10 +175,23 @@ class ComparisonsLawTest {
     return new GoodsShipped(id, id(seller), id("Brand"), cents, TODAY, null, true);
   }
 
+  private static SupplierDescribed described(String name) {
+    return new SupplierDescribed(
+        id(name),
+        new Profile(
+            name,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            false,
+            OptionalLong.empty(),
+            Profile.UNDECLARED.disclosure()));
+  }
+
   private static Comparison compared(List<DatedFact> facts) {
-    Instant end = GrowingLog.came(1);
     return new Comparisons(PUBLISHED, Trial.EVIDENCE_ONLY, new GrowingLog(facts))
-        .compare(id("Brand"), then(0), new Moment(end, end))
+        .compare(id("Brand"), then(0), then(1))
         .orElseThrow();
   }
 
@@ -201,19 +233,7 @@ class ComparisonsLawTest {
                 fact(0, shipment("s1", "Mill", 100)),
                 fact(0, sign("e", "Mill", .5)),
                 fact(1, shipment("s2", "Farm", 300)),
-                fact(
-                    1,
-                    new SupplierDescribed(
-                        id("Mill"),
-                        new Profile(
-                            "Mill",
-                            null,
-                            null,
-                            List.of(),
-                            List.of(),
-                            false,
-                            OptionalLong.empty(),
-                            Profile.UNDECLARED.disclosure())))));
+                fact(1, described("Mill"))));
 
     assertThat(comparison.changes())
         .extracting(Change::strand)

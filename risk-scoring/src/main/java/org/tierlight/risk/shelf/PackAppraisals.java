@@ -12,7 +12,7 @@ import org.tierlight.risk.model.InvertedMean;
  * What any packs in force say of suppliers, on the published scale: those of now, and those of any
  * time that is asked about. The last few are remembered. Safe for many threads.
  */
-public final class Appraisals {
+public final class PackAppraisals {
 
   private static final int REMEMBERED = 4;
 
@@ -23,6 +23,11 @@ public final class Appraisals {
     public PackAppraisal appraisal() {
       return new PackAppraisal(indicators);
     }
+
+    /** The same on another scale. */
+    public PackAppraisal appraisal(IndicatorScale other, InvertedMean otherMean) {
+      return new PackAppraisal(indicators.on(other, otherMean));
+    }
   }
 
   private final PackReader reader;
@@ -31,8 +36,8 @@ public final class Appraisals {
   private final InvertedMean mean;
   private final Map<List<Activation>, InForce> remembered = new LinkedHashMap<>();
 
-  /** Appraisals by one scale. */
-  public Appraisals(
+  /** PackAppraisals by one scale. */
+  public PackAppraisals(
       PackReader reader, PackIndicators tables, IndicatorScale scale, InvertedMean mean) {
     this.reader = reader;
     this.tables = tables;

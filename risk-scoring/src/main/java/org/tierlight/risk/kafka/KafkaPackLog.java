@@ -1,0 +1,43 @@
+package org.tierlight.risk.kafka;
+
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.tierlight.risk.shelf.Activation;
+import org.tierlight.risk.shelf.PackLog;
+import org.tierlight.risk.shelf.PackLogUnavailable;
+import org.tierlight.vocabulary.Position;
+
+/**
+ * Appends to the topic of packs. Files come seldom, so each gets a producer of its own, which gives
+ * up after some seconds: somebody waits for the answer.
+ */
+public final class KafkaPackLog implements PackLog {
+
+  private final Clients clients;
+
+  /** To the topic of one broker. */
+  public KafkaPackLog(Clients clients) {
+    this.clients = clients;
+  }
+
+  @Override
+  public Position append(Activation activation) {
+    return append(PackRecords.write(activation));
+  }
+
+  private Position append(ProducerRecord<byte[], byte[]> record) {
+    try (Producer<byte[], byte[]> producer = clients.promptProducer()) {
+      RecordMetadata stored = producer.send(record).get();
+      return new Position(stored.topic(), stored.partition(), stored.offset());
+    } catch (ExecutionException | KafkaException silent) {
+      throw new PackLogUnavailable(
+          "Kafka does not answer. Send the file again in a moment; it is put in force once.");
+    } catch (InterruptedException interrupted) {
+      throw new InterruptException(interrupted);
+    }
+  }
+}

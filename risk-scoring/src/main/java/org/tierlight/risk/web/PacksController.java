@@ -1,0 +1,120 @@
+package org.tierlight.risk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.risk.shelf.Activation;
+import org.tierlight.risk.shelf.LostPack;
+import org.tierlight.risk.shelf.Offer;
+import org.tierlight.risk.shelf.PackIntake;
+import org.tierlight.risk.shelf.PackReader;
+import org.tierlight.risk.shelf.PackShelf;
+import org.tierlight.risk.shelf.PacksInForce;
+
+/** Takes files of publishers in, and shows which are in force. */
+@RestController
+final class PacksController {
+
+  /** Set by the gateway alone: the name of the caller's key. */
+  private static final String SOURCE = "Tierlight-Source";
+
+  private final PackUploads uploads;
+  private final PackIntake intake;
+  private final PackShelf shelf;
+  private final PackReader reader;
+  private final InstantSource clock;
+
+  PacksController(
+      PackUploads uploads,
+      PackIntake intake,
+      PackShelf shelf,
+      PackReader reader,
+      InstantSource clock) {
+    this.uploads = uploads;
+    this.intake = intake;
+    this.shelf = shelf;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  /** The type of the content says nothing here: files are known by what they hold. */
+  @PostMapping("/v1/packs")
+  ResponseEntity<PackReceipt> offer(HttpServletRequest request) throws IOException {
+    boolean dryRun = DryRun.of(request.getQueryString());
+    String by = Optional.ofNullable(request.getHeader(SOURCE)).orElse("unknown");
+    return answer(
+        uploads.alone(
+            request,
+            file ->
+                dryRun
+                    ? intake.check(file, by, clock.instant())
+                    : intake.take(file, by, clock.instant())));
+  }
+
+  @GetMapping("/v1/packs")
+  Page<PackView> packs() {
+    return Page.whole(known().inForce().stream().map(this::view).toList());
+  }
+
+  @GetMapping("/v1/packs/{name}")
+  PackDetail pack(@PathVariable String name) {
+    List<Activation> editions = known().editions(name);
+    Activation inForce = editions.stream().findFirst().orElseThrow(PackRefused::unknownName);
+    return new PackDetail(
+        view(inForce),
+        reader.content(inForce).map(it -> PackRows.of(it, intake.unused(it))).orElse(null),
+        lost(inForce).map(LostPack::sentence).orElse(null),
+        editions.stream().map(this::view).toList());
+  }
+
+  private ResponseEntity<PackReceipt> answer(Offer offer) {
+    return switch (offer) {
+      case Offer.Accepted accepted ->
+          ResponseEntity.status(
+                  accepted.position().isPresent() ? HttpStatus.ACCEPTED : HttpStatus.OK)
+              .body(PackReceipt.of(accepted));
+      case Offer.Duplicate duplicate ->
+          ResponseEntity.ok(PackReceipt.of(duplicate, state(duplicate.activation())));
+      case Offer.Empty empty -> throw PackRefused.of(empty);
+      case Offer.Refused refused -> throw PackRefused.of(refused);
+    };
+  }
+
+  private PackView view(Activation edition) {
+    return PackView.of(edition, state(edition));
+  }
+
+  private PackView.State state(Activation edition) {
+    if (!known().inForce().contains(edition)) {
+      return PackView.State.SUPERSEDED;
+    }
+    if (lost(edition).isPresent()) {
+      return PackView.State.LOST;
+    }
+    boolean used = shelf.used().packs().inForce().contains(edition);
+    return used ? PackView.State.IN_FORCE : PackView.State.ACTIVATED;
+  }
+
+  private Optional<LostPack> lost(Activation edition) {
+    return shelf.used().content().lost().stream()
+        .filter(lost -> lost.wanted().equals(edition))
+        .findFirst();
+  }
+
+  private PacksInForce known() {
+    return shelf
+        .known()
+        .orElseThrow(
+            () ->
+                new Unanswered.Unavailable(
+                    "The packs in force are not read yet. Ask again in a moment."));
+  }
+}
