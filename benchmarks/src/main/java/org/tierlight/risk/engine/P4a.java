@@ -10,9 +10,8 @@ import org.tierlight.benchmarks.Table;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
- * P4a of the goals: who lies within three and five tiers upstream, by the engine with the best
- * chain to each, against a recursive query in PostgreSQL, Cypher over Bolt, and a bare search over
- * arrays.
+ * P4a of the goals: who lies within three and five tiers upstream, by the engine, against a
+ * recursive query in PostgreSQL, Cypher over Bolt, and a bare search over arrays.
  */
 public final class P4a {
 
@@ -66,7 +65,7 @@ public final class P4a {
     }
   }
 
-  /** The engine's own way: all that are reached, each with its strongest chain. */
+  /** The engine's own way: all that are reached over links in force, each with its tier. */
   private long reach(int buyer, int tiers) {
     return new Reach(valuation, nodes[buyer], tiers).reached().length - 1L;
   }

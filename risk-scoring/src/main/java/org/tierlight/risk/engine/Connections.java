@@ -46,25 +46,23 @@ final class Connections {
     Finding without = unknown.isEmpty() ? Finding.NO : Finding.UNKNOWN;
     return new Exposure(
         found.length > 0 ? Finding.YES : without,
-        connections(from, sought, reach, found),
+        connections(from, sought, tiers, found),
         found.length,
         unknown.subList(0, Math.min(GAPS, unknown.size())),
         unknown.size(),
         masses.tiers());
   }
 
-  /** Whom to look at more closely if there are too many: those behind the strongest chains. */
   private int[] found(Reach reach, Sought sought) {
-    return IntStream.of(reach.reached())
-        .filter(node -> sightings.isSought(node, sought))
-        .boxed()
-        .sorted(Comparator.comparingDouble(reach::product).reversed())
-        .mapToInt(node -> node)
-        .toArray();
+    return IntStream.of(reach.reached()).filter(node -> sightings.isSought(node, sought)).toArray();
   }
 
-  private List<Connection> connections(int from, Sought sought, Reach reach, int[] found) {
-    int[] shown = IntStream.of(found).limit(SHOWN).toArray();
+  private List<Connection> connections(int from, Sought sought, int tiers, int[] found) {
+    if (found.length == 0) {
+      return List.of();
+    }
+    StrongestChains chains = new StrongestChains(valuation, from, tiers);
+    int[] shown = strongest(found, chains);
     double[] visited = passage.shares(from, shown, Terms.MID);
     return IntStream.range(0, shown.length)
         .mapToObj(
@@ -72,8 +70,18 @@ final class Connections {
                 new Connection(
                     sightings.entries(shown[k], sought),
                     visited[k],
-                    chainLinks.of(reach.chain(shown[k]))))
+                    chainLinks.of(chains.to(shown[k]))))
         .sorted(Comparator.comparingDouble(Connection::visited).reversed())
         .toList();
+  }
+
+  /** Whom to look at more closely if there are too many: those behind the strongest chains. */
+  private static int[] strongest(int[] found, StrongestChains chains) {
+    return IntStream.of(found)
+        .boxed()
+        .sorted(Comparator.comparingDouble(chains::product).reversed())
+        .limit(SHOWN)
+        .mapToInt(node -> node)
+        .toArray();
   }
 }
