@@ -167,8 +167,8 @@ class ReplayLawsTest {
     log.decisions(sets);
     Replay replay =
         new Replay(
-            then -> new Method(renewing.figures(sets, then).version(), "", List.of()),
-            (perspective, then) ->
+            then -> new Method(renewing.figures(sets, then.knownAt()).version(), "", List.of()),
+            (perspective, then, packs) ->
                 new Ruling(renewing.figures(sets, then).parameters(), APPRAISAL));
     return replay.of(log, new Moment(knownAt, knownAt));
   }
