@@ -1,13 +1,14 @@
 package org.tierlight.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -17,16 +18,21 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.tierlight.local.Terminal.Output;
+import org.tierlight.local.demo.Story;
+import org.tierlight.local.gateway.GatewayClient;
+import org.tierlight.local.gateway.Receipt;
 import org.tierlight.local.stack.LocalPorts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command as people type it: a process of its own that leaves a stack in the background. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommandLineE2E {
 
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path DATA = RunningStack.emptyDirectory("command-line-e2e");
-  private static final LocalPorts PORTS = LocalPorts.free();
-
-  private record Output(int status, String text) {}
+  private static final Terminal TERMINAL = new Terminal(DATA, LocalPorts.free());
 
   private static Output stopped = new Output(-1, "");
   private static Output stoppedDoctor = stopped;
@@ -88,6 +94,67 @@ class CommandLineE2E {
 
   @Test
   @Order(5)
+  void theScoresOfTheDemoAreWhatTheirContributionsSumTo() throws Exception {
+    GatewayClient gateway = TERMINAL.gateway();
+    JsonNode highest = gateway.read("/v1/suppliers?sort=risk&limit=5").path("items");
+    assertThat(highest).hasSize(5);
+    for (JsonNode supplier : highest) {
+      String id = supplier.path("id").asString();
+      JsonNode risk = gateway.read("/v1/suppliers/" + id + "/risk");
+      assertThat(risk.path("contributions")).as(id).isNotEmpty();
+      assertThat(risk.path("unexplained").asDouble()).as(id).isBetween(0.0, 0.01);
+      assertThat(points(risk.path("contributions")) + risk.path("unexplained").asDouble())
+          .as(id)
+          .isCloseTo(risk.at("/score/mid").asDouble(), within(1e-6));
+    }
+  }
+
+  @Test
+  @Order(6)
+  void whatChangedSumsToTheChange() throws Exception {
+    Story story = new Story(Instant.now());
+    String middle = story.chain().get(2);
+    Instant before = Instant.now();
+    byte[] sign = JSON.writeValueAsBytes(Sample.evidence(middle, "CIVIL_SOCIETY", 0.8));
+    assertThat(TERMINAL.gateway().submit("/v1/evidence", "application/json", sign))
+        .extracting(Receipt::status)
+        .containsExactly(Receipt.Status.ACCEPTED);
+
+    for (String id : List.of(middle, story.brand())) {
+      JsonNode diff = TERMINAL.gateway().read("/v1/suppliers/" + id + "/risk/diff?from=" + before);
+      assertThat(diff.path("difference").asDouble()).as(id).isPositive();
+      assertThat(points(diff.path("changes")))
+          .as(id)
+          .isCloseTo(diff.path("difference").asDouble(), within(1e-6));
+    }
+  }
+
+  private static double points(JsonNode parts) {
+    return parts.valueStream().mapToDouble(part -> part.path("points").asDouble()).sum();
+  }
+
+  @Test
+  @Order(7)
+  void whatWasCertifiedComesOutOfTheLogAndOfAShuffledCopyOfIt() throws Exception {
+    JsonNode certified = TERMINAL.order("/v1/audit/snapshots");
+    String id = certified.path("id").asString();
+    String copy = DATA.resolve("copy.ndjson").toString();
+
+    Output exported = run("replay", "--export", copy, "--shuffle", "3", "--duplicate", "0.5");
+    assertThat(exported.status()).as(exported.text()).isZero();
+    Output fromLog = run("replay", "--snapshot", id);
+    Output fromCopy = run("replay", "--snapshot", id, "--log", copy);
+
+    for (Output replayed : List.of(fromLog, fromCopy)) {
+      assertThat(replayed.text())
+          .contains("sha256 " + certified.path("sha256").asString())
+          .contains("The same as certified.");
+      assertThat(replayed.status()).isZero();
+    }
+  }
+
+  @Test
+  @Order(8)
   void loadSaysWhatBecameOfEachRow() throws Exception {
     assertThat(run("load", fixture("suppliers-places.csv")).text())
         .contains("row 3, column country: UNKNOWN_COUNTRY")
@@ -98,14 +165,14 @@ class CommandLineE2E {
   }
 
   @Test
-  @Order(6)
+  @Order(9)
   void aLoadThatIsEndedSaysHowFarItCame() throws Exception {
     StringBuilder rows = new StringBuilder("id,country,name\n");
     for (int row = 0; row < 30_000; row++) {
       rows.append("many-%d,PE,Many (fictional)\n".formatted(row));
     }
     Path file = Files.writeString(DATA.resolve("many.csv"), rows);
-    Process load = start("load", file.toString());
+    Process load = TERMINAL.start("load", file.toString());
     try (BufferedReader lines = load.inputReader(StandardCharsets.UTF_8)) {
       assertThat(lines.readLine()).contains("many.csv: ");
       load.toHandle().destroy();
@@ -117,7 +184,7 @@ class CommandLineE2E {
   }
 
   @Test
-  @Order(7)
+  @Order(10)
   void aGatewayThatIsDownIsStartingAndSaidSoInOneLine() throws Exception {
     endGateway();
     assertThat(run("load", fixture("suppliers-places.csv")).text())
@@ -136,7 +203,7 @@ class CommandLineE2E {
   }
 
   @Test
-  @Order(8)
+  @Order(11)
   void theDemoAgainSendsNothingNewAndStops() throws Exception {
     Output again = run("demo", "--exit");
     assertThat(again.text())
@@ -150,7 +217,7 @@ class CommandLineE2E {
   }
 
   @Test
-  @Order(9)
+  @Order(12)
   void anUnknownWordIsAnswered() throws Exception {
     assertThat(run("dance").text()).contains("Unmatched argument").contains("demo");
   }
@@ -164,28 +231,7 @@ class CommandLineE2E {
   }
 
   private static Output run(String... words) throws IOException, InterruptedException {
-    Process running = start(words);
-    String text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    System.out.println(text);
-    return new Output(running.waitFor(), text);
-  }
-
-  private static Process start(String... words) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Dtierlight.root=" + RunningStack.modules());
-    command.add("-jar");
-    command.add(
-        RunningStack.modules()
-            .resolve(Path.of("local-stack", "target", "local-stack.jar"))
-            .toString());
-    command.addAll(List.of(words));
-    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
-    process.environment().putAll(PORTS.asEnvironment());
-    process.environment().put("TIERLIGHT_DATA", DATA.toString());
-    Process running = process.start();
-    running.getOutputStream().close();
-    return running;
+    return TERMINAL.run(words);
   }
 
   private static String fixture(String name) throws Exception {

@@ -47,8 +47,7 @@ class FirstAlertE2E {
       sum = sum.add(part.path("points").decimalValue());
     }
     BigDecimal mid = risk.path("score").path("mid").decimalValue();
-    // Each term is rounded to two decimals by itself.
-    assertThat(sum.subtract(mid).abs()).isLessThan(new BigDecimal("0.10"));
+    assertThat(sum).isEqualByComparingTo(mid);
     assertThat(risk.path("contributions").toString()).contains("TIP").contains("edition");
   }
 
