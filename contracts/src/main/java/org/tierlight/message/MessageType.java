@@ -17,6 +17,7 @@ public enum MessageType {
   PACK_ACTIVATED("org.tierlight.pack.activated.v1", PackActivated.class),
   PARAMETERS_PROPOSED("org.tierlight.parameters.proposed.v1", ParametersProposed.class),
   PARAMETERS_APPROVED("org.tierlight.parameters.approved.v1", ParametersApproved.class),
+  MATCH_DECIDED("org.tierlight.match.decided.v1", MatchDecided.class),
   EXPOSURE_TOLD("org.tierlight.exposure.told.v1", ExposureTold.class),
   SUPPLIER_FOLLOWED("org.tierlight.supplier.followed.v1", SupplierFollowed.class),
   SCORE_PUBLISHED("org.tierlight.score.published.v1", ScorePublished.class),

@@ -12,6 +12,8 @@ import org.tierlight.risk.json.JsonDecoder;
 import org.tierlight.risk.kafka.Clients;
 import org.tierlight.risk.kafka.KafkaPackHistory;
 import org.tierlight.risk.kafka.KafkaPackLog;
+import org.tierlight.risk.matching.ListMatching;
+import org.tierlight.risk.matching.PacksAtHand;
 import org.tierlight.risk.pack.Recogniser;
 import org.tierlight.risk.parameters.ParameterSet;
 import org.tierlight.risk.parameters.ParameterSets;
@@ -20,6 +22,7 @@ import org.tierlight.risk.shelf.PackAppraisals;
 import org.tierlight.risk.shelf.PackIndicators;
 import org.tierlight.risk.shelf.PackIntake;
 import org.tierlight.risk.shelf.PackKeeper;
+import org.tierlight.risk.shelf.PackLog;
 import org.tierlight.risk.shelf.PackReader;
 import org.tierlight.risk.shelf.PackShelf;
 import org.tierlight.risk.xlsx.WorkbookDecoder;
@@ -44,8 +47,23 @@ public class PackWiring {
   }
 
   @Bean
-  PackIndicators packIndicators() {
-    return new PackIndicators(PackFiles.sources());
+  ListMatching listMatching() {
+    return new ListMatching();
+  }
+
+  @Bean
+  PackIndicators packIndicators(ListMatching matching) {
+    return new PackIndicators(PackFiles.sources().withSearches(matching));
+  }
+
+  @Bean
+  PacksAtHand packsAtHand(PackShelf shelf, ListMatching matching) {
+    return new PacksAtHand(shelf, matching);
+  }
+
+  @Bean
+  KafkaPackLog packLog(RiskSettings settings) {
+    return new KafkaPackLog(new Clients(settings.kafka()));
   }
 
   @Bean
@@ -79,13 +97,16 @@ public class PackWiring {
   }
 
   @Bean
-  PackIntake.PackArchive packArchive(PackKeeper files, PackReader reader, RiskSettings settings) {
-    return new PackIntake.PackArchive(
-        files, reader, new KafkaPackLog(new Clients(settings.kafka())));
+  PackIntake.PackArchive packArchive(PackKeeper files, PackReader reader, PackLog log) {
+    return new PackIntake.PackArchive(files, reader, log);
   }
 
   @Bean
-  PackedPast packedPast(RiskSettings settings, PackAppraisals appraisals) {
+  PackedPast packedPast(RiskSettings settings, PackReader reader, ParameterSets sets) {
+    ParameterSet set = sets.inForce(Perspective.GENERIC);
+    PackAppraisals appraisals =
+        new PackAppraisals(
+            reader, new PackIndicators(PackFiles.sources()), set.scale(), RiskWiring.mean(set));
     return new PackedPast(new KafkaPackHistory(new Clients(settings.kafka())), appraisals);
   }
 }

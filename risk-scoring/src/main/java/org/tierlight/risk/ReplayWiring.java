@@ -12,6 +12,7 @@ import org.tierlight.risk.audit.PackHistory;
 import org.tierlight.risk.audit.PackedPast;
 import org.tierlight.risk.audit.Replay;
 import org.tierlight.risk.audit.Sha256;
+import org.tierlight.risk.csv.PackFiles;
 import org.tierlight.risk.file.PackFolder;
 import org.tierlight.risk.parameters.FiledSet;
 import org.tierlight.risk.parameters.ParameterSet;
@@ -19,6 +20,7 @@ import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.shelf.PackAppraisals;
+import org.tierlight.risk.shelf.PackIndicators;
 import org.tierlight.risk.shelf.PackReader;
 
 /** Puts a replay together as {@link RiskWiring} does the service. */
@@ -55,7 +57,7 @@ final class ReplayWiring {
     PackWiring packs = new PackWiring();
     PackReader reader =
         packs.packReader(new PackFolder(brought.data().resolve("packs")), PackWiring.recogniser());
-    return packs.packAppraisals(reader, packs.packIndicators(), sets);
+    return packs.packAppraisals(reader, new PackIndicators(PackFiles.sources()), sets);
   }
 
   private static ParameterSet set(ParameterSets sets, Optional<String> version, Instant knownAt) {

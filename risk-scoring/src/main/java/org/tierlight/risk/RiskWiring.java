@@ -33,6 +33,7 @@ import org.tierlight.risk.kafka.KafkaDecisionLog;
 import org.tierlight.risk.kafka.KafkaHistory;
 import org.tierlight.risk.kafka.PublishedScores;
 import org.tierlight.risk.kafka.ScoringThread;
+import org.tierlight.risk.matching.PacksAtHand;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.risk.parameters.Appraisals;
 import org.tierlight.risk.parameters.Composition;
@@ -211,7 +212,7 @@ class RiskWiring {
       ParameterSets sets,
       Keeping keeping,
       Boards boards,
-      PackShelf shelf,
+      PacksAtHand packs,
       Certifications certifications,
       InstantSource clock) {
     return new ScoringThread(
@@ -221,7 +222,7 @@ class RiskWiring {
         sets,
         keeping,
         boards,
-        shelf,
+        packs,
         certifications,
         clock);
   }

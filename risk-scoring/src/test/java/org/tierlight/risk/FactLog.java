@@ -91,6 +91,27 @@ final class FactLog implements AutoCloseable {
         Disclosure.VERIFIED_LIST);
   }
 
+  /** A supplier by its names and numbers. */
+  void named(String id, String name, String country, Map<String, String> identifiers) {
+    send(
+        Topic.FACTS_SUPPLIERS,
+        id,
+        new SupplierDeclared(
+            new SupplierId(id),
+            name,
+            List.of(),
+            identifiers,
+            new Country(country),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            false,
+            null,
+            Disclosure.VERIFIED_LIST));
+  }
+
   void shipment(String id, String seller, String buyer, long cents) {
     send(
         Topic.FACTS_SHIPMENTS,

@@ -92,6 +92,9 @@ class StreamsAnswersIT {
             "GET /v1/audit/snapshots",
             "POST /v1/audit/snapshots",
             "POST /v1/scenarios",
+            "POST /v1/packs",
+            "GET /v1/packs/matches",
+            "POST /v1/packs/matches/{id}/decision",
             "GET /v1/parameters/{version}/effect")
         .allSatisfy(endpoint -> assertRefused(asked(endpoint)));
   }
@@ -114,6 +117,7 @@ class StreamsAnswersIT {
         endpoint
             .substring(endpoint.indexOf(' ') + 1)
             .replace("{version}", "2026-1-uflpa")
+            .replace("{name}", "wgi")
             .replace("{id}", "parts-brand");
     return endpoint.startsWith("GET ") ? SERVICE.ask(path) : SERVICE.post(path, "{}");
   }

@@ -3,10 +3,12 @@ package org.tierlight.gateway.endpoints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tierlight.gateway.keys.Scope;
 
 class EndpointsTest {
 
@@ -20,7 +22,10 @@ class EndpointsTest {
     "GET,    /_static/lit/3.3.3/index.js,  GATEWAY",
     "HEAD,   /v1/parameters,               RISK",
     "POST,   /v1/parameters,               RISK",
-    "POST,   /v1/parameters/2026-2/approve, RISK"
+    "POST,   /v1/parameters/2026-2/approve, RISK",
+    "GET,    /v1/packs/matches,            RISK",
+    "GET,    /v1/packs/matches/0123abcd,   RISK",
+    "POST,   /v1/packs/matches/0123abcd/decision, RISK"
   })
   void aPathLeadsToTheOneWhoAnswers(String method, String path, String part) {
     assertThat(part(method, path)).isEqualTo(Part.valueOf(part));
@@ -84,6 +89,18 @@ class EndpointsTest {
     assertThat(Endpoints.all())
         .filteredOn(endpoint -> endpoint.pattern().startsWith("/v1/"))
         .allSatisfy(endpoint -> assertThat(endpoint.access()).isInstanceOf(Access.AnyOf.class));
+  }
+
+  @Test
+  void whoeverReadsMatchesMayNotDecideOnThem() {
+    assertThat(access("GET", "/v1/packs/matches"))
+        .isEqualTo(new Access.AnyOf(Set.of(Scope.RISK_READ, Scope.PACKS_WRITE)));
+    assertThat(access("POST", "/v1/packs/matches/0123abcd/decision"))
+        .isEqualTo(new Access.AnyOf(Set.of(Scope.PACKS_WRITE)));
+  }
+
+  private static Access access(String method, String path) {
+    return ((Match.Found) Endpoints.find(method, path)).endpoint().access();
   }
 
   private static Part part(String method, String path) {

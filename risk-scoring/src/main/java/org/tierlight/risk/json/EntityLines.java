@@ -69,7 +69,12 @@ final class EntityLines {
   private static Entity entity(JsonNode node, int line) {
     Map<String, List<String>> properties = new LinkedHashMap<>();
     node.path("properties").forEachEntry((name, values) -> properties.put(name, texts(values)));
-    return new Entity(line, node.path("id").asString(), node.path("schema").asString(), properties);
+    return new Entity(
+        line,
+        node.path("id").asString(),
+        node.path("schema").asString(),
+        texts(node.path("datasets")),
+        properties);
   }
 
   private static List<String> texts(JsonNode values) {

@@ -1,7 +1,9 @@
 package org.tierlight.risk.kafka;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
+import org.tierlight.risk.matching.ListingFact;
 import org.tierlight.risk.report.Announcement;
 import org.tierlight.risk.report.Reached;
 
@@ -24,5 +26,10 @@ final class Announcer {
             .map(alert -> records.alert(alert, reached.at()))
             .toList());
     sender.send(announcements.stream().map(told -> records.score(told, reached)).toList());
+  }
+
+  /** Tells of listings, and returns when the broker has acknowledged them. */
+  void tell(List<ListingFact> listings, Instant now) {
+    sender.send(listings.stream().map(fact -> ListingRecords.write(fact, now)).toList());
   }
 }

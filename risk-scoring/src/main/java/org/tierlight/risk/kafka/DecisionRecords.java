@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.tierlight.message.Envelope;
+import org.tierlight.message.MatchDecided;
 import org.tierlight.message.MessageType;
 import org.tierlight.message.PackActivated;
 import org.tierlight.message.PackFact;
@@ -68,7 +69,7 @@ final class DecisionRecords {
    */
   static Optional<Decision> read(ConsumerRecord<byte[], byte[]> record) {
     return switch (FactRecords.read(record, PackFact.class).content()) {
-      case PackActivated packs -> Optional.empty();
+      case PackActivated _, MatchDecided _ -> Optional.empty();
       case ParametersProposed proposed -> Optional.of(decision(proposed));
       case ParametersApproved approved ->
           Optional.of(

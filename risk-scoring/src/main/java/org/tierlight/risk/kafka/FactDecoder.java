@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.message.AssuranceRecorded;
@@ -46,22 +47,34 @@ public final class FactDecoder {
    *     read
    */
   public static DatedFact decode(ConsumerRecord<byte[], byte[]> record) {
+    return decode(record, fact -> {});
+  }
+
+  /**
+   * The same, for one who looks at the message as it is too.
+   *
+   * @throws UnreadableMessage likewise; then nothing was shown
+   */
+  static DatedFact decode(ConsumerRecord<byte[], byte[]> record, Consumer<Fact<?>> noting) {
     if (record.value() == null) {
       throw new UnreadableMessage("EMPTY_MESSAGE", "", "a fact has a value");
     }
     try {
-      return read(record);
+      Fact<?> fact = read(record);
+      DatedFact dated = dated(fact);
+      noting.accept(fact);
+      return dated;
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException broken) {
       throw new UnreadableMessage("BREAKS_RULE", "", String.valueOf(broken.getMessage()));
     }
   }
 
-  private static DatedFact read(ConsumerRecord<byte[], byte[]> record) {
+  private static Fact<?> read(ConsumerRecord<byte[], byte[]> record) {
     Topic topic = topic(record.topic());
     return switch (topic) {
-      case FACTS_SUPPLIERS -> dated(FactRecords.read(record, SupplierFact.class));
-      case FACTS_SHIPMENTS -> dated(FactRecords.read(record, ShipmentFact.class));
-      case FACTS_EVIDENCE -> dated(FactRecords.read(record, EvidenceFact.class));
+      case FACTS_SUPPLIERS -> FactRecords.read(record, SupplierFact.class);
+      case FACTS_SHIPMENTS -> FactRecords.read(record, ShipmentFact.class);
+      case FACTS_EVIDENCE -> FactRecords.read(record, EvidenceFact.class);
       case FACTS_PACKS,
           INBOUND_SUPPLIERS,
           INBOUND_SHIPMENTS,

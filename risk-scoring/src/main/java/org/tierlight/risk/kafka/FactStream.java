@@ -5,26 +5,27 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.tierlight.message.Fact;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.risk.checkpoint.Mark;
 import org.tierlight.risk.fact.DatedFact;
+import org.tierlight.risk.matching.PacksAtHand;
 import org.tierlight.risk.progress.Tally;
-import org.tierlight.risk.shelf.PackShelf;
 
 /**
- * The facts of the three topics in batches, and on the way onto the shelf what is told of packs;
- * what cannot be read goes to quarantine on the way.
+ * The facts of the three topics in batches, and on the way what is told of packs; what cannot be
+ * read goes to quarantine on the way.
  */
 final class FactStream {
 
   private final TopicReading reading;
-  private final PackShelf shelf;
+  private final PacksAtHand packs;
   private final Refusals refusals;
   private final Tally tally;
 
-  FactStream(Session session, List<Mark> from, PackShelf shelf, Refusals refusals, Tally tally) {
+  FactStream(Session session, List<Mark> from, PacksAtHand packs, Refusals refusals, Tally tally) {
     this.reading = new TopicReading(session.consumer(), from, FactTopics.withDecisions());
-    this.shelf = shelf;
+    this.packs = packs;
     this.refusals = refusals;
     this.tally = tally;
   }
@@ -53,13 +54,19 @@ final class FactStream {
   private void decode(ConsumerRecord<byte[], byte[]> record, List<DatedFact> facts) {
     try {
       if (PackRecords.isOne(record)) {
-        PackRecords.activation(record).ifPresent(shelf::put);
+        PackRecords.put(record, packs);
       } else {
-        facts.add(FactDecoder.decode(record));
+        facts.add(FactDecoder.decode(record, this::note));
       }
     } catch (UnreadableMessage unreadable) {
       refusals.refuse(record, unreadable);
       tally.refusedOne();
+    }
+  }
+
+  private void note(Fact<?> fact) {
+    if (packs.matching().followsNames()) {
+      ListingRecords.note(fact, packs.matching());
     }
   }
 }

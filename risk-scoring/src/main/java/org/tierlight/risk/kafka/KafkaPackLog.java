@@ -6,6 +6,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.tierlight.risk.matching.Decision;
+import org.tierlight.risk.matching.DecisionLog;
 import org.tierlight.risk.shelf.Activation;
 import org.tierlight.risk.shelf.PackLog;
 import org.tierlight.risk.shelf.PackLogUnavailable;
@@ -15,7 +17,7 @@ import org.tierlight.vocabulary.Position;
  * Appends to the topic of packs. Files come seldom, so each gets a producer of its own, which gives
  * up after some seconds: somebody waits for the answer.
  */
-public final class KafkaPackLog implements PackLog {
+public final class KafkaPackLog implements PackLog, DecisionLog {
 
   private final Clients clients;
 
@@ -27,6 +29,11 @@ public final class KafkaPackLog implements PackLog {
   @Override
   public Position append(Activation activation) {
     return append(PackRecords.write(activation));
+  }
+
+  @Override
+  public void append(Decision decision) {
+    append(PackRecords.write(decision));
   }
 
   private Position append(ProducerRecord<byte[], byte[]> record) {

@@ -11,6 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.fact.DatedFact;
+import org.tierlight.risk.matching.PacksAtHand;
 import org.tierlight.risk.progress.Boards;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
@@ -19,7 +20,6 @@ import org.tierlight.risk.report.Announcement;
 import org.tierlight.risk.report.Reached;
 import org.tierlight.risk.report.Scoring;
 import org.tierlight.risk.shelf.PackAppraisals;
-import org.tierlight.risk.shelf.PackShelf;
 
 /**
  * One life of the engine: it takes up a checkpoint or nothing, reads what earlier lives told and
@@ -31,12 +31,13 @@ final class Life {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
   private final Scoring scoring;
-  private final PackShelf shelf;
+  private final PacksAtHand packs;
   private final ProgressBoard board;
   private final Tally tally;
   private final InstantSource clock;
   private final FactStream facts;
   private final Announcer announcer;
+  private final ListWatch lists;
   private final Certifier certifier;
   private final CheckpointKeeper keeper;
   private Instant nextCheck = Instant.EPOCH;
@@ -46,7 +47,7 @@ final class Life {
       Opening.Opened opened,
       Scoring scoring,
       CheckpointKeeper keeper,
-      PackShelf shelf,
+      PacksAtHand packs,
       Certifications certifications,
       Boards boards,
       InstantSource clock) {
@@ -55,11 +56,13 @@ final class Life {
     this.tally = boards.tally();
     this.clock = clock;
     this.keeper = keeper;
-    this.shelf = shelf;
+    this.packs = packs;
     this.announcer = new Announcer(session.producer(), scoring.parameterVersion(), opened.epoch());
     Refusals refusals = new Refusals(session.consumer(), session.producer());
-    this.facts = new FactStream(session, opened.from(), shelf, refusals, tally);
+    this.facts = new FactStream(session, opened.from(), packs, refusals, tally);
     this.facts.reading().heard(opened.lastStamp());
+    this.lists = new ListWatch(session, facts.reading(), packs.matching(), announcer);
+    this.lists.search(packs.shelf().used().content());
     this.certifier = new Certifier(facts, scoring, certifications, clock);
   }
 
@@ -87,6 +90,7 @@ final class Life {
       return false;
     }
     advance(List.of());
+    lists.tell(clock.instant());
     board.say(new Progress.Current(0));
     return true;
   }
@@ -97,6 +101,7 @@ final class Life {
     if (!batch.isEmpty() || isNewDay() || isAppraisedAnew) {
       advance(batch);
     }
+    lists.tell(clock.instant());
     certifier.certify(this::advance);
     if (!clock.instant().isBefore(nextCheck)) {
       check();
@@ -106,8 +111,12 @@ final class Life {
 
   /** Whether other packs are in force, so that all suppliers are appraised anew. */
   private boolean appraise() {
-    Optional<PackAppraisals.InForce> other = shelf.changed();
-    other.ifPresent(packs -> scoring.reappraise());
+    Optional<PackAppraisals.InForce> other = packs.shelf().changed();
+    other.ifPresent(
+        inForce -> {
+          lists.search(inForce.content());
+          scoring.reappraise();
+        });
     return other.isPresent();
   }
 

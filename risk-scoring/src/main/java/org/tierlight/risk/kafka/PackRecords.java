@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.Fact;
+import org.tierlight.message.MatchDecided;
 import org.tierlight.message.MessageType;
 import org.tierlight.message.PackActivated;
 import org.tierlight.message.PackFact;
@@ -14,6 +15,9 @@ import org.tierlight.message.ParametersProposed;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.message.kafka.FactRecords;
+import org.tierlight.risk.matching.Decision;
+import org.tierlight.risk.matching.PacksAtHand;
+import org.tierlight.risk.matching.Verdict;
 import org.tierlight.risk.pack.PackFormat;
 import org.tierlight.risk.shelf.Activation;
 import org.tierlight.risk.shelf.PackShelf;
@@ -43,7 +47,7 @@ final class PackRecords {
     Fact<PackFact> fact = read(record);
     return switch (fact.content()) {
       case PackActivated activated -> Optional.of(activation(fact.envelope(), activated));
-      case ParametersProposed _, ParametersApproved _ -> Optional.empty();
+      case MatchDecided _, ParametersProposed _, ParametersApproved _ -> Optional.empty();
     };
   }
 
@@ -55,6 +59,57 @@ final class PackRecords {
       // It stands in quarantine since the live engine met it.
       return packs;
     }
+  }
+
+  /**
+   * Puts what a record tells of to where it belongs.
+   *
+   * @throws UnreadableMessage likewise
+   */
+  static void put(ConsumerRecord<byte[], byte[]> record, PacksAtHand packs) {
+    if (record.value() == null) {
+      throw new UnreadableMessage("EMPTY_MESSAGE", "", "a fact has a value");
+    }
+    Fact<PackFact> fact = read(record);
+    switch (fact.content()) {
+      case PackActivated activated -> packs.shelf().put(activation(fact.envelope(), activated));
+      case MatchDecided decided -> packs.matching().decide(decision(fact.envelope(), decided));
+      case ParametersProposed _, ParametersApproved _ -> {
+        // Whoever keeps the sets of figures reads these.
+      }
+    }
+  }
+
+  static ProducerRecord<byte[], byte[]> write(Decision decision) {
+    MatchDecided message =
+        new MatchDecided(
+            decision.matchId(),
+            decision.pack(),
+            decision.entry(),
+            decision.supplier(),
+            MatchDecided.Verdict.valueOf(decision.verdict().name()),
+            decision.reason(),
+            decision.at(),
+            decision.by(),
+            decision.askAgainAt().orElse(null));
+    Envelope envelope =
+        new Envelope(
+            decision.id(), SOURCE, MessageType.MATCH_DECIDED.typeName(), decision.at(), null);
+    return FactRecords.write(Topic.FACTS_PACKS, message.subject(), envelope, message);
+  }
+
+  private static Decision decision(Envelope envelope, MatchDecided message) {
+    return new Decision(
+        envelope.id(),
+        message.matchId(),
+        message.pack(),
+        message.entry(),
+        message.supplierId(),
+        Verdict.valueOf(message.verdict().name()),
+        message.reason(),
+        message.by(),
+        message.decidedAt(),
+        Optional.ofNullable(message.askAgainAt()));
   }
 
   private static Fact<PackFact> read(ConsumerRecord<byte[], byte[]> record) {

@@ -21,12 +21,12 @@ import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.Topics;
 import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.checkpoint.Keeping;
+import org.tierlight.risk.matching.PacksAtHand;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.progress.Boards;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.report.Scoring;
-import org.tierlight.risk.shelf.PackShelf;
 
 /**
  * The one thread that owns the engine. The log holds everything, so whatever goes wrong, a new life
@@ -45,7 +45,7 @@ public final class ScoringThread {
   private final ParameterSets sets;
   private final Keeping keeping;
   private final Boards boards;
-  private final PackShelf shelf;
+  private final PacksAtHand packs;
   private final Certifications certifications;
   private final InstantSource clock;
   private final CountDownLatch stopping = new CountDownLatch(1);
@@ -60,7 +60,7 @@ public final class ScoringThread {
       ParameterSets sets,
       Keeping keeping,
       Boards boards,
-      PackShelf shelf,
+      PacksAtHand packs,
       Certifications certifications,
       InstantSource clock) {
     this.clients = clients;
@@ -69,7 +69,7 @@ public final class ScoringThread {
     this.sets = sets;
     this.keeping = keeping;
     this.boards = boards;
-    this.shelf = shelf;
+    this.packs = packs;
     this.certifications = certifications;
     this.clock = clock;
   }
@@ -132,7 +132,7 @@ public final class ScoringThread {
     Producer<byte[], byte[]> producer = clients.producer();
     try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
       KafkaDecisionLog.read(consumer, sets);
-      PackRecords.read(consumer, shelf);
+      PackRecords.read(consumer, packs.shelf());
       live(new Session(consumer, producer, topicIds));
     } finally {
       producer.close(CLOSE);
@@ -147,7 +147,7 @@ public final class ScoringThread {
     LOG.info(opened.beginning().sentence());
     CheckpointKeeper keeper =
         new CheckpointKeeper(scoring, keeping, session, opened, boards.checkpoints(), clock);
-    new Life(session, opened, scoring, keeper, shelf, certifications, boards, clock)
+    new Life(session, opened, scoring, keeper, packs, certifications, boards, clock)
         .live(() -> goesOn() && isInForce());
   }
 

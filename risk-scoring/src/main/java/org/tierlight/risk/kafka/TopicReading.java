@@ -49,6 +49,12 @@ final class TopicReading {
     partitions.forEach(partition -> consumer.seek(partition, offset.applyAsLong(partition)));
   }
 
+  /** Takes the consumer back after it read something else in between. */
+  void goOn(Map<TopicPartition, Long> next) {
+    consumer.assign(partitions);
+    goOnFrom(partition -> next.getOrDefault(partition, 0L));
+  }
+
   /** Hands on every record up to the ends that the topics have now. */
   void readAll(java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> handler) {
     Map<TopicPartition, Long> ends = ends();

@@ -3,6 +3,7 @@ package org.tierlight.risk.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tierlight.risk.pack.PassedOver.Reason;
 import org.tierlight.vocabulary.Country;
 
@@ -47,12 +48,12 @@ record BrazilRegister() implements Format {
     } else if (stay.isEmpty()) {
       draft.reject(place, INCLUDED, "no day");
     } else {
-      String reference = "CNPJ " + CompanyNumber.company(number).orElseThrow();
-      draft.take(entry(place, name, stay.get(), reference));
+      draft.take(entry(place, name, stay.get(), number));
     }
   }
 
-  private static ListEntry entry(Place place, String name, Stay stay, String reference) {
+  private static ListEntry entry(Place place, String name, Stay stay, String number) {
+    TrustedNumber cnpj = TrustedNumber.cnpj(number).orElseThrow();
     return new ListEntry(
         place,
         name,
@@ -60,7 +61,9 @@ record BrazilRegister() implements Format {
         List.of(BRAZIL),
         Optional.of(stay.since()),
         stay.lasts(),
-        reference);
+        "CNPJ " + cnpj.value(),
+        Set.of(cnpj),
+        ListSubject.SLAVE_LIKE_LABOUR);
   }
 
   /** "05/10/2022 a 13/01/2023, 11/11/2024": listed, taken off, listed again. */

@@ -54,6 +54,8 @@ record CustomsOrders(CountryFinder countries) implements Format {
         List.of(country),
         Days.read(columns.text(row, DATE), Days.US),
         IN_FORCE.contains(Columns.key(columns.text(row, STATUS))),
-        columns.text(row, "WRO/Finding"));
+        columns.text(row, "WRO/Finding"),
+        Set.of(),
+        ListSubject.FORCED_LABOUR);
   }
 }

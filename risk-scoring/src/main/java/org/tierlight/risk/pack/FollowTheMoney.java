@@ -4,18 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tierlight.risk.pack.PassedOver.Reason;
 import org.tierlight.vocabulary.Country;
 
 /**
  * Lists in the form of FollowTheMoney. Organisations are taken. Persons are passed over: those of
- * the schema Person, and whatever bears a property that persons alone have.
+ * the schema Person, and whatever bears a property that persons alone have. The form holds lists of
+ * any kind, of officials and of others; an entry says by its topics that an official measure names
+ * it for forced labour, or it counts as none.
  */
 record FollowTheMoney() implements Format {
 
   private static final Set<String> ORGANISATIONS =
       Set.of("Organization", "Company", "LegalEntity", "PublicBody");
+  private static final String FORCED_LABOUR = "forced.labor";
+  private static final Set<String> OFFICIAL_MEASURES =
+      Set.of("sanction", "export.control", "debarment", "reg.action", "asset.frozen");
+  private static final Country BRAZIL = new Country("BR");
   private static final List<String> OF_PERSONS =
       List.of(
           "birthDate",
@@ -37,13 +44,14 @@ record FollowTheMoney() implements Format {
   }
 
   private static PackImport entities(Entities found) {
-    PackDraft draft = new PackDraft(PackFormat.FOLLOW_THE_MONEY);
+    DataSet dataSet = DataSet.of(found.entities());
+    PackDraft draft = new PackDraft(PackFormat.FOLLOW_THE_MONEY, dataSet.pack());
     found.unreadable().forEach(line -> draft.reject(line.place(), line.column(), line.reason()));
-    found.entities().forEach(entity -> entity(entity, draft));
+    found.entities().forEach(entity -> entity(entity, dataSet, draft));
     return draft.finish(Optional.empty());
   }
 
-  private static void entity(Entity entity, PackDraft draft) {
+  private static void entity(Entity entity, DataSet dataSet, PackDraft draft) {
     Place place = new Place("", entity.line());
     List<String> codes = countryCodes(entity);
     List<Country> countries = codes.stream().flatMap(it -> Country.ofCode(it).stream()).toList();
@@ -51,6 +59,8 @@ record FollowTheMoney() implements Format {
       draft.passOver(place, "schema", Reason.PERSON);
     } else if (!ORGANISATIONS.contains(entity.schema())) {
       draft.passOver(place, "schema", Reason.NOT_AN_ORGANISATION);
+    } else if (!dataSet.holds(entity)) {
+      draft.reject(place, "datasets", "of another data set than the file: bring that as its own");
     } else if (entity.values("name").isEmpty()) {
       draft.reject(place, "name", "no name");
     } else if (countries.size() < codes.size()) {
@@ -85,7 +95,30 @@ record FollowTheMoney() implements Format {
         countries,
         since(entity),
         true,
-        entity.id());
+        entity.id(),
+        numbers(entity, countries),
+        subject(entity));
+  }
+
+  private static ListSubject subject(Entity entity) {
+    List<String> topics = entity.values("topics");
+    boolean isOfficial = topics.stream().anyMatch(OFFICIAL_MEASURES::contains);
+    return isOfficial && topics.contains(FORCED_LABOUR)
+        ? ListSubject.FORCED_LABOUR
+        : ListSubject.NOT_STATED;
+  }
+
+  /** A national number is trusted where its country is named, and has its check digits. */
+  private static Set<TrustedNumber> numbers(Entity entity, List<Country> countries) {
+    Stream<TrustedNumber> world =
+        entity.values("leiCode").stream().flatMap(text -> TrustedNumber.lei(text).stream());
+    Stream<TrustedNumber> brazilian =
+        countries.contains(BRAZIL)
+            ? Stream.of("registrationNumber", "taxNumber", "idNumber")
+                .flatMap(property -> entity.values(property).stream())
+                .flatMap(text -> TrustedNumber.cnpj(text).stream())
+            : Stream.empty();
+    return Stream.concat(world, brazilian).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Dates may be years or months alone; such a one is no day. */

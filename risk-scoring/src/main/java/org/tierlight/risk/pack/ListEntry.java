@@ -3,6 +3,7 @@ package org.tierlight.risk.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tierlight.vocabulary.Country;
 
 /**
@@ -13,6 +14,8 @@ import org.tierlight.vocabulary.Country;
  * @param countries empty where the list names none
  * @param since the day it was listed, where the list says so
  * @param reference what to cite: a section, a number, an address
+ * @param numbers that mean this organisation and no other
+ * @param subject what the list says of it
  */
 public record ListEntry(
     Place place,
@@ -21,7 +24,9 @@ public record ListEntry(
     List<Country> countries,
     Optional<LocalDate> since,
     boolean inForce,
-    String reference)
+    String reference,
+    Set<TrustedNumber> numbers,
+    ListSubject subject)
     implements PackRow {
 
   /**
@@ -33,5 +38,6 @@ public record ListEntry(
     }
     aliases = List.copyOf(aliases);
     countries = List.copyOf(countries);
+    numbers = Set.copyOf(numbers);
   }
 }

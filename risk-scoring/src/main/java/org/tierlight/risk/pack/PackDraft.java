@@ -13,13 +13,20 @@ final class PackDraft {
   private record Said(Country country, Measure measure, String edition) {}
 
   private final PackFormat format;
+  private final String pack;
   private final List<PackRow> rows = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final List<PassedOver> passedOver = new ArrayList<>();
   private final Map<Said, Place> said = new HashMap<>();
 
   PackDraft(PackFormat format) {
+    this(format, format.packName());
+  }
+
+  /** A file of a form in which several packs come. */
+  PackDraft(PackFormat format, String pack) {
     this.format = format;
+    this.pack = pack;
   }
 
   void take(PackRow row) {
@@ -50,6 +57,6 @@ final class PackDraft {
     String latest =
         edition.orElseGet(
             () -> said.keySet().stream().map(Said::edition).max(String::compareTo).orElse(""));
-    return new PackImport(format, latest, rows, rejected, passedOver);
+    return new PackImport(format, pack, latest, rows, rejected, passedOver);
   }
 }

@@ -103,7 +103,7 @@ public enum PackFormat {
     return Arrays.stream(values()).filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The pack that a file of this form is an edition of. */
+  /** The pack that a file of this form is an edition of, unless the file names a data set. */
   public String packName() {
     return packName;
   }

@@ -6,10 +6,12 @@ import java.util.function.Predicate;
 /**
  * What one file yielded.
  *
+ * @param pack the name of the pack that this is an edition of
  * @param edition as the file says; empty where it does not
  */
 public record PackImport(
     PackFormat format,
+    String pack,
     String edition,
     List<PackRow> rows,
     List<Rejected> rejected,
@@ -19,11 +21,6 @@ public record PackImport(
     rows = List.copyOf(rows);
     rejected = List.copyOf(rejected);
     passedOver = List.copyOf(passedOver);
-  }
-
-  /** The name of the pack that this is an edition of. */
-  public String pack() {
-    return format.packName();
   }
 
   /** The rows of one kind. */

@@ -3,6 +3,7 @@ package org.tierlight.risk.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +51,9 @@ record UflpaList() implements Format {
               List.of(),
               since,
               true,
-              section(columns, row)));
+              section(columns, row),
+              Set.of(),
+              ListSubject.FORCED_LABOUR));
     }
   }
 

@@ -3,7 +3,10 @@ package org.tierlight.risk.shelf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierlight.risk.pack.GoodListing;
+import org.tierlight.risk.pack.ListEntry;
+import org.tierlight.risk.pack.ListSubject;
 import org.tierlight.risk.pack.PackFormat;
 import org.tierlight.risk.pack.PackImport;
 import org.tierlight.risk.pack.Reading;
@@ -118,8 +121,12 @@ public final class PackIntake {
                     "The packs in force are not read yet. Send the file again in a moment."));
   }
 
-  /** Goods that our table of codes does not know: their listings enter no score. */
+  /** Rows that were read and can say nothing here, with the reason. */
   public List<Rejected> unused(PackImport content) {
+    return Stream.concat(unmapped(content), unstated(content)).toList();
+  }
+
+  private Stream<Rejected> unmapped(PackImport content) {
     return content.rows(GoodListing.class).stream()
         .filter(listing -> !tables.isMapped(listing.good()))
         .map(
@@ -127,7 +134,18 @@ public final class PackIntake {
                 new Rejected(
                     listing.place(),
                     "good",
-                    "no code of trade is known here for this good, so it enters no score"))
-        .toList();
+                    "no code of trade is known here for this good, so it enters no score"));
+  }
+
+  private static Stream<Rejected> unstated(PackImport content) {
+    return content.rows(ListEntry.class).stream()
+        .filter(entry -> entry.subject() == ListSubject.NOT_STATED)
+        .map(
+            entry ->
+                new Rejected(
+                    entry.place(),
+                    "topics",
+                    "no official measure for forced labour is stated, so it is held against"
+                        + " nobody"));
   }
 }

@@ -22,6 +22,10 @@ record FieldProblem(String code, String pointer, String message, String hint) {
     };
   }
 
+  static FieldProblem unreadable(String parameter, String hint) {
+    return of("UNKNOWN_CODE", parameter, "missing, or not a value of this field", hint);
+  }
+
   static FieldProblem regionElsewhere() {
     return of("REGION_ELSEWHERE", "region", "not in that country", "leave out one of the two");
   }

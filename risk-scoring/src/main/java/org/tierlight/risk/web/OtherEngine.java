@@ -33,7 +33,6 @@ final class OtherEngine implements WebMvcConfigurer, HandlerInterceptor {
               "/v1/parameters",
               "/v1/parameters/{version}",
               "/v1/parameters/{version}/approve",
-              "/v1/packs/**",
               "/internal/suppliers/{id}/risk",
               "/internal/certified")
           .stream()

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.tierlight.risk.parameters.DecisionLogUnavailable;
 
-/** Turns what goes wrong with sets of figures into problems; asked before the general advice. */
+/**
+ * Turns what goes wrong with decisions, such as those on sets of figures, into problems; asked
+ * before the general advice.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice
 final class ParameterAdvice {
@@ -43,6 +46,8 @@ final class ParameterAdvice {
           Problems.of(CONFLICT, "parameters-conflict", "Conflict", conflict.detail(), request);
       case Undecided.FourEyes eyes ->
           Problems.of(FORBIDDEN, "four-eyes", "Four eyes are needed", eyes.detail(), request);
+      case Undecided.Unsigned unsigned ->
+          Problems.of(FORBIDDEN, "unsigned-decision", "Nobody decides", unsigned.detail(), request);
       case Undecided.TooLarge large ->
           Problems.of(CONTENT_TOO_LARGE, "body-too-large", "Too large", large.detail(), request);
     };

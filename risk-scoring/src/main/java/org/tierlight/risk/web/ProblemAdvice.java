@@ -138,6 +138,11 @@ final class ProblemAdvice {
   }
 
   @ExceptionHandler
+  ProblemDetail unknown(Unanswered.UnknownMatch failure, WebRequest request) {
+    return Problems.of(NOT_FOUND, "unknown-match", "Unknown match", failure.detail(), request);
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> other(Exception failure, WebRequest request) {
     return failure instanceof ErrorResponse known
         ? refused(known, request)

@@ -8,12 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tierlight.risk.scenario.Edit;
 import org.tierlight.vocabulary.SupplierId;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a scenario as it was sent, and says all that is wrong with it at once. */
 @Component
@@ -24,17 +19,6 @@ final class ScenarioForm {
 
   /** How many edits there are at most. */
   static final int EDITS = 50;
-
-  private static final int DEPTH = 32;
-
-  private static final JsonMapper STRICT =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .build();
 
   private final FigureForm figures;
   private final InstantSource clock;
@@ -60,7 +44,7 @@ final class ScenarioForm {
    */
   Scenario read(byte[] body) {
     List<FieldProblem> problems = new ArrayList<>();
-    JsonFields fields = new JsonFields(parsed(body), "", problems);
+    JsonFields fields = new JsonFields(StrictBody.read(body), "", problems);
     List<SupplierId> watched = new ArrayList<>();
     for (JsonNode supplier : fields.elements("supplierIds", 1, WATCHED)) {
       watched.add(fields.supplier(supplier, "/supplierIds/" + watched.size()));
@@ -76,14 +60,5 @@ final class ScenarioForm {
       throw new InvalidQuestion(problems);
     }
     return new Scenario(watched.stream().distinct().toList(), edits);
-  }
-
-  private static JsonNode parsed(byte[] body) {
-    try {
-      return STRICT.readTree(body);
-    } catch (JacksonException broken) {
-      throw new InvalidQuestion(
-          List.of(FieldProblem.at("", "NO_JSON", "no JSON", "an object, at most 32 deep")));
-    }
   }
 }

@@ -30,6 +30,18 @@ abstract sealed class Unanswered extends RuntimeException {
     }
   }
 
+  /** No match has that id. */
+  static final class UnknownMatch extends Unanswered {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    UnknownMatch() {
+      super(
+          "No entry of a list in force and no supplier match under this id now. GET"
+              + " /v1/packs/matches lists those that do.");
+    }
+  }
+
   /** No set of figures has that version. */
   static final class UnknownParameters extends Unanswered {
 

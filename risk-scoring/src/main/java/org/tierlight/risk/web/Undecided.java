@@ -35,6 +35,16 @@ abstract sealed class Undecided extends RuntimeException {
     }
   }
 
+  /** Nobody is named who decides. */
+  static final class Unsigned extends Undecided {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    Unsigned(String detail) {
+      super(detail);
+    }
+  }
+
   /** More was sent than a proposal can be. */
   static final class TooLarge extends Undecided {
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tierlight.risk.pack.PassedOver.Reason;
 import org.tierlight.vocabulary.Country;
@@ -162,17 +161,39 @@ class ListFilesTest {
   }
 
   @Test
-  void aListThatComesAgainReplacesItsPredecessorAndNoOther() {
-    ListEntries entries = new ListEntries();
-    entries.replace(list("Fictional Tomato Group"));
-    entries.replace(list("Fictional Copper Group"));
+  void aDataSetOfFollowTheMoneyIsAPackOfItsOwnAndHoldsNoOther() {
+    PackImport pack =
+        Files.imported(
+            """
+            {"id":"b1","schema":"Company","datasets":["ext_Two"],"properties":{"name":["Fictional Loom"]}}
+            {"id":"b2","schema":"Company","datasets":["set_one"],"properties":{"name":["Fictional Mill"]}}
+            {"id":"b3","schema":"Company","datasets":["set_one","ext_Two"],"properties":{"name":["Fictional Dye"]}}
+            {"id":"b4","schema":"Company","datasets":["set_one"],"properties":{"name":["Fictional Vat"]}}
+            """);
 
-    assertThat(entries.of(PackFormat.UFLPA).stream().map(ListEntry::name))
-        .isEqualTo(List.of("Fictional Copper Group"));
-    assertThat(entries.of(PackFormat.CBP_ORDERS)).isEmpty();
+    assertThat(pack.pack()).isEqualTo("ftm-set-one");
+    assertThat(pack.rows(ListEntry.class).stream().map(ListEntry::name))
+        .containsExactly("Fictional Mill", "Fictional Dye", "Fictional Vat");
+    assertThat(Files.rejections(pack))
+        .containsExactly("1 datasets: of another data set than the file: bring that as its own");
+    assertThat(
+            Files.imported(
+                    "{\"id\":\"b1\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Loom\"]}}")
+                .pack())
+        .isEqualTo("follow-the-money");
   }
 
-  private static PackImport list(String name) {
-    return Files.imported("Name of Entity,Effective Date\n%s,2022-06-21\n".formatted(name));
+  @Test
+  void whatAListSaysOfThoseWhomItNamesIsKept() {
+    PackImport pack =
+        Files.imported(
+            """
+            {"id":"c1","schema":"Company","properties":{"name":["Fictional Mill"],"topics":["forced.labor","debarment"]}}
+            {"id":"c2","schema":"Company","properties":{"name":["Fictional Loom"],"topics":["forced.labor"]}}
+            {"id":"c3","schema":"Company","properties":{"name":["Fictional Dye"],"topics":["sanction"]}}
+            """);
+
+    assertThat(pack.rows(ListEntry.class).stream().map(ListEntry::subject))
+        .containsExactly(ListSubject.FORCED_LABOUR, ListSubject.NOT_STATED, ListSubject.NOT_STATED);
   }
 }

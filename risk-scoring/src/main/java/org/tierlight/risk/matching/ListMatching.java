@@ -1,0 +1,238 @@
+package org.tierlight.risk.matching;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.tierlight.risk.fact.Version;
+import org.tierlight.risk.legal.ListFinding;
+import org.tierlight.risk.legal.ListSearches;
+import org.tierlight.risk.shelf.Activation;
+import org.tierlight.risk.shelf.OpenPacks;
+import org.tierlight.vocabulary.SupplierId;
+
+/**
+ * Holds the entries of the lists in force against all suppliers that were described, and keeps what
+ * people decided. A pure function of descriptions, lists, decisions and the time, whatever their
+ * order. Names are held only once a list is in force, since they take much room; until all that the
+ * log tells of them was heard, nothing is said. Safe for many threads.
+ */
+public final class ListMatching implements ListSearches {
+
+  private static final Comparator<Match> LIKELIER =
+      Comparator.comparingDouble(Match::likeness)
+          .thenComparing(match -> match.entry().place().row(), Comparator.reverseOrder());
+
+  private record Described(Version version, DescribedSupplier supplier) {}
+
+  private final Map<SupplierId, Described> suppliers = new HashMap<>();
+  private final Map<SupplierId, List<Match>> matches = new HashMap<>();
+  private final Map<String, Decision> decisions = new HashMap<>();
+  private final Listings listings = new Listings();
+  private ListIndex index = ListIndex.NONE;
+  private Instant now = Instant.EPOCH;
+  private boolean heardAll;
+  private boolean isCurrent;
+  private boolean changed;
+
+  /** Forgets everything: a new reading of the log begins. */
+  public synchronized void begin() {
+    suppliers.clear();
+    matches.clear();
+    decisions.clear();
+    listings.clear();
+    index = ListIndex.NONE;
+    heardAll = false;
+    isCurrent = false;
+    changed = false;
+  }
+
+  /** Whether lists are in force and the log is still to be read for names. */
+  public synchronized boolean lacksNames() {
+    return !heardAll && !index.lists().isEmpty();
+  }
+
+  /** Whether the lists in force were held against all suppliers, so that matches can be shown. */
+  public synchronized boolean isCurrent() {
+    return isCurrent;
+  }
+
+  /** Whether each name and listing that the log tells from now on is to be handed over. */
+  public synchronized boolean followsNames() {
+    return heardAll;
+  }
+
+  /** All that the log tells of names and listings up to now was handed over. */
+  public synchronized void heardAll() {
+    heardAll = true;
+    changed = true;
+  }
+
+  /** A supplier was described; of several descriptions the latest version holds. */
+  public synchronized void describe(Version version, DescribedSupplier supplier) {
+    Described known = suppliers.get(supplier.id());
+    if (known == null || known.version().compareTo(version) < 0) {
+      suppliers.put(supplier.id(), new Described(version, supplier));
+      search(supplier);
+    }
+  }
+
+  /** Other lists are in force. */
+  public synchronized void search(OpenPacks packs) {
+    index = new ListIndex(packs);
+    suppliers.values().forEach(described -> search(described.supplier()));
+    changed = true;
+  }
+
+  /** A person decided; of several decisions on one match the latest holds. */
+  public synchronized void decide(Decision decision) {
+    decisions.merge(decision.matchId(), decision, BinaryOperator.maxBy(Comparator.naturalOrder()));
+    searchAgain(decision.supplier());
+  }
+
+  /** An item of evidence stands in the log. */
+  public synchronized void recorded(String evidenceId, SupplierId supplier) {
+    listings.recorded(evidenceId, supplier);
+  }
+
+  /** The end of an item stands in the log. */
+  public synchronized void ended(String evidenceId) {
+    listings.ended(evidenceId);
+  }
+
+  /** All matches, or those of a status, by their ids. */
+  public synchronized List<Match> matches(Optional<Match.Status> status) {
+    return all()
+        .filter(match -> status.isEmpty() || match.status() == status.get())
+        .sorted(Comparator.comparing(Match::id))
+        .toList();
+  }
+
+  /** The match of an id. */
+  public synchronized Optional<Match> match(String id) {
+    return all().filter(match -> match.id().equals(id)).findFirst();
+  }
+
+  /** Of the other suppliers that the entry of a match may mean, the one most like it. */
+  public synchronized Optional<Match> nearestOther(Match match) {
+    return all()
+        .filter(other -> other.isOfTheEntryOf(match) && !other.id().equals(match.id()))
+        .max(Comparator.comparingDouble(Match::likeness).thenComparing(Match::id));
+  }
+
+  /** What the log is still to be told at a time; asked for once after each change. */
+  public synchronized List<ListingFact> untold(Instant at) {
+    goOnTo(at);
+    isCurrent = heardAll || index.lists().isEmpty();
+    if (!changed || !heardAll) {
+      return List.of();
+    }
+    changed = false;
+    return new Untold(index, listings, now).facts(wanted());
+  }
+
+  /** The log holds these. */
+  public synchronized void told(List<ListingFact> facts) {
+    for (ListingFact fact : facts) {
+      switch (fact) {
+        case ListingFact.Listed listed -> recorded(listed.evidenceId(), listed.supplier());
+        case ListingFact.Delisted delisted -> ended(delisted.evidenceId());
+      }
+    }
+  }
+
+  @Override
+  public synchronized List<ListFinding> of(SupplierId supplier) {
+    if (!heardAll || !suppliers.containsKey(supplier)) {
+      return List.of();
+    }
+    return index.searched().stream().map(list -> finding(list, supplier)).toList();
+  }
+
+  private ListFinding finding(Activation list, SupplierId supplier) {
+    return new ListFinding(
+        ListWords.searched(list),
+        matches.getOrDefault(supplier, List.of()).stream()
+            .filter(match -> match.list().equals(list))
+            .filter(match -> match.status() == Match.Status.PENDING)
+            .map(
+                match ->
+                    new ListFinding.OpenMatch(match.entry().name(), match.id(), match.likeness()))
+            .toList());
+  }
+
+  private Stream<Match> all() {
+    return matches.values().stream().flatMap(List::stream);
+  }
+
+  /** Some decisions hold for a time only: then the question is open again. */
+  private void goOnTo(Instant at) {
+    Instant before = now;
+    now = at;
+    decisions.values().stream()
+        .filter(decision -> decision.isOver(at) && !decision.isOver(before))
+        .map(Decision::supplier)
+        .forEach(this::searchAgain);
+  }
+
+  private void searchAgain(SupplierId supplier) {
+    Optional.ofNullable(suppliers.get(supplier))
+        .ifPresent(described -> search(described.supplier()));
+    changed = true;
+  }
+
+  /** One match of each entry and supplier, also where a list names an entry twice. */
+  private void search(DescribedSupplier supplier) {
+    Map<String, Match> found =
+        index.near(supplier).stream()
+            .flatMap(listed -> match(listed, supplier).stream())
+            .collect(toMap(Match::id, it -> it, BinaryOperator.maxBy(LIKELIER), TreeMap::new));
+    changed |= !found.isEmpty() || matches.containsKey(supplier.id());
+    if (found.isEmpty()) {
+      matches.remove(supplier.id());
+    } else {
+      matches.put(supplier.id(), List.copyOf(found.values()));
+    }
+  }
+
+  private Optional<Match> match(ListedEntry listed, DescribedSupplier supplier) {
+    String id = ListIndex.matchId(listed.list().pack(), listed.key(), supplier.id());
+    Optional<Decision> decision = Optional.ofNullable(decisions.get(id));
+    return MatchRules.of(listed, supplier)
+        .map(
+            likeness ->
+                new Match(
+                    id,
+                    listed,
+                    supplier,
+                    likeness,
+                    decision,
+                    decision.filter(it -> it.isOver(now)).isPresent()));
+  }
+
+  /** By numbers or by a person's word; that word outlives a change of the supplier's name. */
+  private Map<String, Untold.Wanted> wanted() {
+    Map<String, Untold.Wanted> wanted = new TreeMap<>();
+    decisions.values().stream()
+        .filter(decision -> decision.verdict() == Verdict.SAME)
+        .forEach(
+            decision ->
+                index
+                    .entry(decision.pack(), decision.entry())
+                    .map(entry -> new Untold.Wanted(entry, decision.supplier()))
+                    .ifPresent(it -> wanted.put(decision.matchId(), it)));
+    all()
+        .filter(Match::lists)
+        .forEach(
+            match ->
+                wanted.put(match.id(), new Untold.Wanted(match.listed(), match.supplier().id())));
+    return wanted;
+  }
+}

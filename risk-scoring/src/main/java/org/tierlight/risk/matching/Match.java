@@ -1,0 +1,102 @@
+package org.tierlight.risk.matching;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierlight.risk.pack.ListEntry;
+import org.tierlight.risk.shelf.Activation;
+
+/**
+ * An entry that may mean a supplier.
+ *
+ * @param id the same for entry and supplier through all editions of the list
+ * @param like how like they are, and why
+ * @param decision of a person, where there is one
+ * @param isAskedAgain whether the time is over for which that person's no holds
+ */
+public record Match(
+    String id,
+    ListedEntry listed,
+    DescribedSupplier supplier,
+    Likeness like,
+    Optional<Decision> decision,
+    boolean isAskedAgain) {
+
+  /** From here on no person is asked; nothing but a number reaches it. */
+  static final double AUTOMATIC_FROM = 0.95;
+
+  /** How far it is. */
+  public enum Status {
+    /** A person is to decide. */
+    PENDING,
+    /** An exact trusted number says it. */
+    AUTOMATIC,
+    /** A person said so. */
+    SAME,
+    /** A person said that somebody else is meant. */
+    NOT_SAME
+  }
+
+  /** The list as it is in force. */
+  public Activation list() {
+    return listed.list();
+  }
+
+  /** The entry as the list writes it. */
+  public ListEntry entry() {
+    return listed.entry();
+  }
+
+  /** What names the entry through all editions. */
+  public String entryKey() {
+    return listed.key();
+  }
+
+  /** What the list is called. */
+  public String title() {
+    return ListWords.title(list());
+  }
+
+  /** In [0, 1] (method section 13): 0.99 for an exact trusted number, less for a name. */
+  public double likeness() {
+    return like.value();
+  }
+
+  /** Why it may be the same. */
+  public List<String> forIt() {
+    return like.forIt();
+  }
+
+  /** Why it may not. */
+  public List<String> againstIt() {
+    return like.againstIt();
+  }
+
+  /** How far it is; a person's word goes before a number, also once it is asked for again. */
+  public Status status() {
+    if (isAskedAgain) {
+      return Status.PENDING;
+    }
+    return decision
+        .map(Match::decided)
+        .orElse(likeness() >= AUTOMATIC_FROM ? Status.AUTOMATIC : Status.PENDING);
+  }
+
+  private static Status decided(Decision decision) {
+    return switch (decision.verdict()) {
+      case SAME -> Status.SAME;
+      case NOT_SAME -> Status.NOT_SAME;
+    };
+  }
+
+  boolean isOfTheEntryOf(Match other) {
+    return list().pack().equals(other.list().pack()) && entryKey().equals(other.entryKey());
+  }
+
+  /** Whether the supplier counts as listed by it. */
+  boolean lists() {
+    return switch (status()) {
+      case AUTOMATIC, SAME -> true;
+      case PENDING, NOT_SAME -> false;
+    };
+  }
+}

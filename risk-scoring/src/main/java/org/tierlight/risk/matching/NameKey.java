@@ -1,0 +1,69 @@
+package org.tierlight.risk.matching;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What is left of a name without case, accents, punctuation and legal form (method section 13). Two
+ * equal keys are a question, never an answer.
+ */
+final class NameKey {
+
+  /** Shorter ones would ask about half the world. */
+  private static final int SHORTEST = 4;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          "co",
+          "company",
+          "corp",
+          "corporation",
+          "inc",
+          "incorporated",
+          "limited",
+          "llc",
+          "ltd",
+          "ltda",
+          "gmbh",
+          "ag",
+          "sa",
+          "s",
+          "a",
+          "sarl",
+          "srl",
+          "spa",
+          "bv",
+          "nv",
+          "plc",
+          "pvt",
+          "private",
+          "eireli",
+          "me",
+          "epp",
+          "jsc",
+          "ooo",
+          "pte",
+          "sdn",
+          "bhd",
+          "tbk",
+          "pt",
+          "kk");
+
+  private NameKey() {}
+
+  static Optional<String> of(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String key =
+        Arrays.stream(OTHERS.split(plain.toLowerCase(Locale.ROOT)))
+            .filter(word -> !word.isEmpty() && !LEGAL_FORMS.contains(word))
+            .collect(Collectors.joining(" "));
+    return Optional.of(key).filter(found -> found.length() >= SHORTEST);
+  }
+}

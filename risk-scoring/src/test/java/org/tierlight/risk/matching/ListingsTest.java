@@ -1,0 +1,228 @@
+package org.tierlight.risk.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tierlight.risk.matching.Fictional.BRAZIL;
+import static org.tierlight.risk.matching.Fictional.CNPJ;
+import static org.tierlight.risk.matching.Fictional.NOON;
+import static org.tierlight.risk.matching.Fictional.ORDERS;
+import static org.tierlight.risk.matching.Fictional.OTHER_EMPLOYER;
+import static org.tierlight.risk.matching.Fictional.UFLPA;
+import static org.tierlight.risk.matching.Fictional.activation;
+import static org.tierlight.risk.matching.Fictional.decision;
+import static org.tierlight.risk.matching.Fictional.imported;
+import static org.tierlight.risk.matching.Fictional.packs;
+import static org.tierlight.risk.matching.Fictional.supplier;
+import static org.tierlight.risk.matching.Fictional.version;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tierlight.risk.shelf.Activation;
+import org.tierlight.risk.shelf.LostPack;
+import org.tierlight.risk.shelf.OpenPack;
+import org.tierlight.risk.shelf.OpenPacks;
+import org.tierlight.vocabulary.EndReason;
+import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.SupplierId;
+
+/** What the log is told of listings: when they begin, by whose word, and when they end. */
+class ListingsTest {
+
+  private final ListMatching matching = new ListMatching();
+
+  @Test
+  void nothingIsToldBeforeAllNamesWereHeard() {
+    bringNumbered(BRAZIL);
+    assertThat(matching.lacksNames()).isTrue();
+    assertThat(untold()).isEmpty();
+    assertThat(matching.isCurrent()).isFalse();
+
+    matching.heardAll();
+
+    assertThat(untold()).hasSize(1);
+    assertThat(matching.isCurrent()).isTrue();
+  }
+
+  @Test
+  void aListingCitesTheListAndBearsTheIndicatorOfItsSubject() {
+    bringNumbered(BRAZIL);
+    matching.heardAll();
+
+    assertThat(untold())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ListingFact.Listed.class,
+            listed -> {
+              assertThat(listed.evidenceId()).startsWith("list-brazil-employers-").endsWith("-1");
+              assertThat(listed.since()).isEqualTo(Instant.parse("2022-10-05T00:00:00Z"));
+              assertThat(listed.reference()).contains("CNPJ 11222333000181", "Fazenda");
+              assertThat(listed.indicator()).isEqualTo(IloIndicator.ABUSIVE_CONDITIONS);
+            });
+  }
+
+  @Test
+  void aListingForForcedLabourBearsTheMenaceThatMakesItForced() {
+    matching.describe(version(1), supplier("a", "Fictional Cotton", null, Map.of()));
+    matching.describe(version(1), supplier("b", "Fictional Garment", "CN", Map.of()));
+    matching.search(packs(UFLPA, ORDERS));
+    matching.heardAll();
+    matching
+        .matches(Optional.empty())
+        .forEach(match -> matching.decide(decision(match, Verdict.SAME, 1)));
+
+    assertThat(untold())
+        .hasSize(2)
+        .allSatisfy(
+            fact ->
+                assertThat(((ListingFact.Listed) fact).indicator())
+                    .isEqualTo(IloIndicator.INTIMIDATION_AND_THREATS));
+  }
+
+  @Test
+  void aPersonsYesListsAndTheEditionThatDropsTheEntryEndsIt() {
+    matching.describe(version(1), supplier("a", "Fazenda Fictícia", "BR", Map.of()));
+    matching.heardAll();
+    matching.search(packs(BRAZIL));
+    decide(Verdict.SAME, 1);
+    List<ListingFact> listed = tell();
+    assertThat(listed).singleElement().isInstanceOf(ListingFact.Listed.class);
+
+    matching.search(packs(OTHER_EMPLOYER));
+
+    assertThat(matching.untold(NOON.plusSeconds(60)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ListingFact.Delisted.class,
+            ended -> {
+              assertThat(ended.reason()).isEqualTo(EndReason.NO_LONGER_IN_FORCE);
+              assertThat(ended.evidenceId()).isEqualTo(Fictional.id(listed.getFirst()));
+              assertThat(ended.at()).isEqualTo(NOON);
+            });
+  }
+
+  @Test
+  void aWordOutlivesEditionsAndOtherNamesOfTheSupplierAsLongAsTheEntryIsTheSame() {
+    matching.describe(version(1), supplier("a", "Fictional Cotton", "CN", Map.of()));
+    matching.heardAll();
+    matching.search(packs(UFLPA));
+    decide(Verdict.SAME, 1);
+    tell();
+
+    matching.search(packs(UFLPA + "Fictional Silk Co.,\"June 21, 2022\"\n"));
+    assertThat(only().status()).isEqualTo(Match.Status.SAME);
+    matching.describe(version(2), supplier("a", "Renamed Since", "CN", Map.of()));
+
+    assertThat(untold()).isEmpty();
+  }
+
+  @Test
+  void whoIsListedAnewGetsANewItem() {
+    bringNumbered(BRAZIL);
+    matching.heardAll();
+    tell();
+    matching.search(packs(OTHER_EMPLOYER));
+    tell();
+    matching.search(packs(BRAZIL));
+
+    assertThat(untold()).extracting(Fictional::id).singleElement().asString().endsWith("-2");
+  }
+
+  @Test
+  void aPersonsNoIsRememberedThroughLaterEditionsAndTakesAListingBack() {
+    bringNumbered(BRAZIL);
+    matching.heardAll();
+    tell();
+    decide(Verdict.NOT_SAME, 1);
+
+    assertThat(tell())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ListingFact.Delisted.class,
+            ended -> assertThat(ended.reason()).isEqualTo(EndReason.WITHDRAWN));
+    matching.search(packs(BRAZIL.replace("PA", "MA")));
+    assertThat(only().status()).isEqualTo(Match.Status.NOT_SAME);
+    assertThat(untold()).isEmpty();
+  }
+
+  @Test
+  void aNoWhoseTimeIsOverAsksAgainAndListsNobodyMeanwhile() {
+    Instant end = NOON.plusSeconds(100);
+    bringNumbered(BRAZIL);
+    matching.heardAll();
+    matching.decide(decision(only(), Verdict.NOT_SAME, 1, Optional.of(end)));
+    matching.untold(NOON.plusSeconds(2));
+    assertThat(only().status()).isEqualTo(Match.Status.NOT_SAME);
+
+    assertThat(matching.untold(end)).isEmpty();
+    assertThat(only().status()).isEqualTo(Match.Status.PENDING);
+    assertThat(matching.of(new SupplierId("a")).getFirst().open()).hasSize(1);
+  }
+
+  @Test
+  void aYesDoesNotEndByTime() {
+    bringNumbered(BRAZIL);
+
+    assertThatThrownBy(() -> decision(only(), Verdict.SAME, 1, Optional.of(NOON)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aListWhoseFileIsLostEndsNothing() {
+    bringNumbered(BRAZIL);
+    matching.heardAll();
+    tell();
+    Activation lost = activation(imported(BRAZIL), 9);
+    Activation earlier = activation(imported(OTHER_EMPLOYER), 8);
+    OpenPack instead = new OpenPack(earlier, imported(OTHER_EMPLOYER));
+
+    matching.search(
+        new OpenPacks(List.of(), List.of(new LostPack(lost, Optional.empty(), "damaged"))));
+    assertThat(untold()).isEmpty();
+    matching.search(
+        new OpenPacks(
+            List.of(instead), List.of(new LostPack(lost, Optional.of(earlier), "damaged"))));
+    assertThat(untold()).isEmpty();
+  }
+
+  @Test
+  void whatStandsInTheLogIsNotToldAgainByTheNextLife() {
+    bringNumbered(BRAZIL);
+    matching.heardAll();
+    List<ListingFact> told = tell();
+
+    matching.begin();
+    bringNumbered(BRAZIL);
+    told.forEach(fact -> matching.recorded(Fictional.id(fact), new SupplierId("a")));
+    matching.heardAll();
+
+    assertThat(untold()).isEmpty();
+  }
+
+  private void bringNumbered(String list) {
+    matching.describe(version(1), supplier("a", "Any", "BR", Map.of("registration", CNPJ)));
+    matching.search(packs(list));
+  }
+
+  private List<ListingFact> untold() {
+    return matching.untold(NOON);
+  }
+
+  private List<ListingFact> tell() {
+    List<ListingFact> told = untold();
+    matching.told(told);
+    return told;
+  }
+
+  private void decide(Verdict verdict, int second) {
+    matching.decide(decision(only(), verdict, second));
+  }
+
+  private Match only() {
+    List<Match> all = matching.matches(Optional.empty());
+    assertThat(all).hasSize(1);
+    return all.getFirst();
+  }
+}

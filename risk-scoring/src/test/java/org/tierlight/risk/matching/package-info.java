@@ -1,0 +1,5 @@
+/** Lists against suppliers. All names are fictional. */
+@NullMarked
+package org.tierlight.risk.matching;
+
+import org.jspecify.annotations.NullMarked;
