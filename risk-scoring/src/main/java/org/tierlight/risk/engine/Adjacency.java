@@ -1,7 +1,5 @@
 package org.tierlight.risk.engine;
 
-import java.util.Arrays;
-
 /** The links of each node in one direction, with what the hot loops need of a link beside it. */
 final class Adjacency implements Links, Blocks.Rows {
 
@@ -15,10 +13,20 @@ final class Adjacency implements Links, Blocks.Rows {
   static final byte LAPSED = 4;
 
   private final Blocks blocks = new Blocks(this);
+  private final boolean mirrored;
   private int[] others = new int[0];
   private int[] mirrors = new int[0];
   private long[] cents = new long[0];
   private byte[] marks = new byte[0];
+
+  /**
+   * Nodes without links.
+   *
+   * @param mirrored whether each link has its index among the other node's links beside it
+   */
+  Adjacency(boolean mirrored) {
+    this.mirrored = mirrored;
+  }
 
   void grow(int nodes) {
     blocks.grow(nodes);
@@ -54,7 +62,7 @@ final class Adjacency implements Links, Blocks.Rows {
     return others;
   }
 
-  /** The link's index among the other node's links, by slot. */
+  /** The link's index among the other node's links, by slot; only where links are mirrored. */
   int[] mirrors() {
     return mirrors;
   }
@@ -70,29 +78,30 @@ final class Adjacency implements Links, Blocks.Rows {
   }
 
   @Override
-  public void reserve(int slots) {
-    if (slots > others.length) {
-      int length = Growth.toHold(slots);
-      others = Arrays.copyOf(others, length);
-      mirrors = Arrays.copyOf(mirrors, length);
-      cents = Arrays.copyOf(cents, length);
-      marks = Arrays.copyOf(marks, length);
+  public void move(int from, int to, int count) {
+    System.arraycopy(others, from, others, to, count);
+    System.arraycopy(cents, from, cents, to, count);
+    System.arraycopy(marks, from, marks, to, count);
+    if (mirrored) {
+      System.arraycopy(mirrors, from, mirrors, to, count);
     }
   }
 
   @Override
-  public void move(int from, int to, int count) {
-    System.arraycopy(others, from, others, to, count);
-    System.arraycopy(mirrors, from, mirrors, to, count);
-    System.arraycopy(cents, from, cents, to, count);
-    System.arraycopy(marks, from, marks, to, count);
+  public void layAnew(Blocks.Plan plan) {
+    others = plan.carry(others);
+    cents = plan.carry(cents);
+    marks = plan.carry(marks);
+    if (mirrored) {
+      mirrors = plan.carry(mirrors);
+    }
   }
 
   void transcribe(Transcript by) {
     blocks.transcribe(by);
     others = by.array(others);
-    mirrors = by.array(mirrors);
     cents = by.array(cents);
     marks = by.array(marks);
+    mirrors = by.array(mirrors);
   }
 }

@@ -1,12 +1,10 @@
 package org.tierlight.risk.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.alert.Alert;
 import org.tierlight.risk.alert.AlertRules;
 import org.tierlight.risk.alert.Sighting;
@@ -25,7 +23,7 @@ final class Announcements {
   private final Valuation valuation;
   private final AlertRules rules;
   private final Set<String> raised = new HashSet<>();
-  private @Nullable Told[] told = new Told[0];
+  private final LastTold told = new LastTold();
 
   Announcements(State state, Valuation valuation) {
     this.state = state;
@@ -35,18 +33,13 @@ final class Announcements {
 
   /** What was told in an earlier life. */
   void resume(int node, Told earlier) {
-    reserve(node);
-    told[node] = earlier;
+    told.put(node, earlier);
     state.touched.add(node);
   }
 
   /** An alert that stands in the log already. */
   void alreadyRaised(String alertId) {
     raised.add(alertId);
-  }
-
-  @Nullable Told told(int node) {
-    return node < told.length ? told[node] : null;
   }
 
   /** Tells of all suppliers that were touched and whose standing is no longer the one told. */
@@ -56,7 +49,6 @@ final class Announcements {
     Set<Integer> unfinished = unfinished();
     while (!state.touched.isEmpty()) {
       int node = state.touched.poll();
-      reserve(node);
       if (isNews(node) || unfinished.contains(node)) {
         tellings.add(tell(node));
       }
@@ -75,8 +67,7 @@ final class Announcements {
     for (String id : raised) {
       Alert.Origin origin = Alert.origin(id);
       int node = state.suppliers.find(origin.supplier());
-      Told last = node == Numbering.NONE ? null : told(node);
-      if (node != Numbering.NONE && version(last) == origin.toldVersion()) {
+      if (node != Numbering.NONE && told.version(node) == origin.toldVersion()) {
         nodes.add(node);
       }
     }
@@ -85,35 +76,31 @@ final class Announcements {
 
   private Telling tell(int node) {
     SupplierId supplier = state.suppliers.key(node);
-    Told last = told[node];
+    Optional<Told> last = told.find(node);
+    long version = told.version(node);
     Sighting seen = new Sighting(valuation.standing(node), officialItems(node));
-    Watch held = last == null ? Watch.from(seen.standing().band()) : last.watch();
+    Watch held = last.map(Told::watch).orElse(Watch.from(seen.standing().band()));
     List<Alert> alerts =
-        rules.alerts(supplier, version(last), held, seen).stream()
+        rules.alerts(supplier, version, held, seen).stream()
             .filter(alert -> !raised.contains(alert.id()))
             .toList();
-    Told now = new Told(seen.standing(), rules.told(held, seen), version(last) + 1);
-    told[node] = now;
-    return new Telling(supplier, Optional.ofNullable(last).map(Told::standing), now, alerts);
-  }
-
-  private static long version(@Nullable Told last) {
-    return last == null ? 0 : last.version();
+    Told now = new Told(seen.standing(), rules.told(held, seen), version + 1);
+    told.put(node, now);
+    return new Telling(supplier, last.map(Told::standing), now, alerts);
   }
 
   private boolean isNews(int node) {
-    Told last = told[node];
-    if (last == null) {
+    if (!told.isKnown(node)) {
       return true;
     }
-    Standing before = last.standing();
+    Standing before = told.standing(node);
     Standing now = valuation.standing(node);
     return before.band() != now.band()
         || before.opaque() != now.opaque()
         || before.legalFlag() != now.legalFlag()
         || moved(before.alertStrength(), now.alertStrength())
         || moved(before.exposure(), now.exposure())
-        || !last.watch().officialItems().equals(officialItems(node));
+        || !told.officialItems(node).equals(officialItems(node));
   }
 
   private List<String> officialItems(int node) {
@@ -132,13 +119,7 @@ final class Announcements {
     return Math.abs(before - now) > state.parameters.streaming().tolerance();
   }
 
-  private void reserve(int node) {
-    if (node >= told.length) {
-      told = Arrays.copyOf(told, Growth.toHold(node + 1));
-    }
-  }
-
   void transcribe(Transcript by) {
-    told = by.value(told);
+    told.transcribe(by);
   }
 }

@@ -5,29 +5,66 @@ import java.util.Arrays;
 /**
  * Gives each node a block of neighbouring slots in arrays that somebody else holds. Rows of one
  * node lie side by side, because an indirection per row costs 3 to 8 times (method.md section 11).
- * A full block moves to one of twice the room; the room left behind is used again.
+ *
+ * <p>A full block moves behind the last one, with half as much room again. When the arrays are full
+ * too, all rows are laid anew, close together in the order of nodes: so nothing is left of what
+ * blocks left behind, and beside the rows there is about a quarter of room.
  */
 final class Blocks {
 
-  private static final int FIRST_ROOM = 2;
-
-  /** Makes room up to a slot, and moves rows. */
+  /** Holds the arrays. */
   interface Rows {
-    void reserve(int slots);
-
+    /** Moves some slots within the arrays. */
     void move(int from, int to, int count);
+
+    /** Puts arrays in the place of the arrays, by a plan. */
+    void layAnew(Plan plan);
   }
+
+  /** Where rows lay, and where they are to lie in larger arrays. */
+  static final class Plan {
+
+    private final int[] from;
+    private final int[] to;
+    private final int[] size;
+    private final int slots;
+
+    private Plan(int[] from, int[] to, int[] size, int slots) {
+      this.from = from;
+      this.to = to;
+      this.size = size;
+      this.slots = slots;
+    }
+
+    int[] carry(int[] rows) {
+      return carry(rows, new int[slots]);
+    }
+
+    long[] carry(long[] rows) {
+      return carry(rows, new long[slots]);
+    }
+
+    byte[] carry(byte[] rows) {
+      return carry(rows, new byte[slots]);
+    }
+
+    private <A> A carry(A before, A after) {
+      for (int node = 0; node < to.length; node++) {
+        System.arraycopy(before, from[node], after, to[node], size[node]);
+      }
+      return after;
+    }
+  }
+
+  /** One in so many slots is room, within rows and behind all rows. */
+  private static final int ROOM = 8;
 
   private final Rows rows;
   private int[] start = new int[0];
   private int[] size = new int[0];
   private int[] room = new int[0];
   private int end;
-
-  /** Free blocks by the logarithm of their room. */
-  private final int[][] free = new int[Integer.SIZE][0];
-
-  private int[] freeCount = new int[Integer.SIZE];
+  private int slots;
 
   Blocks(Rows rows) {
     this.rows = rows;
@@ -72,34 +109,29 @@ final class Blocks {
   }
 
   private void enlarge(int node) {
-    int larger = room[node] == 0 ? FIRST_ROOM : Math.multiplyExact(2, room[node]);
-    int to = take(larger);
-    rows.move(start[node], to, size[node]);
-    release(start[node], room[node]);
-    start[node] = to;
+    int larger = Math.addExact(size[node], size[node] / 2 + 1);
+    if (larger > slots - end) {
+      layAnew(larger);
+    }
+    rows.move(start[node], end, size[node]);
+    start[node] = end;
     room[node] = larger;
+    end += larger;
   }
 
-  private int take(int slots) {
-    int kind = Integer.numberOfTrailingZeros(slots);
-    if (freeCount[kind] > 0) {
-      return free[kind][--freeCount[kind]];
+  /** As many slots behind the rows as these and the nodes pay for: then this happens rarely. */
+  private void layAnew(int more) {
+    int[] to = new int[start.length];
+    int next = 0;
+    for (int node = 0; node < to.length; node++) {
+      to[node] = next;
+      room[node] = size[node] + (size[node] + ROOM / 2) / ROOM;
+      next = Math.addExact(next, room[node]);
     }
-    int from = end;
-    end = Math.addExact(end, slots);
-    rows.reserve(end);
-    return from;
-  }
-
-  private void release(int from, int slots) {
-    if (slots == 0) {
-      return;
-    }
-    int kind = Integer.numberOfTrailingZeros(slots);
-    if (freeCount[kind] == free[kind].length) {
-      free[kind] = Arrays.copyOf(free[kind], Growth.toHold(freeCount[kind] + 1));
-    }
-    free[kind][freeCount[kind]++] = from;
+    slots = Math.addExact(Math.addExact(next, more), next / ROOM + to.length / ROOM);
+    rows.layAnew(new Plan(start, to, size, slots));
+    start = to;
+    end = next;
   }
 
   void transcribe(Transcript by) {
@@ -107,9 +139,6 @@ final class Blocks {
     size = by.array(size);
     room = by.array(room);
     end = by.number(end);
-    for (int kind = 0; kind < free.length; kind++) {
-      free[kind] = by.array(free[kind]);
-    }
-    freeCount = by.array(freeCount);
+    slots = by.number(slots);
   }
 }

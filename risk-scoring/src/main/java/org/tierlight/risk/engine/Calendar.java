@@ -7,23 +7,28 @@ import java.util.Arrays;
  * What was shipped on each link on each day, in cells that are chained by day and by link. A cell
  * is never removed; what leaves it is subtracted from it.
  */
-final class Calendar {
+final class Calendar implements NumberTable.Keys {
 
   static final int NONE = -1;
 
   private static final long EARLIEST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
   private static final long LATEST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
-  private final PairNumbering cells = new PairNumbering();
+  /** Cells by link and day, without the first of each link, which is looked at anyway. */
+  private final NumberTable further = new NumberTable(this);
+
   private int firstDay;
-  private long[] cents = new long[0];
-  private int[] counts = new int[0];
-  private int[] documented = new int[0];
-  private int[] nextInDay = new int[0];
-  private int[] nextOfLink = new int[0];
+  private final Ints links = new Ints();
+  private final Ints days = new Ints();
+  private final Longs cents = new Longs();
+  private final Ints counts = new Ints();
+  private final Ints documented = new Ints();
+  private final Ints nextInDay = new Ints();
+  private final Ints nextOfLink = new Ints();
+  private final Ints firstOfLink = new Ints();
   private int[] firstInDay = new int[0];
-  private int[] firstOfLink = new int[0];
   private int known;
+  private int knownLinks;
 
   /** A calendar whose days before the first are kept, but never asked for. */
   Calendar(int firstDay) {
@@ -37,19 +42,53 @@ final class Calendar {
 
   /** The cell of a link and a day. */
   int cell(int link, int day) {
-    int cell = cells.number(link, day);
-    if (cell == known) {
-      reserve(cell);
-      chain(cell);
-      known++;
+    int first = firstOfLink(link);
+    if (first == NONE) {
+      return beginLink(link, day);
     }
+    return day(first) == day ? first : furtherCell(link, day, first);
+  }
+
+  private int beginLink(int link, int day) {
+    int cell = append(link, day);
+    firstOfLink.reserve(link);
+    firstOfLink.set(link, cell + 1);
+    knownLinks = Math.max(knownLinks, link + 1);
+    return cell;
+  }
+
+  private int furtherCell(int link, int day, int first) {
+    int place = further.first(hash(link, day));
+    while (!further.isFree(place) && !lies(further.at(place), link, day)) {
+      place = further.next(place);
+    }
+    if (!further.isFree(place)) {
+      return further.at(place);
+    }
+    int cell = append(link, day);
+    nextOfLink.set(cell, nextOfLink.get(first));
+    nextOfLink.set(first, cell + 1);
+    further.put(place, cell);
+    return cell;
+  }
+
+  private boolean lies(int cell, int link, int day) {
+    return day(cell) == day && link(cell) == link;
+  }
+
+  private int append(int link, int day) {
+    int cell = known++;
+    reserve(cell);
+    links.set(cell, link);
+    days.set(cell, day);
+    chainInDay(cell, day - firstDay);
     return cell;
   }
 
   void add(int cell, long moreCents, int moreShipments, int moreDocumented) {
-    cents[cell] = Math.addExact(cents[cell], moreCents);
-    counts[cell] += moreShipments;
-    documented[cell] += moreDocumented;
+    cents.add(cell, moreCents);
+    counts.add(cell, moreShipments);
+    documented.add(cell, moreDocumented);
   }
 
   /** The first cell of a day, or {@link #NONE}; {@link #nextInDay} leads on. */
@@ -60,78 +99,87 @@ final class Calendar {
   }
 
   int nextInDay(int cell) {
-    return nextInDay[cell] - 1;
+    return nextInDay.get(cell) - 1;
   }
 
   /** The first cell of a link, or {@link #NONE}; {@link #nextOfLink} leads on. */
   int firstOfLink(int link) {
-    return link < firstOfLink.length ? firstOfLink[link] - 1 : NONE;
+    return link < knownLinks ? firstOfLink.get(link) - 1 : NONE;
   }
 
   int nextOfLink(int cell) {
-    return nextOfLink[cell] - 1;
+    return nextOfLink.get(cell) - 1;
   }
 
   int link(int cell) {
-    return cells.first(cell);
+    return links.get(cell);
   }
 
   int day(int cell) {
-    return cells.second(cell);
+    return days.get(cell);
   }
 
   long cents(int cell) {
-    return cents[cell];
+    return cents.get(cell);
   }
 
   int count(int cell) {
-    return counts[cell];
+    return counts.get(cell);
   }
 
   int documented(int cell) {
-    return documented[cell];
+    return documented.get(cell);
+  }
+
+  @Override
+  public int hash(int cell) {
+    return hash(link(cell), day(cell));
+  }
+
+  @Override
+  public boolean isFound(int cell) {
+    return firstOfLink(link(cell)) != cell;
+  }
+
+  private static int hash(int link, int day) {
+    return PairNumbering.hash(PairNumbering.pair(link, day));
   }
 
   private void reserve(int cell) {
-    if (cell == cents.length) {
-      int length = Growth.toHold(cell + 1);
-      cents = Arrays.copyOf(cents, length);
-      counts = Arrays.copyOf(counts, length);
-      documented = Arrays.copyOf(documented, length);
-      nextInDay = Arrays.copyOf(nextInDay, length);
-      nextOfLink = Arrays.copyOf(nextOfLink, length);
-    }
+    links.reserve(cell);
+    days.reserve(cell);
+    cents.reserve(cell);
+    counts.reserve(cell);
+    documented.reserve(cell);
+    nextInDay.reserve(cell);
+    nextOfLink.reserve(cell);
   }
 
-  /** Chains hold numbers plus one, so that fresh arrays mean: none. */
-  private void chain(int cell) {
-    int link = link(cell);
-    if (link >= firstOfLink.length) {
-      firstOfLink = Arrays.copyOf(firstOfLink, Growth.toHold(link + 1));
-    }
-    nextOfLink[cell] = firstOfLink[link];
-    firstOfLink[link] = cell + 1;
-    int place = day(cell) - firstDay;
+  /** Chains hold numbers plus one, so that fresh columns mean: none. */
+  private void chainInDay(int cell, int place) {
     if (place < 0) {
       return;
     }
     if (place >= firstInDay.length) {
       firstInDay = Arrays.copyOf(firstInDay, Growth.toHold(place + 1));
     }
-    nextInDay[cell] = firstInDay[place];
+    nextInDay.set(cell, firstInDay[place]);
     firstInDay[place] = cell + 1;
   }
 
   void transcribe(Transcript by) {
-    cells.transcribe(by);
+    further.transcribe(by);
     firstDay = by.number(firstDay);
-    cents = by.array(cents);
-    counts = by.array(counts);
-    documented = by.array(documented);
-    nextInDay = by.array(nextInDay);
-    nextOfLink = by.array(nextOfLink);
+    links.transcribe(by);
+    days.transcribe(by);
+    cents.transcribe(by);
+    counts.transcribe(by);
+    documented.transcribe(by);
+    nextInDay.transcribe(by);
+    nextOfLink.transcribe(by);
+    firstOfLink.transcribe(by);
     firstInDay = by.array(firstInDay);
-    firstOfLink = by.array(firstOfLink);
     known = by.number(known);
+    knownLinks = by.number(knownLinks);
   }
 }

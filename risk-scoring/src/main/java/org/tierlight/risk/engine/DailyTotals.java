@@ -1,7 +1,5 @@
 package org.tierlight.risk.engine;
 
-import java.util.Arrays;
-
 /** What each node bought on each day, in order of days, as long as it can still matter. */
 final class DailyTotals implements Blocks.Rows {
 
@@ -81,17 +79,15 @@ final class DailyTotals implements Blocks.Rows {
   }
 
   @Override
-  public void reserve(int slots) {
-    if (slots > days.length) {
-      days = Arrays.copyOf(days, Growth.toHold(slots));
-      cents = Arrays.copyOf(cents, days.length);
-    }
-  }
-
-  @Override
   public void move(int from, int to, int count) {
     System.arraycopy(days, from, days, to, count);
     System.arraycopy(cents, from, cents, to, count);
+  }
+
+  @Override
+  public void layAnew(Blocks.Plan plan) {
+    days = plan.carry(days);
+    cents = plan.carry(cents);
   }
 
   void transcribe(Transcript by) {

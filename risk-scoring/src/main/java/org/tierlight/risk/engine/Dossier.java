@@ -15,14 +15,12 @@ import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Leavings;
 import org.tierlight.risk.model.LeftEvidence;
 import org.tierlight.risk.model.Parameters;
-import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.VoiceTime;
 import org.tierlight.vocabulary.AssuranceKind;
 
-/** What facts say about one supplier itself. */
+/** What facts say about one supplier itself, beside its description. */
 final class Dossier {
 
-  Profile profile = Profile.UNDECLARED;
   SortedMap<String, EvidenceFound> evidence = new TreeMap<>();
   final EvidenceEndings endings = new EvidenceEndings();
   Map<AssuranceKind, Assurance> assurances = new TreeMap<>();
@@ -30,7 +28,6 @@ final class Dossier {
 
   Dossier copy() {
     Dossier copy = new Dossier();
-    copy.profile = profile;
     copy.evidence.putAll(evidence);
     copy.endings.tellAll(endings);
     copy.assurances.putAll(assurances);
@@ -110,7 +107,6 @@ final class Dossier {
   }
 
   void transcribe(Transcript by) {
-    profile = by.value(profile);
     evidence = by.value(evidence);
     endings.transcribe(by);
     assurances = by.value(assurances);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
@@ -21,7 +22,9 @@ final class Dossiers {
 
   private final NodeQueue changed;
   private final NodeQueue ageing = new NodeQueue();
-  private final Register<Integer, Boolean> profiles = new Register<>();
+  private final Versions described = new Versions();
+  private final Repeated repeated = new Repeated();
+  private @Nullable Profile[] profiles = new Profile[0];
   private final Register<String, Integer> holders = new Register<>();
   private final Register<Map.Entry<SupplierId, AssuranceKind>, Boolean> assurances =
       new Register<>();
@@ -38,6 +41,7 @@ final class Dossiers {
   /** What the dossiers hold now; only the ones written to later are ever copied. */
   Dossiers copy() {
     Dossiers copy = new Dossiers(new NodeQueue());
+    copy.profiles = profiles.clone();
     copy.dossiers = dossiers.clone();
     copy.shared.set(0, dossiers.length);
     shared.set(0, dossiers.length);
@@ -45,16 +49,25 @@ final class Dossiers {
   }
 
   void grow(int capacity) {
+    profiles = Arrays.copyOf(profiles, capacity);
     dossiers = Arrays.copyOf(dossiers, capacity);
   }
 
+  /** Takes a description in; answers whether it is the latest. */
   boolean describe(int node, Version version, Profile profile) {
-    boolean latest = profiles.put(node, version, true);
+    described.reserve(node);
+    boolean latest = described.isOvertakenBy(node, version);
     if (latest) {
-      open(node).profile = profile;
+      described.put(node, version);
+      suppose(node, profile);
       changed.add(node);
     }
     return latest;
+  }
+
+  /** Puts a description in the place of what was known. */
+  void suppose(int node, Profile profile) {
+    profiles[node] = repeated.profile(profile);
   }
 
   void evidence(int node, Version version, EvidenceFound found) {
@@ -114,11 +127,11 @@ final class Dossiers {
   }
 
   Profile profile(int node) {
-    Dossier dossier = dossiers[node];
-    return dossier == null ? Profile.UNDECLARED : dossier.profile;
+    Profile profile = profiles[node];
+    return profile == null ? Profile.UNDECLARED : profile;
   }
 
-  /** Null for a supplier that only trade speaks of. */
+  /** Null for a supplier of which only trade and descriptions speak. */
   @Nullable Dossier find(int node) {
     return dossiers[node];
   }
@@ -147,7 +160,7 @@ final class Dossiers {
 
   void transcribe(Transcript by) {
     ageing.transcribe(by);
-    profiles.transcribe(by);
+    described.transcribe(by);
     holders.transcribe(by);
     assurances.transcribe(by);
     weeks.transcribe(by);
@@ -155,8 +168,20 @@ final class Dossiers {
     if (length > dossiers.length) {
       grow(length);
     }
+    transcribeProfiles(by);
     for (int node = 0; node < length; node++) {
       transcribe(node, by);
+    }
+  }
+
+  private void transcribeProfiles(Transcript by) {
+    @Nullable Profile[] before = profiles;
+    profiles = by.value(profiles);
+    if (profiles != before) {
+      profiles =
+          Stream.of(profiles)
+              .map(it -> it == null ? null : repeated.profile(it))
+              .toArray(Profile[]::new);
     }
   }
 

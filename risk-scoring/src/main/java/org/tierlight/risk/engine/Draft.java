@@ -34,7 +34,7 @@ final class Draft {
   void suppose(SupplierId supplier, Profile profile) {
     int node = suppliers.number(supplier);
     dossiers.grow(node + 1);
-    dossiers.open(node).profile = profile;
+    dossiers.suppose(node, profile);
     rows.put(node, DraftRow.empty(profile.primaryProducer()));
     changedOwn.add(node);
   }

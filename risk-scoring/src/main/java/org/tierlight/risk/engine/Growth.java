@@ -1,6 +1,6 @@
 package org.tierlight.risk.engine;
 
-/** How arrays grow: by half, so that appending stays cheap and little room is wasted. */
+/** How arrays grow: by an eighth, so that appending stays cheap and little room is wasted. */
 final class Growth {
 
   private static final int SMALLEST = 16;
@@ -9,6 +9,6 @@ final class Growth {
 
   /** A length that holds so many entries and some more. */
   static int toHold(int entries) {
-    return Math.max(SMALLEST, Math.addExact(entries, entries >> 1));
+    return Math.max(SMALLEST, Math.addExact(entries, entries >> 3));
   }
 }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 final class Network {
 
   private final PairNumbering links = new PairNumbering();
-  private final Adjacency sellers = new Adjacency();
-  private final Adjacency buyers = new Adjacency();
-  private int[] indexAmongBuyers = new int[0];
+  private final Adjacency sellers = new Adjacency(false);
+  private final Adjacency buyers = new Adjacency(true);
+  private final Ints indexAmongBuyers = new Ints();
   private long[] inbound = new long[0];
   private int[] recorded = new int[0];
   private int laid;
@@ -33,9 +33,6 @@ final class Network {
   /** The number of the link between two nodes; made where there was none. */
   int link(int seller, int buyer) {
     int link = links.number(seller, buyer);
-    if (link == indexAmongBuyers.length) {
-      indexAmongBuyers = Arrays.copyOf(indexAmongBuyers, Growth.toHold(link + 1));
-    }
     if (link == laid) {
       lay(link);
     }
@@ -51,8 +48,8 @@ final class Network {
     int among = buyers.append(seller(link), buyer(link));
     int mirror = sellers.append(buyer(link), seller(link));
     buyers.mirrors()[buyers.slot(seller(link), among)] = mirror;
-    sellers.mirrors()[sellers.slot(buyer(link), mirror)] = among;
-    indexAmongBuyers[link] = among;
+    indexAmongBuyers.reserve(link);
+    indexAmongBuyers.set(link, among);
     laid++;
   }
 
@@ -103,7 +100,7 @@ final class Network {
   }
 
   private int sellingSlot(int link) {
-    return buyers.slot(seller(link), indexAmongBuyers[link]);
+    return buyers.slot(seller(link), indexAmongBuyers.get(link));
   }
 
   private int buyingSlot(int link, int sellingSlot) {
@@ -114,7 +111,7 @@ final class Network {
     links.transcribe(by);
     sellers.transcribe(by);
     buyers.transcribe(by);
-    indexAmongBuyers = by.array(indexAmongBuyers);
+    indexAmongBuyers.transcribe(by);
     inbound = by.array(inbound);
     recorded = by.array(recorded);
     laid = by.number(laid);

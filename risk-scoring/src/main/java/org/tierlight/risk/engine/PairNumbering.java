@@ -1,46 +1,50 @@
 package org.tierlight.risk.engine;
 
-import java.util.Arrays;
-
 /** Numbers pairs of ints densely in order of arrival, without an object a pair. */
-final class PairNumbering {
+final class PairNumbering implements NumberTable.Keys {
 
   /** What {@link #find} answers for a pair that has no number. */
   static final int NONE = -1;
 
-  private long[] pairs = new long[Growth.toHold(0)];
-  private int[] table = new int[Long.SIZE];
+  private final Longs pairs;
+  private final NumberTable table;
   private int size;
+
+  PairNumbering() {
+    pairs = new Longs();
+    table = new NumberTable(this);
+  }
+
+  private PairNumbering(PairNumbering other) {
+    pairs = other.pairs.copy();
+    table = other.table.copy(this);
+    size = other.size;
+  }
+
+  /** One with the same pairs and numbers, which goes its own way. */
+  PairNumbering copy() {
+    return new PairNumbering(this);
+  }
 
   /** The number of a pair; a new pair gets the next one. */
   int number(int first, int second) {
     long pair = pair(first, second);
-    int place = place(pair, table);
-    if (table[place] == 0) {
-      return append(pair, place);
-    }
-    return table[place] - 1;
+    int place = place(pair);
+    return table.isFree(place) ? append(pair, place) : table.at(place);
   }
 
   /** The number of a pair, or {@link #NONE}. */
   int find(int first, int second) {
-    return table[place(pair(first, second), table)] - 1;
-  }
-
-  PairNumbering copy() {
-    PairNumbering copy = new PairNumbering();
-    copy.pairs = pairs.clone();
-    copy.table = table.clone();
-    copy.size = size;
-    return copy;
+    int place = place(pair(first, second));
+    return table.isFree(place) ? NONE : table.at(place);
   }
 
   int first(int number) {
-    return (int) (pairs[number] >> Integer.SIZE);
+    return (int) (pairs.get(number) >> Integer.SIZE);
   }
 
   int second(int number) {
-    return (int) pairs[number];
+    return (int) pairs.get(number);
   }
 
   int size() {
@@ -48,47 +52,38 @@ final class PairNumbering {
   }
 
   private int append(long pair, int place) {
-    if (size == pairs.length) {
-      pairs = Arrays.copyOf(pairs, Growth.toHold(size + 1));
-    }
-    pairs[size++] = pair;
-    table[place] = size;
-    if (2 * size > table.length) {
-      rehash();
-    }
-    return size - 1;
+    int number = size++;
+    pairs.reserve(number);
+    pairs.set(number, pair);
+    table.put(place, number);
+    return number;
   }
 
-  private int place(long pair, int[] places) {
-    int mask = places.length - 1;
-    int place = spread(pair) & mask;
-    while (places[place] != 0 && pairs[places[place] - 1] != pair) {
-      place = (place + 1) & mask;
+  private int place(long pair) {
+    int place = table.first(hash(pair));
+    while (!table.isFree(place) && pairs.get(table.at(place)) != pair) {
+      place = table.next(place);
     }
     return place;
   }
 
-  private void rehash() {
-    int[] larger = new int[2 * table.length];
-    for (int number = 0; number < size; number++) {
-      larger[place(pairs[number], larger)] = number + 1;
-    }
-    table = larger;
+  @Override
+  public int hash(int number) {
+    return hash(pairs.get(number));
   }
 
-  private static long pair(int first, int second) {
+  static long pair(int first, int second) {
     return ((long) first << Integer.SIZE) | (second & 0xFFFF_FFFFL);
   }
 
-  /** Fibonacci hashing (Knuth, TAOCP 3, section 6.4) in 64 bits. */
-  private static int spread(long pair) {
-    long mixed = pair * 0x9E37_79B9_7F4A_7C15L;
-    return (int) (mixed ^ (mixed >>> Integer.SIZE));
+  /** Fibonacci hashing in 64 bits, of which the upper half is mixed best. */
+  static int hash(long pair) {
+    return (int) ((pair * 0x9E37_79B9_7F4A_7C15L) >>> Integer.SIZE);
   }
 
   void transcribe(Transcript by) {
-    pairs = by.array(pairs);
-    table = by.array(table);
+    pairs.transcribe(by);
+    table.transcribe(by);
     size = by.number(size);
   }
 }

@@ -1,25 +1,23 @@
 package org.tierlight.risk.engine;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.fact.Version;
 
-/** Each distinct shipment in its latest version: 41 bytes and two references a shipment. */
+/** Each distinct shipment in its latest version, without an object a shipment. */
 final class Shipments {
 
   static final int NONE = -1;
 
-  private final Numbering<String> ids = new Numbering<>();
-  private @Nullable String[] versionIds = new String[0];
-  private long[] versionSeconds = new long[0];
-  private int[] versionNanos = new int[0];
-  private int[] cells = new int[0];
-  private int[] goods = new int[0];
-  private long[] cents = new long[0];
-  private boolean[] documented = new boolean[0];
+  private static final byte INFERRED = 0;
+  private static final byte DOCUMENTED = 1;
+
+  private final TextNumbering ids = new TextNumbering();
+  private final Versions versions = new Versions();
+  private final Ints cells = new Ints();
+  private final Ints goods = new Ints();
+  private final Longs cents = new Longs();
+  private final Bytes kinds = new Bytes();
   private int known;
 
   /** The number of a shipment; a new one has no cell yet. */
@@ -27,7 +25,7 @@ final class Shipments {
     int shipment = ids.number(id);
     if (shipment == known) {
       reserve(shipment);
-      cells[shipment] = NONE;
+      cells.set(shipment, NONE);
       known++;
     }
     return shipment;
@@ -35,90 +33,66 @@ final class Shipments {
 
   /** Whether a version is later than what is known of a shipment. */
   boolean isOvertakenBy(int shipment, Version version) {
-    String versionId = versionIds[shipment];
-    if (versionId == null) {
-      return true;
-    }
-    int byTime = compareTime(version.time(), shipment);
-    return byTime != 0 ? byTime > 0 : version.id().compareTo(versionId) > 0;
-  }
-
-  private int compareTime(Instant time, int shipment) {
-    int bySeconds = Long.compare(time.getEpochSecond(), versionSeconds[shipment]);
-    return bySeconds != 0 ? bySeconds : Integer.compare(time.getNano(), versionNanos[shipment]);
+    return versions.isOvertakenBy(shipment, version);
   }
 
   /** Puts a version in the place of what was known. */
   void replace(
       int shipment, Version version, int cell, int itsGoods, long itsCents, boolean isDocumented) {
-    date(shipment, version);
-    cells[shipment] = cell;
-    goods[shipment] = itsGoods;
-    cents[shipment] = itsCents;
-    documented[shipment] = isDocumented;
+    versions.put(shipment, version);
+    cells.set(shipment, cell);
+    goods.set(shipment, itsGoods);
+    cents.set(shipment, itsCents);
+    kinds.set(shipment, isDocumented ? DOCUMENTED : INFERRED);
   }
 
   /** Puts in the place of what was known that there was no such shipment: it has no cell then. */
   void withdraw(int shipment, Version version) {
-    date(shipment, version);
-    cells[shipment] = NONE;
-  }
-
-  private void date(int shipment, Version version) {
-    versionIds[shipment] = version.id();
-    Instant time = version.time();
-    versionSeconds[shipment] = time.getEpochSecond();
-    versionNanos[shipment] = time.getNano();
+    versions.put(shipment, version);
+    cells.set(shipment, NONE);
   }
 
   String id(int shipment) {
-    return ids.key(shipment);
+    return ids.text(shipment);
   }
 
   /** The shipments in any of some cells. */
   IntStream lyingIn(BitSet wanted) {
     return IntStream.range(0, known)
-        .filter(shipment -> cells[shipment] != NONE && wanted.get(cells[shipment]));
+        .filter(shipment -> cell(shipment) != NONE && wanted.get(cell(shipment)));
   }
 
   int cell(int shipment) {
-    return cells[shipment];
+    return cells.get(shipment);
   }
 
   int goods(int shipment) {
-    return goods[shipment];
+    return goods.get(shipment);
   }
 
   long cents(int shipment) {
-    return cents[shipment];
+    return cents.get(shipment);
   }
 
   boolean documented(int shipment) {
-    return documented[shipment];
+    return kinds.get(shipment) == DOCUMENTED;
   }
 
   private void reserve(int shipment) {
-    if (shipment == cells.length) {
-      int length = Growth.toHold(shipment + 1);
-      versionIds = Arrays.copyOf(versionIds, length);
-      versionSeconds = Arrays.copyOf(versionSeconds, length);
-      versionNanos = Arrays.copyOf(versionNanos, length);
-      cells = Arrays.copyOf(cells, length);
-      goods = Arrays.copyOf(goods, length);
-      cents = Arrays.copyOf(cents, length);
-      documented = Arrays.copyOf(documented, length);
-    }
+    versions.reserve(shipment);
+    cells.reserve(shipment);
+    goods.reserve(shipment);
+    cents.reserve(shipment);
+    kinds.reserve(shipment);
   }
 
   void transcribe(Transcript by) {
     ids.transcribe(by);
-    versionIds = by.value(versionIds);
-    versionSeconds = by.array(versionSeconds);
-    versionNanos = by.array(versionNanos);
-    cells = by.array(cells);
-    goods = by.array(goods);
-    cents = by.array(cents);
-    documented = by.array(documented);
+    versions.transcribe(by);
+    cells.transcribe(by);
+    goods.transcribe(by);
+    cents.transcribe(by);
+    kinds.transcribe(by);
     known = by.number(known);
   }
 }

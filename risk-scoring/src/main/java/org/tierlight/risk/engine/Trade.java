@@ -1,6 +1,5 @@
 package org.tierlight.risk.engine;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.tierlight.risk.model.Parameters;
@@ -23,9 +22,9 @@ final class Trade {
   private final int memoryDays;
   private int today;
 
-  private int[] live = new int[0];
-  private int[] documented = new int[0];
-  private int[] remembered = new int[0];
+  private final Ints live = new Ints();
+  private final Ints documented = new Ints();
+  private final Ints remembered = new Ints();
 
   Trade(
       Network network,
@@ -99,7 +98,7 @@ final class Trade {
       shift(link, sign * cents, sign, documentedShipments);
     }
     if (isRemembered(link, day)) {
-      remembered[link] += sign;
+      remembered.add(link, sign);
     }
     mark(link);
   }
@@ -115,12 +114,12 @@ final class Trade {
   }
 
   private void rememberAnew(int link) {
-    remembered[link] = 0;
+    remembered.set(link, 0);
     for (int cell = calendar.firstOfLink(link);
         cell != Calendar.NONE;
         cell = calendar.nextOfLink(cell)) {
       if (isRemembered(link, calendar.day(cell))) {
-        remembered[link] += calendar.count(cell);
+        remembered.add(link, calendar.count(cell));
       }
     }
     mark(link);
@@ -143,7 +142,7 @@ final class Trade {
       int link = calendar.link(cell);
       shift(link, calendar.cents(cell), calendar.count(cell), calendar.documented(cell));
       if (!endings.isEnded(link, today, today)) {
-        remembered[link] += calendar.count(cell);
+        remembered.add(link, calendar.count(cell));
       }
       changed(link);
     }
@@ -161,7 +160,7 @@ final class Trade {
     for (int cell = first; cell != Calendar.NONE; cell = calendar.nextInDay(cell)) {
       int link = calendar.link(cell);
       if (!endings.isEnded(link, calendar.day(cell), today)) {
-        remembered[link] -= calendar.count(cell);
+        remembered.add(link, -calendar.count(cell));
       }
       changed(link);
     }
@@ -181,8 +180,8 @@ final class Trade {
 
   private void shift(int link, long cents, int shipments, int documentedShipments) {
     network.addCents(link, cents);
-    live[link] += shipments;
-    documented[link] += documentedShipments;
+    live.add(link, shipments);
+    documented.add(link, documentedShipments);
     exposures.bought(network.seller(link), network.buyer(link), cents);
   }
 
@@ -202,10 +201,10 @@ final class Trade {
   }
 
   private int marks(int link) {
-    if (live[link] > 0) {
-      return documented[link] > 0 ? Adjacency.LIVE | Adjacency.DOCUMENTED : Adjacency.LIVE;
+    if (live.get(link) > 0) {
+      return documented.get(link) > 0 ? Adjacency.LIVE | Adjacency.DOCUMENTED : Adjacency.LIVE;
     }
-    return remembered[link] > 0 ? Adjacency.LAPSED : 0;
+    return remembered.get(link) > 0 ? Adjacency.LAPSED : 0;
   }
 
   private boolean matters(int day) {
@@ -222,25 +221,18 @@ final class Trade {
 
   private int link(int seller, int buyer) {
     int link = network.link(seller, buyer);
-    if (link >= live.length) {
-      grow(link);
-    }
+    live.reserve(link);
+    documented.reserve(link);
+    remembered.reserve(link);
     return link;
-  }
-
-  private void grow(int link) {
-    int length = Growth.toHold(link + 1);
-    live = Arrays.copyOf(live, length);
-    documented = Arrays.copyOf(documented, length);
-    remembered = Arrays.copyOf(remembered, length);
   }
 
   void transcribe(Transcript by) {
     calendar.transcribe(by);
     endings.transcribe(by);
     today = by.number(today);
-    live = by.array(live);
-    documented = by.array(documented);
-    remembered = by.array(remembered);
+    live.transcribe(by);
+    documented.transcribe(by);
+    remembered.transcribe(by);
   }
 }

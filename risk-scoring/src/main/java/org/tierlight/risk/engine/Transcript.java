@@ -10,6 +10,9 @@ public interface Transcript {
   /** A number beside the arrays. */
   int number(int value);
 
+  /** A large number beside the arrays. */
+  long number(long value);
+
   /** Marks. */
   byte[] array(byte[] array);
 

@@ -20,6 +20,11 @@ final class TranscriptReader implements Transcript {
   }
 
   @Override
+  public long number(long value) {
+    return input.takeLong();
+  }
+
+  @Override
   public byte[] array(byte[] array) {
     byte[] taken = new byte[input.takeInt()];
     take(taken.length, Byte.BYTES, (from, at, count) -> from.get(taken, at, count));

@@ -23,6 +23,12 @@ final class TranscriptWriter implements Transcript {
   }
 
   @Override
+  public long number(long value) {
+    output.put(value);
+    return value;
+  }
+
+  @Override
   public byte[] array(byte[] array) {
     int used = array.length;
     while (used > 0 && array[used - 1] == 0) {

@@ -29,6 +29,11 @@ final class Forgetful implements Transcript {
   }
 
   @Override
+  public long number(long value) {
+    return by.number(value);
+  }
+
+  @Override
   public byte[] array(byte[] array) {
     return either(array, by.array(array));
   }
@@ -63,6 +68,11 @@ final class Forgetful implements Transcript {
 
     @Override
     public int number(int value) {
+      return value;
+    }
+
+    @Override
+    public long number(long value) {
       return value;
     }
 

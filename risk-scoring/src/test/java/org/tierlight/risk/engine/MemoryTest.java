@@ -77,7 +77,7 @@ class MemoryTest {
 
   @Test
   void aLinkWithItsFirstShipment() {
-    assertWithin("link with its first shipment", k -> shipment(k, k % NODES, 1 + k / NODES, 0));
+    assertWithin("link with its first shipment", MemoryTest::onALinkOfItsOwn);
   }
 
   @Test
@@ -98,7 +98,7 @@ class MemoryTest {
   /** The guard can fail: what is stated for a shipment is not enough for a link. */
   @Test
   void aFigureThatIsTooSmallIsNoticed() {
-    double link = worst(k -> shipment(k, k % NODES, 1 + k / NODES, 0));
+    double link = worst(MemoryTest::onALinkOfItsOwn);
 
     assertThat(link).isGreaterThan(STATED.getOrDefault("shipment on the same day", 0));
   }
@@ -132,7 +132,7 @@ class MemoryTest {
     return engine;
   }
 
-  /** An event's id is a UUID, as most senders give it. */
+  /** An event's id has as many letters as a UUID, but may be none: such a one takes more. */
   private static void tell(ScoringEngine engine, String kind, int k, RiskFact fact) {
     String id = "%s0000-0000-0000-0000-%012d".formatted(kind.substring(0, 4), k);
     engine.apply(new Version(Trial.at(TODAY).plusSeconds(k), id), fact);
@@ -158,6 +158,11 @@ class MemoryTest {
             false,
             OptionalLong.of(k),
             Disclosure.ATTESTED));
+  }
+
+  /** On a day on which the buyer bought nothing else. */
+  private static RiskFact onALinkOfItsOwn(int k) {
+    return shipment(k, k % NODES, 1 + k / NODES, 1 + k / NODES);
   }
 
   private static RiskFact shipment(int k, int seller, int further, int daysAgo) {

@@ -19,9 +19,15 @@ import org.tierlight.risk.model.Bands;
  */
 final class SameState {
 
-  /** Follow from parameters and packs alone, and hold functions, which are never equal. */
+  /** Follow from parameters and packs alone, or only share objects that are equal. */
   private static final Set<Class<?>> WITHOUT_STATE =
-      Set.of(AlertRules.class, Bands.class, Explainer.class, Chains.class, OwnRisks.class);
+      Set.of(
+          AlertRules.class,
+          Bands.class,
+          Explainer.class,
+          Chains.class,
+          OwnRisks.class,
+          Repeated.class);
 
   /** Used within one call only, or counting within one life. */
   private static final Set<String> SCRATCH =

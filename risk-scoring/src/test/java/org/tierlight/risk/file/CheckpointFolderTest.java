@@ -156,11 +156,11 @@ class CheckpointFolderTest {
 
   @Test
   void anotherFormatIsNamed() throws IOException {
-    Path file = small(bytes -> summed(bytes, Long.BYTES, (byte) 2));
+    Path file = small(bytes -> summed(bytes, Long.BYTES, (byte) 1));
 
     assertThatThrownBy(() -> new CheckpointFile(file).heading())
         .isInstanceOf(Spoiled.class)
-        .hasMessage("it has the format 2, not 1");
+        .hasMessage("it has the format 1, not 2");
   }
 
   @Test

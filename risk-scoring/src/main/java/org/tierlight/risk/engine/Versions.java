@@ -1,0 +1,47 @@
+package org.tierlight.risk.engine;
+
+import java.time.Instant;
+import org.tierlight.risk.fact.Version;
+
+/** The latest version of each of many numbered things, without an object a thing. */
+final class Versions {
+
+  private final Longs seconds = new Longs();
+  private final Ints nanos = new Ints();
+  private final Texts ids = new Texts();
+
+  /** Makes room up to a number. */
+  void reserve(int number) {
+    seconds.reserve(number);
+    nanos.reserve(number);
+    ids.reserve(number);
+  }
+
+  /** Whether a version is later than what is known of a thing; the same order as of versions. */
+  boolean isOvertakenBy(int number, Version version) {
+    if (!ids.has(number)) {
+      return true;
+    }
+    int byTime = compareTime(number, version.time());
+    return byTime != 0 ? byTime < 0 : ids.compare(number, version.id()) < 0;
+  }
+
+  private int compareTime(int number, Instant time) {
+    int bySeconds = Long.compare(seconds.get(number), time.getEpochSecond());
+    return bySeconds != 0 ? bySeconds : Integer.compare(nanos.get(number), time.getNano());
+  }
+
+  /** Puts a version in the place of what was known. */
+  void put(int number, Version version) {
+    Instant time = version.time();
+    seconds.set(number, time.getEpochSecond());
+    nanos.set(number, time.getNano());
+    ids.put(number, version.id());
+  }
+
+  void transcribe(Transcript by) {
+    seconds.transcribe(by);
+    nanos.transcribe(by);
+    ids.transcribe(by);
+  }
+}
