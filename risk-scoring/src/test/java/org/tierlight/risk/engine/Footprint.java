@@ -117,10 +117,20 @@ final class Footprint {
       return 0;
     }
     long fields = HEADER;
-    for (Field field : type.getDeclaredFields()) {
+    for (Field field : fields(type)) {
       fields += Modifier.isStatic(field.getModifiers()) ? 0 : width(field, object);
     }
     return aligned(fields);
+  }
+
+  /** The fields of a class of ours and of what it extends. */
+  static List<Field> fields(Class<?> type) {
+    List<Field> fields = new ArrayList<>(List.of(type.getDeclaredFields()));
+    Class<?> above = type.getSuperclass();
+    if (above != null && above.getPackageName().startsWith("org.tierlight")) {
+      fields.addAll(fields(above));
+    }
+    return fields;
   }
 
   private int width(Field field, Object owner) {

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.alert.AlertRules;
 import org.tierlight.risk.model.Bands;
@@ -77,7 +76,7 @@ final class SameState {
   }
 
   private void compareFields(String path, Object one, Object other) {
-    Stream.of(one.getClass().getDeclaredFields())
+    Footprint.fields(one.getClass()).stream()
         .filter(field -> !Modifier.isStatic(field.getModifiers()))
         .filter(field -> !SCRATCH.contains(name(one, field)))
         .forEach(
