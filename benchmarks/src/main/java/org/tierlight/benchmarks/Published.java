@@ -3,14 +3,23 @@ package org.tierlight.benchmarks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
+import org.tierlight.risk.PackWiring;
 import org.tierlight.risk.csv.PackFiles;
+import org.tierlight.risk.file.PackFolder;
 import org.tierlight.risk.indicator.PackAppraisal;
 import org.tierlight.risk.json.IndicatorSection;
 import org.tierlight.risk.json.ParameterFile;
+import org.tierlight.risk.matching.ListMatching;
+import org.tierlight.risk.matching.PacksAtHand;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.shelf.PackAppraisals;
+import org.tierlight.risk.shelf.PackIndicators;
+import org.tierlight.risk.shelf.PackReader;
+import org.tierlight.risk.shelf.PackShelf;
 
 /** What the product ships with: its parameters and its indicator packs. */
 public final class Published {
@@ -24,9 +33,21 @@ public final class Published {
 
   /** Suppliers appraised by the packs. */
   public static Appraisal appraisal() {
-    double ceiling = parameters().inherent().ceiling();
-    return new PackAppraisal(
-        PackFiles.read(IndicatorSection.read(file()), new InvertedMean(ceiling)));
+    return new PackAppraisal(PackFiles.read(IndicatorSection.read(file()), mean()));
+  }
+
+  /** The same packs as the engine has them at hand: no operator brought a file. */
+  public static PacksAtHand packs() {
+    PackReader nobodys =
+        new PackReader(new PackFolder(Path.of("target", "packs")), PackWiring.recogniser());
+    PackIndicators tables = new PackIndicators(PackFiles.sources());
+    PackAppraisals appraisals =
+        new PackAppraisals(nobodys, tables, IndicatorSection.read(file()), mean());
+    return new PacksAtHand(new PackShelf(appraisals), new ListMatching());
+  }
+
+  private static InvertedMean mean() {
+    return new InvertedMean(parameters().inherent().ceiling());
   }
 
   private static byte[] file() {

@@ -2,6 +2,7 @@ package org.tierlight.risk.kafka;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.tierlight.benchmarks.ConsumerPerformance;
@@ -53,7 +54,12 @@ public final class P10 {
     scoring.begin(Instant.now(), engine -> {});
     try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
       FactStream facts =
-          new FactStream(consumer, List.of(), new Refusals(consumer, producer), tally);
+          new FactStream(
+              new Session(consumer, producer, Map.of()),
+              List.of(),
+              Published.packs(),
+              new Refusals(consumer, producer),
+              tally);
       var ends = facts.reading().ends();
       while (facts.reading().lag(ends) > 0) {
         scoring.load(facts.next());
