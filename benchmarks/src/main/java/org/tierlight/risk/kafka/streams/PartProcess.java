@@ -1,16 +1,11 @@
 package org.tierlight.risk.kafka.streams;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import org.tierlight.benchmarks.Published;
 import org.tierlight.risk.indicator.Factor;
 import org.tierlight.risk.indicator.InherentFactors;
-import org.tierlight.risk.json.ParameterFile;
-import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
 import org.tierlight.vocabulary.Interval;
@@ -32,14 +27,6 @@ final class PartProcess {
   static ScoringModel model() {
     Factor unknown = new Factor(Interval.UNKNOWN, List.of());
     InherentFactors factors = new InherentFactors(unknown, unknown, unknown);
-    return new ScoringModel(published(), (profile, goods) -> factors);
-  }
-
-  private static Parameters published() {
-    try (InputStream file = ParameterFile.class.getResourceAsStream("/parameters/2026-1.json")) {
-      return ParameterFile.read(Objects.requireNonNull(file).readAllBytes());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new ScoringModel(Published.parameters(), (profile, goods) -> factors);
   }
 }

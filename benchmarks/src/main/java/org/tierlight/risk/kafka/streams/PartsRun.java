@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +33,17 @@ final class PartsRun implements AutoCloseable {
 
   private static final String CHANGELOG = "risk-scoring-network-changelog";
   private static final long LOOK_EVERY_MILLIS = 100;
+
+  /** How long a group may take to form, and to form again when one more joins it. */
+  private static final Duration FORMING = Duration.ofMinutes(3);
+
+  /** Slower than the slowest run seen, on cores that were badly overloaded. */
+  private static final Duration LONGEST_A_FACT = Duration.ofMillis(20);
+
+  /** Something that the processes come to by and by. */
+  private interface Stage {
+    boolean isReached() throws ExecutionException, InterruptedException;
+  }
 
   private final Broker broker = Broker.start();
   private final Path directory;
@@ -85,9 +98,8 @@ final class PartsRun implements AutoCloseable {
     }
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
       long begun = awaitBegin(admin);
-      while (GroupLag.of(admin) > 0) {
-        Thread.sleep(LOOK_EVERY_MILLIS);
-      }
+      Duration longest = FORMING.plus(LONGEST_A_FACT.multipliedBy(facts));
+      await("came to the end of the log", longest, () -> GroupLag.of(admin) == 0);
       double seconds = (System.nanoTime() - begun) / 1e9;
       return new Measured(facts / seconds, certified());
     }
@@ -96,10 +108,23 @@ final class PartsRun implements AutoCloseable {
   /** From the first commit on: how long a group takes to form is not throughput. */
   private long awaitBegin(Admin admin) throws ExecutionException, InterruptedException {
     long all = GroupLag.of(admin);
-    while (GroupLag.of(admin) == all) {
+    await("read a fact", FORMING, () -> GroupLag.of(admin) != all);
+    return System.nanoTime() - 1_000_000_000L;
+  }
+
+  /** A process that ended, or one that hangs, must not keep the others waiting for ever. */
+  private void await(String what, Duration longest, Stage stage)
+      throws ExecutionException, InterruptedException {
+    long begun = System.nanoTime();
+    while (!stage.isReached()) {
+      boolean isLate = System.nanoTime() - begun > longest.toNanos();
+      if (isLate || processes.stream().anyMatch(process -> !process.isAlive())) {
+        throw new IllegalStateException(
+            "The processes never %s: %s. Their logs are in %s"
+                .formatted(what, isLate ? longest + " went by" : "one of them ended", directory));
+      }
       Thread.sleep(LOOK_EVERY_MILLIS);
     }
-    return System.nanoTime() - 1_000_000_000L;
   }
 
   private String certified() {
@@ -125,7 +150,7 @@ final class PartsRun implements AutoCloseable {
   /** How many messages the parts sent each other. */
   long messages() throws ExecutionException, InterruptedException {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-      Map<TopicPartition, OffsetSpec> ends = new java.util.HashMap<>();
+      Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
       IntStream.range(0, Topic.EXPOSURE.partitions())
           .forEach(
               part ->
