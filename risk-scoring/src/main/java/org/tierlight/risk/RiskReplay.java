@@ -23,6 +23,7 @@ import org.tierlight.risk.audit.FactHistory;
 import org.tierlight.risk.audit.HistoryUnavailable;
 import org.tierlight.risk.audit.Manifest;
 import org.tierlight.risk.audit.Moment;
+import org.tierlight.risk.audit.PackHistory;
 import org.tierlight.risk.audit.Snapshots;
 import org.tierlight.risk.audit.SnapshotsUnavailable;
 import org.tierlight.risk.file.ManifestFile;
@@ -127,17 +128,18 @@ public final class RiskReplay {
     Optional<String> version = snapshot.map(it -> it.method().parameterVersion());
     if (options.logs().isEmpty()) {
       KafkaHistory log = new KafkaHistory(clients, Long.MAX_VALUE);
+      KafkaPackHistory packs = new KafkaPackHistory(clients);
       FactHistory facts = snapshot.map(it -> log.upTo(it.positions())).orElse(log);
+      PackHistory brought = snapshot.map(it -> packs.upTo(it.positions())).orElse(packs);
       return ReplayWiring.replay(
-              version,
-              new KafkaDecisionLog(clients)::read,
-              new ReplayWiring.Brought(new KafkaPackHistory(clients), data))
+              version, new KafkaDecisionLog(clients)::read, new ReplayWiring.Brought(brought, data))
           .of(facts, moment);
     }
     ExportedHistory log = ExportedHistory.of(options.logs());
-    FactHistory facts = snapshot.map(it -> log.upTo(it.positions())).orElse(log);
-    return ReplayWiring.replay(version, log::decisions, new ReplayWiring.Brought(log.packs(), data))
-        .of(facts, moment);
+    ExportedHistory known = snapshot.map(it -> log.upTo(it.positions())).orElse(log);
+    return ReplayWiring.replay(
+            version, log::decisions, new ReplayWiring.Brought(known.packs(), data))
+        .of(known, moment);
   }
 
   private void print(Manifest manifest) {

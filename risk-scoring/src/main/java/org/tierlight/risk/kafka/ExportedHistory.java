@@ -57,14 +57,13 @@ public final class ExportedHistory implements FactHistory {
   }
 
   /** The same up to positions and not further. */
-  public FactHistory upTo(List<Position> last) {
+  public ExportedHistory upTo(List<Position> last) {
     return new ExportedHistory(files, Optional.of(last), offsets);
   }
 
   @Override
   public Reached read(Instant knownAt, Consumer<DatedFact> facts) {
-    Map<TopicPartition, Long> ends =
-        new HashMap<>(positions.map(Positions::ends).orElseGet(() -> offsets.endsAt(knownAt)));
+    Map<TopicPartition, Long> ends = new HashMap<>(ends(knownAt));
     offsets.requireWhole(ends);
     ends.keySet().removeIf(ExportedHistory::holdsDecisions);
     files.forEach(file -> eachLine(file, line -> tell(line, ends, facts)));
@@ -74,30 +73,43 @@ public final class ExportedHistory implements FactHistory {
   /** Takes in all decisions on figures, in the order of the log. */
   public void decisions(ParameterSets sets) {
     offsets.requireWhole(offsets.endsAt(Instant.ofEpochMilli(Long.MAX_VALUE)));
-    SortedMap<Long, LogLine> decisions = new TreeMap<>();
-    files.forEach(file -> eachLine(file, line -> note(line, decisions)));
-    decisions.values().forEach(line -> KafkaDecisionLog.take(line.asRecord(), sets));
+    ofPacks().forEach(record -> KafkaDecisionLog.take(record, sets));
   }
 
   /** The activations of packs that the log tells of. */
   public PackHistory packs() {
+    List<ConsumerRecord<byte[], byte[]>> told = ofPacks();
     return knownAt -> {
-      SortedMap<Long, LogLine> told = new TreeMap<>();
-      files.forEach(file -> eachLine(file, line -> note(line, told)));
+      Map<TopicPartition, Long> ends = ends(knownAt);
       PacksInForce packs = PacksInForce.NONE;
-      for (LogLine line : told.values()) {
-        ConsumerRecord<byte[], byte[]> record = line.asRecord();
-        packs =
-            record.timestamp() > knownAt.toEpochMilli() ? packs : PackRecords.with(packs, record);
+      for (ConsumerRecord<byte[], byte[]> record : told) {
+        packs = isBefore(record, ends) ? PackRecords.with(packs, record) : packs;
       }
       return packs;
     };
   }
 
-  private static void note(LogLine line, SortedMap<Long, LogLine> decisions) {
+  private Map<TopicPartition, Long> ends(Instant knownAt) {
+    return positions.map(Positions::ends).orElseGet(() -> offsets.endsAt(knownAt));
+  }
+
+  /** The topic of packs, in the order of the log: it has one partition. */
+  private List<ConsumerRecord<byte[], byte[]>> ofPacks() {
+    SortedMap<Long, LogLine> told = new TreeMap<>();
+    files.forEach(file -> eachLine(file, line -> note(line, told)));
+    return told.values().stream().map(LogLine::asRecord).toList();
+  }
+
+  private static void note(LogLine line, SortedMap<Long, LogLine> told) {
     if (line.topic().equals(Topic.FACTS_PACKS.topicName())) {
-      decisions.put(line.offset(), line);
+      told.put(line.offset(), line);
     }
+  }
+
+  private static boolean isBefore(
+      ConsumerRecord<byte[], byte[]> record, Map<TopicPartition, Long> ends) {
+    TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+    return record.offset() < ends.getOrDefault(partition, 0L);
   }
 
   private static boolean holdsDecisions(TopicPartition partition) {

@@ -2,7 +2,9 @@ package org.tierlight.risk.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -12,6 +14,7 @@ import org.tierlight.message.Topic;
 import org.tierlight.risk.audit.HistoryUnavailable;
 import org.tierlight.risk.audit.PackHistory;
 import org.tierlight.risk.shelf.PacksInForce;
+import org.tierlight.vocabulary.Position;
 
 /** The topic of packs as it was at a time. It is short, so it is read anew for each question. */
 public final class KafkaPackHistory implements PackHistory {
@@ -28,12 +31,28 @@ public final class KafkaPackHistory implements PackHistory {
 
   @Override
   public PacksInForce read(Instant knownAt) {
+    return read(reading -> reading.endsAt(knownAt, ANSWER_WITHIN));
+  }
+
+  /** The topic up to positions and not further, whatever the broker's stamps say. */
+  public PackHistory upTo(List<Position> positions) {
+    Map<TopicPartition, Long> ends = Positions.ends(ofPacks(positions));
+    return knownAt -> read(reading -> ends);
+  }
+
+  private PacksInForce read(Function<TopicReading, Map<TopicPartition, Long>> ends) {
     try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
       TopicReading reading = new TopicReading(consumer, Topic.FACTS_PACKS);
-      return read(reading, reading.endsAt(knownAt, ANSWER_WITHIN));
+      return read(reading, ends.apply(reading));
     } catch (TimeoutException silent) {
       throw new HistoryUnavailable("The log does not answer. Ask again in a moment.");
     }
+  }
+
+  private static List<Position> ofPacks(List<Position> positions) {
+    return positions.stream()
+        .filter(position -> position.topic().equals(Topic.FACTS_PACKS.topicName()))
+        .toList();
   }
 
   private static PacksInForce read(TopicReading reading, Map<TopicPartition, Long> ends) {

@@ -16,7 +16,8 @@ public record LostPack(Activation wanted, Optional<Activation> instead, String r
         instead
             .map(earlier -> "the edition %s counts meanwhile".formatted(earlier.editionWords()))
             .orElse("its values count as missing");
-    return "Pack %s, edition %s: %s; %s. Send the file again with POST /v1/packs, or put it back."
+    return ("Pack %s, edition %s: %s; %s. Send the file again with POST /v1/packs, or put it back and"
+            + " restart risk-scoring.")
         .formatted(wanted.pack(), wanted.editionWords(), reason, meanwhile);
   }
 }

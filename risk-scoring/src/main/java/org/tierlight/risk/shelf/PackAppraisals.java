@@ -1,8 +1,10 @@
 package org.tierlight.risk.shelf;
 
+import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tierlight.risk.indicator.IndicatorScale;
 import org.tierlight.risk.indicator.Indicators;
 import org.tierlight.risk.indicator.PackAppraisal;
@@ -10,7 +12,8 @@ import org.tierlight.risk.model.InvertedMean;
 
 /**
  * What any packs in force say of suppliers, on the published scale: those of now, and those of any
- * time that is asked about. The last few are remembered. Safe for many threads.
+ * time that is asked about. The last few are remembered while there is memory to spare. Safe for
+ * many threads.
  */
 public final class PackAppraisals {
 
@@ -34,7 +37,7 @@ public final class PackAppraisals {
   private final PackIndicators tables;
   private final IndicatorScale scale;
   private final InvertedMean mean;
-  private final Map<List<Activation>, InForce> remembered = new LinkedHashMap<>();
+  private final Map<List<Activation>, SoftReference<InForce>> remembered = new LinkedHashMap<>();
 
   /** PackAppraisals by one scale. */
   public PackAppraisals(
@@ -47,13 +50,15 @@ public final class PackAppraisals {
 
   /** What these packs say; a pack whose file is lost is tried again each time. */
   public synchronized InForce of(PacksInForce packs) {
-    InForce known = remembered.remove(packs.inForce());
-    InForce inForce = known == null ? worked(packs) : known;
+    InForce inForce =
+        Optional.ofNullable(remembered.remove(packs.inForce()))
+            .flatMap(known -> Optional.ofNullable(known.get()))
+            .orElseGet(() -> worked(packs));
     while (remembered.size() >= REMEMBERED) {
       remembered.remove(remembered.keySet().iterator().next());
     }
     if (inForce.content().lost().isEmpty()) {
-      remembered.put(packs.inForce(), inForce);
+      remembered.put(packs.inForce(), new SoftReference<>(inForce));
     }
     return inForce;
   }

@@ -77,18 +77,14 @@ public final class PackIntake {
     boolean isNew = archive.files().keep(activation.sha256(), file);
     archive.reader().remember(activation.sha256(), content);
     if (earlier.isPresent()) {
-      restore(isNew);
+      if (isNew || shelf.lacks(activation.sha256())) {
+        shelf.restored();
+      }
       return new Offer.Duplicate(earlier.get(), content, unused(content));
     }
     Position position = archive.log().append(activation);
-    shelf.put(activation);
+    shelf.written(activation);
     return new Offer.Accepted(activation, content, unused(content), Optional.of(position));
-  }
-
-  private void restore(boolean wasLost) {
-    if (wasLost) {
-      shelf.restored();
-    }
   }
 
   private Activation activation(

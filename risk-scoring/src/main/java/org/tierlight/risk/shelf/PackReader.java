@@ -1,5 +1,6 @@
 package org.tierlight.risk.shelf;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,8 @@ import org.tierlight.risk.pack.Reading;
 import org.tierlight.risk.pack.Recogniser;
 
 /**
- * Opens the files of packs and remembers the last ones; the same bytes yield the same. Safe for
- * many threads.
+ * Opens the files of packs, one at a time, and remembers the last ones while there is memory to
+ * spare; the same bytes yield the same. Safe for many threads.
  */
 public final class PackReader {
 
@@ -25,7 +26,7 @@ public final class PackReader {
 
   private final PackStore store;
   private final Recogniser recogniser;
-  private final Map<String, PackImport> remembered = new LinkedHashMap<>();
+  private final Map<String, SoftReference<PackImport>> remembered = new LinkedHashMap<>();
 
   /** Over a store of files. */
   public PackReader(PackStore store, Recogniser recogniser) {
@@ -64,7 +65,7 @@ public final class PackReader {
     while (remembered.size() >= REMEMBERED) {
       remembered.remove(remembered.keySet().iterator().next());
     }
-    remembered.put(sha256, content);
+    remembered.put(sha256, new SoftReference<>(content));
   }
 
   private Optional<OpenPack> earlier(List<Activation> editions) {
@@ -75,8 +76,10 @@ public final class PackReader {
   }
 
   private synchronized Opened open(Activation activation) {
-    PackImport known = remembered.get(activation.sha256());
-    return known == null ? read(activation) : new Opened.Content(known);
+    return Optional.ofNullable(remembered.get(activation.sha256()))
+        .flatMap(known -> Optional.ofNullable(known.get()))
+        .<Opened>map(Opened.Content::new)
+        .orElseGet(() -> read(activation));
   }
 
   private Opened read(Activation activation) {

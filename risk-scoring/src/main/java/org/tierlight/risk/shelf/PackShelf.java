@@ -3,14 +3,17 @@ package org.tierlight.risk.shelf;
 import java.util.Optional;
 
 /**
- * The packs that the log has told of so far, and those that scores are made with. One thread makes
- * scores, many look and bring files. Safe for many threads.
+ * The packs that are known so far, and those that scores are made with. One thread reads the log
+ * and makes scores, many look and bring files. What is brought here is known at once; scores are
+ * made with it when whoever reads the facts meets it in the log, so that a snapshot of a moment
+ * never holds a pack that came later. Safe for many threads.
  */
 public final class PackShelf {
 
   private final PackAppraisals appraisals;
   private PacksInForce known = PacksInForce.NONE;
-  private PackAppraisals.InForce used;
+  private PacksInForce met = PacksInForce.NONE;
+  private volatile PackAppraisals.InForce used;
   private boolean changed;
   private boolean caughtUp;
 
@@ -20,16 +23,27 @@ public final class PackShelf {
     this.used = appraisals.of(PacksInForce.NONE);
   }
 
-  /** Takes in an activation; one that is known changes nothing. */
+  /** The log tells of an activation; one that it has told of changes nothing. */
   public synchronized void put(Activation activation) {
-    PacksInForce more = known.with(activation);
-    changed |= !more.equals(known);
-    known = more;
+    PacksInForce more = met.with(activation);
+    changed |= !more.equals(met);
+    met = more;
+    known = known.with(activation);
+  }
+
+  /** An activation was written to the log, which will tell of it. */
+  synchronized void written(Activation activation) {
+    known = known.with(activation);
   }
 
   /** A file that was lost lies in its place again. */
   public synchronized void restored() {
     changed = true;
+  }
+
+  /** Whether scores are made without a file that is in force. */
+  boolean lacks(String sha256) {
+    return used.content().lost().stream().anyMatch(lost -> lost.wanted().sha256().equals(sha256));
   }
 
   /** All activations that stood in the log at the start were put. */
@@ -43,17 +57,23 @@ public final class PackShelf {
   }
 
   /** What scores are made with. */
-  public synchronized PackAppraisals.InForce used() {
+  public PackAppraisals.InForce used() {
     return used;
   }
 
-  /** What scores are to be made with from now on; empty where nothing changed. */
-  public synchronized Optional<PackAppraisals.InForce> changed() {
-    if (!changed) {
-      return Optional.empty();
-    }
+  /**
+   * What scores are to be made with from now on; empty where nothing changed. For the one thread
+   * that makes them. Files are read here, while others go on asking what is used.
+   */
+  public Optional<PackAppraisals.InForce> changed() {
+    Optional<PackAppraisals.InForce> other = takenChange().map(appraisals::of);
+    other.ifPresent(inForce -> used = inForce);
+    return other;
+  }
+
+  private synchronized Optional<PacksInForce> takenChange() {
+    Optional<PacksInForce> change = changed ? Optional.of(met) : Optional.empty();
     changed = false;
-    used = appraisals.of(known);
-    return Optional.of(used);
+    return change;
   }
 }

@@ -18,6 +18,9 @@ public final class PacksInForce {
   /** Nothing was brought. */
   public static final PacksInForce NONE = new PacksInForce(Map.of());
 
+  private static final Comparator<Activation> FIRST =
+      Comparator.comparing(Activation::at).thenComparing(Activation::by);
+
   /** The newest first. */
   private final Map<String, List<Activation>> byPack;
 
@@ -25,12 +28,18 @@ public final class PacksInForce {
     this.byPack = byPack;
   }
 
-  /** With one more; one that is known changes nothing. */
+  /**
+   * With one more. A file that was put in force twice (by two instances, or once more after an
+   * answer that did not come) counts from the first time.
+   */
   public PacksInForce with(Activation more) {
     List<Activation> editions = new ArrayList<>(editions(more.pack()));
-    if (editions.contains(more)) {
+    Optional<Activation> same =
+        editions.stream().filter(edition -> edition.id().equals(more.id())).findFirst();
+    if (same.filter(first -> FIRST.compare(first, more) <= 0).isPresent()) {
       return this;
     }
+    same.ifPresent(editions::remove);
     editions.add(more);
     editions.sort(Comparator.reverseOrder());
     Map<String, List<Activation>> changed = new TreeMap<>(byPack);

@@ -2,6 +2,7 @@ package org.tierlight.risk.shelf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ final class Brought {
 
   final Map<String, byte[]> files = new HashMap<>();
   final Set<String> told = new HashSet<>();
+  final List<Activation> log = new ArrayList<>();
   final Recogniser recogniser = PackWiring.recogniser();
   final PackIndicators tables = new PackIndicators(PackFiles.sources());
   final PackAppraisals appraisals;
@@ -81,6 +83,11 @@ final class Brought {
         new PackReader(new Memory(), recogniser), tables, TestScale.PUBLISHED, TestScale.MEAN);
   }
 
+  /** Whoever reads the facts has come to the end of the log. */
+  void read() {
+    log.forEach(shelf::put);
+  }
+
   static byte[] bytes(String file) {
     return file.getBytes(UTF_8);
   }
@@ -90,6 +97,7 @@ final class Brought {
       throw new PackLogUnavailable("away");
     }
     told.add(activation.id());
+    log.add(activation);
     return new Position("facts.packs", 0, told.size() - 1L);
   }
 

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.tierlight.risk.indicator.TestScale;
 import org.tierlight.risk.pack.PackFormat;
 
 /** A file is kept before it is told of, and counts once however often it is sent. */
@@ -19,6 +23,7 @@ class PackIntakeTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
   private final Brought brought = new Brought();
+  private PackShelf shelf = brought.shelf;
 
   @Test
   void aFileIsKeptAndToldOf() {
@@ -42,8 +47,23 @@ class PackIntakeTest {
 
     assertThat(take(Brought.RIGHTS)).isInstanceOf(Offer.Duplicate.class);
     assertThat(brought.told).hasSize(1);
+    brought.read();
     assertThat(brought.shelf.changed()).isPresent();
+    brought.read();
     assertThat(brought.shelf.changed()).isEmpty();
+  }
+
+  /** Or a snapshot of a moment would hold a pack that was put in force behind it. */
+  @Test
+  void whatIsBroughtEntersScoresOnlyWhereTheLogWasReadAsFar() {
+    take(Brought.RIGHTS);
+
+    assertThat(brought.shelf.changed()).isEmpty();
+    assertThat(brought.shelf.used().packs().inForce()).isEmpty();
+    assertThat(brought.shelf.known().orElseThrow().inForce()).hasSize(1);
+
+    brought.read();
+    assertThat(brought.shelf.changed().orElseThrow().packs().inForce()).hasSize(1);
   }
 
   @Test
@@ -84,12 +104,67 @@ class PackIntakeTest {
   @Test
   void sendingALostFileAgainHealsIt() {
     take(Brought.RIGHTS);
+    brought.read();
     brought.shelf.changed();
     brought.files.clear();
 
     assertThat(take(Brought.RIGHTS)).isInstanceOf(Offer.Duplicate.class);
     assertThat(brought.files).hasSize(1);
     assertThat(brought.shelf.changed()).isPresent();
+  }
+
+  @Test
+  void aFileThatWasPutBackByHandIsTakenUpWhenItIsSentAgain() {
+    take(Brought.RIGHTS);
+    brought.read();
+    Map<String, byte[]> kept = Map.copyOf(brought.files);
+    brought.files.clear();
+    assertThat(brought.shelf.changed().orElseThrow().content().lost()).hasSize(1);
+    brought.files.putAll(kept);
+
+    assertThat(take(Brought.RIGHTS)).isInstanceOf(Offer.Duplicate.class);
+    assertThat(brought.shelf.changed().orElseThrow().content().lost()).isEmpty();
+  }
+
+  @Test
+  void whoAsksIsAnsweredWhileFilesAreRead() {
+    PackStore slow = hash -> new PackStore.Stored.Lost("used: " + asked().packs());
+    PackAppraisals appraisals =
+        new PackAppraisals(
+            new PackReader(slow, brought.recogniser),
+            brought.tables,
+            TestScale.PUBLISHED,
+            TestScale.MEAN);
+    shelf = new PackShelf(appraisals);
+    shelf.put(activation("wgi", 1));
+
+    assertThat(shelf.changed().orElseThrow().content().lost().getFirst().reason())
+        .isEqualTo("used: " + PacksInForce.NONE);
+  }
+
+  private PackAppraisals.InForce asked() {
+    return CompletableFuture.supplyAsync(shelf::used).orTimeout(10, TimeUnit.SECONDS).join();
+  }
+
+  @Test
+  void aFileThatWasPutInForceTwiceCountsFromTheFirstTime() {
+    Activation first = activation("wgi", 1);
+    Activation between = activation("wgi", 2);
+    Activation again =
+        new Activation(
+            first.id(),
+            "wgi",
+            "",
+            PackFormat.WGI,
+            first.sha256(),
+            1,
+            1,
+            0,
+            NOON.plusSeconds(3),
+            "other");
+
+    assertThat(all(List.of(first, between, again)).inForce()).containsExactly(between);
+    assertThat(all(List.of(again, between, first))).isEqualTo(all(List.of(first, between)));
   }
 
   @Test
