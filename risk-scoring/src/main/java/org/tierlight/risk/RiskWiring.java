@@ -157,13 +157,15 @@ class RiskWiring {
         (id, failure) -> LOG.error("The snapshot {} is not kept", id, failure));
   }
 
-  /** What the scores of this life of the engine are made with. */
+  /** What the scores of this life of the engine are made with; none while a pack is lost. */
   @Bean
   Supplier<Method> method(Scoring scoring, ParameterSets sets, PackShelf shelf) {
     return () -> {
       ParameterSet set = sets.find(scoring.parameterVersion()).orElseThrow().set();
       return new Method(
-          set.version(), Sha256.of(set.json().getBytes(UTF_8)), BroughtVersions.of(shelf.used()));
+          set.version(),
+          Sha256.of(set.json().getBytes(UTF_8)),
+          BroughtVersions.of(PackedPast.whole(shelf.used())));
     };
   }
 

@@ -31,9 +31,10 @@ public final class Certifications {
   /**
    * A desk at which nothing is asked for yet.
    *
-   * @param method that the engine goes by at the time it is asked
+   * @param method that the engine goes by at the time it is asked; {@link HistoryUnavailable} where
+   *     nobody could work the numbers out again
    * @param writer one task after the other
-   * @param complaints told of daily snapshots that could not be kept: the id, and why
+   * @param complaints told of daily snapshots that could not be made or kept: the id, and why
    */
   public Certifications(
       Snapshots snapshots,
@@ -69,7 +70,18 @@ public final class Certifications {
 
   /** Takes numbers for all who are served, and for the day. */
   public synchronized void deliver(Numbers numbers) {
-    Method by = method.get();
+    try {
+      deliver(numbers, method.get());
+    } catch (HistoryUnavailable why) {
+      Instant now = numbers.moment().knownAt();
+      if (isDailyDue(now)) {
+        complaints.accept(Manifest.dailyId(day(now)), why);
+      }
+      refuse(why, now);
+    }
+  }
+
+  private void deliver(Numbers numbers, Method by) {
     List<CompletableFuture<Manifest>> waiting = taken();
     if (!waiting.isEmpty()) {
       writer.execute(() -> answer(waiting, by, numbers));

@@ -84,6 +84,35 @@ class CertificationsTest {
   }
 
   @Test
+  void whileAPackIsLostNothingIsCertifiedAndWhoAsksIsToldWhy() {
+    List<Method> methods = new ArrayList<>();
+    Certifications waiting =
+        new Certifications(
+            snapshots,
+            () ->
+                methods.stream()
+                    .findFirst()
+                    .orElseThrow(() -> new HistoryUnavailable("Pack ituc is lost")),
+            Runnable::run,
+            (id, why) -> complaints.add(id + ": " + why.getMessage()));
+    CompletableFuture<Manifest> order = waiting.order();
+    waiting.begin(MORNING);
+    waiting.deliver(Certificates.numbers(MORNING, .5));
+
+    assertThat(order)
+        .failsWithin(Duration.ZERO)
+        .withThrowableThat()
+        .withMessageContaining("Pack ituc is lost");
+    assertThat(complaints).containsExactly("2026-03-01-daily: Pack ituc is lost");
+    assertThat(snapshots.ids()).isEmpty();
+    methods.add(Certificates.METHOD);
+    Instant later = MORNING.plus(Duration.ofMinutes(10));
+    assertThat(waiting.begin(later)).isTrue();
+    waiting.deliver(Certificates.numbers(later, .5));
+    assertThat(snapshots.ids()).containsExactly("2026-03-01-daily");
+  }
+
+  @Test
   void whereTheLogIsSilentWhoAsksIsToldAndTheDayWaits() {
     CompletableFuture<Manifest> order = certifications.order();
     certifications.begin(MORNING);
