@@ -1,6 +1,7 @@
 package org.tierlight.risk.engine;
 
 import java.util.SplittableRandom;
+import org.tierlight.risk.column.PairNumbering;
 
 /**
  * Who supplies whom in a made-up world of six tiers, drawn from a seed. Within a tier sellers and

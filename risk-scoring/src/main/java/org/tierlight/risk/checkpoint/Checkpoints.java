@@ -2,7 +2,7 @@ package org.tierlight.risk.checkpoint;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.tierlight.risk.engine.Transcript;
+import org.tierlight.risk.column.Transcript;
 
 /** Where checkpoints are kept. They are copies: the log holds all that they hold. */
 public interface Checkpoints {

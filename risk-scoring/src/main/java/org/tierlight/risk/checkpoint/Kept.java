@@ -1,7 +1,7 @@
 package org.tierlight.risk.checkpoint;
 
 import java.util.function.Consumer;
-import org.tierlight.risk.engine.Transcript;
+import org.tierlight.risk.column.Transcript;
 
 /** A checkpoint that is kept. */
 public interface Kept {

@@ -1,5 +1,8 @@
 package org.tierlight.risk.engine;
 
+import org.tierlight.risk.column.Blocks;
+import org.tierlight.risk.column.Transcript;
+
 /** The links of each node in one direction, with what the hot loops need of a link beside it. */
 final class Adjacency implements Links, Blocks.Rows {
 

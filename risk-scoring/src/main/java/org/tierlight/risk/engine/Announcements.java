@@ -11,6 +11,8 @@ import org.tierlight.risk.alert.Sighting;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.alert.Told;
 import org.tierlight.risk.alert.Watch;
+import org.tierlight.risk.column.Numbering;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.Interval;

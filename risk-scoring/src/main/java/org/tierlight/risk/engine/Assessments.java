@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.tierlight.risk.column.Numbering;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.explanation.Explanation;
 import org.tierlight.risk.legal.LegalStanding;

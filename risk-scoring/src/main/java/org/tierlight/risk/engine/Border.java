@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.column.Growth;
+import org.tierlight.risk.column.NodeQueue;
+import org.tierlight.risk.column.Numbering;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.SupplierId;
 

@@ -2,6 +2,12 @@ package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.tierlight.risk.column.Growth;
+import org.tierlight.risk.column.Ints;
+import org.tierlight.risk.column.Longs;
+import org.tierlight.risk.column.NumberTable;
+import org.tierlight.risk.column.PairNumbering;
+import org.tierlight.risk.column.Transcript;
 
 /**
  * What was shipped on each link on each day, in cells that are chained by day and by link. A cell

@@ -2,6 +2,7 @@ package org.tierlight.risk.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tierlight.risk.column.Numbering;
 import org.tierlight.risk.explanation.ChainLink;
 
 /** The chains behind a link alert and a legal flag (method.md section 5). */

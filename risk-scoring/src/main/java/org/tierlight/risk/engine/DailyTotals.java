@@ -1,5 +1,8 @@
 package org.tierlight.risk.engine;
 
+import org.tierlight.risk.column.Blocks;
+import org.tierlight.risk.column.Transcript;
+
 /** What each node bought on each day, in order of days, as long as it can still matter. */
 final class DailyTotals implements Blocks.Rows {
 

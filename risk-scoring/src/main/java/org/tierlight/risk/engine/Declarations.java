@@ -1,6 +1,7 @@
 package org.tierlight.risk.engine;
 
 import java.util.Arrays;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.vocabulary.Disclosure;
 

@@ -1,5 +1,6 @@
 package org.tierlight.risk.engine;
 
+import org.tierlight.risk.column.NodeQueue;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.Version;
 

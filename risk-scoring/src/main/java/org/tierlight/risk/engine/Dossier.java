@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.model.Assurance;
 import org.tierlight.risk.model.EvidenceItem;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.column.NodeQueue;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
 import org.tierlight.risk.fact.RiskFact.EvidenceEnded;

@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tierlight.risk.column.Numbering;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tierlight.risk.column.Growth;
+import org.tierlight.risk.column.Transcript;
 
 /** On which day each link ended by a verified record; a day that lies ahead does not count yet. */
 final class Endings {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.Version;

@@ -6,6 +6,8 @@ import static org.tierlight.risk.engine.Terms.LOW;
 import static org.tierlight.risk.engine.Terms.MID;
 
 import java.util.Arrays;
+import org.tierlight.risk.column.NodeQueue;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.vocabulary.Interval;
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tierlight.risk.alert.Told;
 import org.tierlight.risk.alert.Watch;
+import org.tierlight.risk.column.Growth;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.vocabulary.Band;
 import org.tierlight.vocabulary.Interval;

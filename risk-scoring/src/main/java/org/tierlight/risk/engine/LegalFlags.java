@@ -1,6 +1,8 @@
 package org.tierlight.risk.engine;
 
 import java.util.Arrays;
+import org.tierlight.risk.column.NodeQueue;
+import org.tierlight.risk.column.Transcript;
 
 /** L of every node: itself or a direct supplier is officially listed (method.md section 5). */
 final class LegalFlags {

@@ -1,6 +1,9 @@
 package org.tierlight.risk.engine;
 
 import java.util.Arrays;
+import org.tierlight.risk.column.Growth;
+import org.tierlight.risk.column.NodeQueue;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.model.Parameters;
 
 /**

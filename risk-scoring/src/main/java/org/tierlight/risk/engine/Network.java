@@ -1,6 +1,9 @@
 package org.tierlight.risk.engine;
 
 import java.util.Arrays;
+import org.tierlight.risk.column.Ints;
+import org.tierlight.risk.column.PairNumbering;
+import org.tierlight.risk.column.Transcript;
 
 /** Who supplies whom and for how much: each link once in each direction. */
 final class Network {

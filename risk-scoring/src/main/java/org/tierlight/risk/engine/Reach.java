@@ -1,6 +1,7 @@
 package org.tierlight.risk.engine;
 
 import java.util.Arrays;
+import org.tierlight.risk.column.Growth;
 
 /**
  * Who can be reached upstream over links in force within some tiers, each with its shortest

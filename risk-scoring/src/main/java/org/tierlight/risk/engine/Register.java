@@ -3,6 +3,7 @@ package org.tierlight.risk.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.Version;
 
 /** Keeps the latest version of each of many rarely changing things. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.alert.Told;
+import org.tierlight.risk.column.Numbering;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.explanation.Explanation;
 import org.tierlight.risk.fact.RiskFact;

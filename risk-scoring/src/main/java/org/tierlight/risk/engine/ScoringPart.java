@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.alert.Told;
+import org.tierlight.risk.column.NodeQueue;
+import org.tierlight.risk.column.Numbering;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.Version;

@@ -2,6 +2,11 @@ package org.tierlight.risk.engine;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.tierlight.risk.column.Bytes;
+import org.tierlight.risk.column.Ints;
+import org.tierlight.risk.column.Longs;
+import org.tierlight.risk.column.TextNumbering;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.Version;
 
 /** Each distinct shipment in its latest version, without an object a shipment. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.tierlight.risk.column.Numbering;
 import org.tierlight.risk.connection.Exposure;
 import org.tierlight.risk.connection.Passing;
 import org.tierlight.risk.connection.Sought;

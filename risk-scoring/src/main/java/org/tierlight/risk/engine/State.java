@@ -1,6 +1,10 @@
 package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
+import org.tierlight.risk.column.Growth;
+import org.tierlight.risk.column.NodeQueue;
+import org.tierlight.risk.column.Numbering;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
@@ -39,7 +43,7 @@ final class State {
   private final Coverages coverages;
   private final Trade trade;
   private final Deliveries deliveries;
-  private final Register<Long, Boolean> endedLinks = new Register<>();
+  private final EndedLinks endedLinks;
   private final Elsewhere elsewhere;
   private int capacity;
   private int opened;
@@ -65,6 +69,7 @@ final class State {
         new Trade(
             network, exposures, legalFlags, totals, changedBuyers, windows, Calendar.dayOf(today));
     deliveries = new Deliveries(shipments, trade, goods, changedOwn);
+    endedLinks = new EndedLinks(trade);
   }
 
   /** What suppliers' own facts amount to by parameters and packs. */
@@ -111,7 +116,7 @@ final class State {
       case ShipmentWithdrawn withdrawn -> withdraw(version, withdrawn);
       case EvidenceFound found -> dossiers.evidence(node(found.supplier()), version, found);
       case EvidenceEnded ended -> dossiers.ended(node(ended.supplier()), version, ended);
-      case LinkNamed named -> makeKnown(named);
+      case LinkNamed named -> know(named.seller(), named.buyer());
       case LinkEnded ended -> end(version, ended);
       case AssuranceGiven given -> dossiers.assurance(node(given.supplier()), version, given);
       case ChannelReported report -> dossiers.channel(node(report.supplier()), version, report);
@@ -139,8 +144,7 @@ final class State {
 
   /** Brings all values up to date with facts that no drain has taken in yet. */
   void settlePending() {
-    boolean pending = !changedOwn.isEmpty() || !changedBuyers.isEmpty() || exposures.isPending();
-    if (pending) {
+    if (!changedOwn.isEmpty() || !changedBuyers.isEmpty() || exposures.isPending()) {
       settle();
     }
   }
@@ -188,8 +192,7 @@ final class State {
   }
 
   private void withdraw(Version version, ShipmentWithdrawn withdrawn) {
-    node(withdrawn.seller());
-    node(withdrawn.buyer());
+    know(withdrawn.seller(), withdrawn.buyer());
     deliveries.withdraw(version, withdrawn.shipmentId());
   }
 
@@ -201,17 +204,13 @@ final class State {
   }
 
   /** A link without shipments weighs nothing; but both ends exist from now on. */
-  private void makeKnown(LinkNamed named) {
-    node(named.seller());
-    node(named.buyer());
+  private void know(SupplierId seller, SupplierId buyer) {
+    node(seller);
+    node(buyer);
   }
 
   private void end(Version version, LinkEnded ended) {
-    int seller = node(ended.seller());
-    int buyer = node(ended.buyer());
-    if (endedLinks.put(pair(seller, buyer), version, true)) {
-      trade.ends(seller, buyer, Calendar.dayOf(ended.on()));
-    }
+    endedLinks.end(version, node(ended.seller()), node(ended.buyer()), Calendar.dayOf(ended.on()));
   }
 
   private void grow(int nodes) {
@@ -225,10 +224,6 @@ final class State {
     goods.grow(nodes);
     totals.grow(nodes);
     declarations.grow(nodes);
-  }
-
-  private static long pair(int seller, int buyer) {
-    return ((long) seller << Integer.SIZE) | buyer;
   }
 
   /** Every part that facts or drains change, once each. */

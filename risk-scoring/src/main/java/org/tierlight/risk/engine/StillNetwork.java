@@ -3,6 +3,7 @@ package org.tierlight.risk.engine;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import org.tierlight.risk.column.Numbering;
 import org.tierlight.vocabulary.SupplierId;
 
 /**

@@ -3,6 +3,7 @@ package org.tierlight.risk.engine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.tierlight.risk.column.Numbering;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.vocabulary.SupplierId;

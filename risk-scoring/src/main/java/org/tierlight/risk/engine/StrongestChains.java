@@ -1,6 +1,7 @@
 package org.tierlight.risk.engine;
 
 import java.util.Arrays;
+import org.tierlight.risk.column.Growth;
 
 /**
  * By which chain of links in force the largest product of shares comes about, to every node within

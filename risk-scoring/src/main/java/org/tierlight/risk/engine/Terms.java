@@ -1,6 +1,7 @@
 package org.tierlight.risk.engine;
 
 import java.util.Arrays;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.model.OwnRisk;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.vocabulary.Interval;

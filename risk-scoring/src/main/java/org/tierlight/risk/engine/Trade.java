@@ -2,6 +2,10 @@ package org.tierlight.risk.engine;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.tierlight.risk.column.Ints;
+import org.tierlight.risk.column.NodeQueue;
+import org.tierlight.risk.column.PairNumbering;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.model.Parameters;
 
 /**

@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.column.Growth;
+import org.tierlight.risk.column.Numbering;
+import org.tierlight.risk.column.PairNumbering;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.vocabulary.HsCode;
 
 /** Which goods each node was seen to sell, by shipments in their latest version. */

@@ -1,6 +1,10 @@
 package org.tierlight.risk.engine;
 
 import java.time.Instant;
+import org.tierlight.risk.column.Ints;
+import org.tierlight.risk.column.Longs;
+import org.tierlight.risk.column.Texts;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.Version;
 
 /** The latest version of each of many numbered things, without an object a thing. */

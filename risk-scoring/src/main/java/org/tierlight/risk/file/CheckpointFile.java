@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.tierlight.risk.checkpoint.Heading;
 import org.tierlight.risk.checkpoint.Kept;
 import org.tierlight.risk.checkpoint.Spoiled;
-import org.tierlight.risk.engine.Transcript;
+import org.tierlight.risk.column.Transcript;
 
 /**
  * One checkpoint as a file: signature, format, heading, engine, and the sum of all bytes before it

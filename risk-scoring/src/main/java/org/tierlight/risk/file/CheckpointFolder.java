@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.tierlight.risk.checkpoint.Checkpoints;
 import org.tierlight.risk.checkpoint.Heading;
 import org.tierlight.risk.checkpoint.Kept;
-import org.tierlight.risk.engine.Transcript;
+import org.tierlight.risk.column.Transcript;
 
 /**
  * Keeps checkpoints as numbered files of one folder. One process at a time writes there. A file

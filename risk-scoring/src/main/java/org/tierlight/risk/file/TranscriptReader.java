@@ -1,7 +1,7 @@
 package org.tierlight.risk.file;
 
 import org.tierlight.risk.checkpoint.Spoiled;
-import org.tierlight.risk.engine.Transcript;
+import org.tierlight.risk.column.Transcript;
 
 /** Gives an engine back from a file. */
 final class TranscriptReader implements Transcript {

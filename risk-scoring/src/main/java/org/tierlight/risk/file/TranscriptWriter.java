@@ -1,6 +1,6 @@
 package org.tierlight.risk.file;
 
-import org.tierlight.risk.engine.Transcript;
+import org.tierlight.risk.column.Transcript;
 
 /**
  * Takes an engine down into a file. Arrays have room for growth: behind their last entry that is

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * their fields, whatever fields they have. Sizes are those of a 64-bit JVM with compressed pointers
  * (heaps below 32 GB); collections of the JDK count by their published layout.
  */
-final class Footprint {
+public final class Footprint {
 
   private static final int HEADER = 12;
   private static final int ARRAY_HEADER = 16;
@@ -42,7 +42,7 @@ final class Footprint {
 
   private Footprint() {}
 
-  static long of(Object root) {
+  public static long of(Object root) {
     Footprint footprint = new Footprint();
     footprint.meet(root);
     long bytes = 0;

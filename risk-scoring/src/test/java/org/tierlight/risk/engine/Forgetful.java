@@ -1,5 +1,7 @@
 package org.tierlight.risk.engine;
 
+import org.tierlight.risk.column.Transcript;
+
 /** A transcript that leaves one array or value of an engine as it was. */
 final class Forgetful implements Transcript {
 

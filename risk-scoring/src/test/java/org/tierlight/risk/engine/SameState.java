@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.alert.AlertRules;
+import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.model.Bands;
 
 /**
@@ -17,6 +18,10 @@ import org.tierlight.risk.model.Bands;
  * forgets to name in its transcript shows, also one that nobody has thought of yet.
  */
 final class SameState {
+
+  /** Where parts of the engine live; of all else it is asked whether it is equal. */
+  private static final List<Package> PARTS =
+      List.of(ScoringEngine.class.getPackage(), Transcript.class.getPackage());
 
   /** Follow from parameters and packs alone, or only share objects that are equal. */
   private static final Set<Class<?>> WITHOUT_STATE =
@@ -97,9 +102,7 @@ final class SameState {
   }
 
   private static boolean isPart(Class<?> type) {
-    return type.getPackage() == ScoringEngine.class.getPackage()
-        && !type.isEnum()
-        && !type.isHidden();
+    return PARTS.contains(type.getPackage()) && !type.isEnum() && !type.isHidden();
   }
 
   private void note(String path, boolean isSame) {

@@ -24,7 +24,7 @@ import org.tierlight.risk.checkpoint.Heading;
 import org.tierlight.risk.checkpoint.Kept;
 import org.tierlight.risk.checkpoint.Mark;
 import org.tierlight.risk.checkpoint.Spoiled;
-import org.tierlight.risk.engine.Transcript;
+import org.tierlight.risk.column.Transcript;
 
 /** What is kept is there as a whole or not at all, and damage never passes for a checkpoint. */
 class CheckpointFolderTest {

@@ -1,4 +1,4 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 /**
  * Takes an engine down, or gives it back. Each part names what it holds once, and from then on

@@ -1,4 +1,4 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.tierlight.risk.engine.Footprint;
 
 /** Texts in bytes are the texts that were put, in the same order and with the same hashes. */
 class TextsTest {

@@ -1,16 +1,17 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 /** Numbers pairs of ints densely in order of arrival, without an object a pair. */
-final class PairNumbering implements NumberTable.Keys {
+public final class PairNumbering implements NumberTable.Keys {
 
   /** What {@link #find} answers for a pair that has no number. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private final Longs pairs;
   private final NumberTable table;
   private int size;
 
-  PairNumbering() {
+  /** Without any pair. */
+  public PairNumbering() {
     pairs = new Longs();
     table = new NumberTable(this);
   }
@@ -22,32 +23,35 @@ final class PairNumbering implements NumberTable.Keys {
   }
 
   /** One with the same pairs and numbers, which goes its own way. */
-  PairNumbering copy() {
+  public PairNumbering copy() {
     return new PairNumbering(this);
   }
 
   /** The number of a pair; a new pair gets the next one. */
-  int number(int first, int second) {
+  public int number(int first, int second) {
     long pair = pair(first, second);
     int place = place(pair);
     return table.isFree(place) ? append(pair, place) : table.at(place);
   }
 
   /** The number of a pair, or {@link #NONE}. */
-  int find(int first, int second) {
+  public int find(int first, int second) {
     int place = place(pair(first, second));
     return table.isFree(place) ? NONE : table.at(place);
   }
 
-  int first(int number) {
+  /** The first of a number's pair. */
+  public int first(int number) {
     return (int) (pairs.get(number) >> Integer.SIZE);
   }
 
-  int second(int number) {
+  /** The second of a number's pair. */
+  public int second(int number) {
     return (int) pairs.get(number);
   }
 
-  int size() {
+  /** How many pairs have a number. */
+  public int size() {
     return size;
   }
 
@@ -72,16 +76,18 @@ final class PairNumbering implements NumberTable.Keys {
     return hash(pairs.get(number));
   }
 
-  static long pair(int first, int second) {
+  /** Two numbers as one. */
+  public static long pair(int first, int second) {
     return ((long) first << Integer.SIZE) | (second & 0xFFFF_FFFFL);
   }
 
   /** Fibonacci hashing in 64 bits, of which the upper half is mixed best. */
-  static int hash(long pair) {
+  public static int hash(long pair) {
     return (int) ((pair * 0x9E37_79B9_7F4A_7C15L) >>> Integer.SIZE);
   }
 
-  void transcribe(Transcript by) {
+  /** Names what it holds. */
+  public void transcribe(Transcript by) {
     pairs.transcribe(by);
     table.transcribe(by);
     size = by.number(size);

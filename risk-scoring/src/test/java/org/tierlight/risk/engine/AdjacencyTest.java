@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** Rows stay what they are, however often they are laid elsewhere. */
-class BlocksTest {
+class AdjacencyTest {
 
   private static final int NODES = 8;
 

@@ -1,14 +1,14 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 /** Numbers texts densely in order of arrival, without an object a text. */
-final class TextNumbering implements NumberTable.Keys {
+public final class TextNumbering implements NumberTable.Keys {
 
   private final Texts texts = new Texts();
   private final NumberTable table = new NumberTable(this);
   private int size;
 
   /** The number of a text; a new text gets the next one. */
-  int number(String text) {
+  public int number(String text) {
     int place = table.first(text.hashCode());
     while (!table.isFree(place) && !texts.isEqual(table.at(place), text)) {
       place = table.next(place);
@@ -16,7 +16,8 @@ final class TextNumbering implements NumberTable.Keys {
     return table.isFree(place) ? append(text, place) : table.at(place);
   }
 
-  String text(int number) {
+  /** The text of a number. */
+  public String text(int number) {
     return texts.text(number);
   }
 
@@ -33,7 +34,8 @@ final class TextNumbering implements NumberTable.Keys {
     return texts.hash(number);
   }
 
-  void transcribe(Transcript by) {
+  /** Names what it holds. */
+  public void transcribe(Transcript by) {
     texts.transcribe(by);
     table.transcribe(by);
     size = by.number(size);

@@ -1,11 +1,11 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 /**
  * How a text lies in bytes. The first byte says how: a UUID as it is mostly written takes 16 bytes
  * more; a text of at most 252 letters of one byte takes those; others say their length in four
  * bytes, and take one or two bytes a letter. Nothing here makes an object but {@link #text}.
  */
-final class PackedText {
+public final class PackedText {
 
   /** In the place of the length of a short text. */
   private static final int UUID = 253;
@@ -23,12 +23,12 @@ final class PackedText {
   private PackedText() {}
 
   /** The bytes that a text takes. */
-  static long size(String text) {
+  public static long size(String text) {
     return size(form(text), text.length());
   }
 
   /** The bytes that the text at a place takes. */
-  static long size(Bytes bytes, long place) {
+  public static long size(Bytes bytes, long place) {
     int form = form(bytes, place);
     return size(form, length(form, bytes, place));
   }
@@ -43,7 +43,7 @@ final class PackedText {
   }
 
   /** Lays a text down; the bytes reach that far. */
-  static void write(String text, Bytes bytes, long place) {
+  public static void write(String text, Bytes bytes, long place) {
     int form = form(text);
     bytes.set(place, (byte) form);
     switch (form) {
@@ -86,7 +86,7 @@ final class PackedText {
   }
 
   /** The text at a place. */
-  static String text(Bytes bytes, long place) {
+  public static String text(Bytes bytes, long place) {
     int form = form(bytes, place);
     char[] letters = new char[length(form, bytes, place)];
     for (int k = 0; k < letters.length; k++) {
@@ -96,7 +96,7 @@ final class PackedText {
   }
 
   /** Whether the text at a place is the same; from the end, since ids mostly begin alike. */
-  static boolean isEqual(Bytes bytes, long place, String other) {
+  public static boolean isEqual(Bytes bytes, long place, String other) {
     int form = form(bytes, place);
     if (length(form, bytes, place) != other.length()) {
       return false;
@@ -109,7 +109,7 @@ final class PackedText {
   }
 
   /** Compares the text at a place with another, as texts compare. */
-  static int compare(Bytes bytes, long place, String other) {
+  public static int compare(Bytes bytes, long place, String other) {
     int form = form(bytes, place);
     int length = length(form, bytes, place);
     int common = Math.min(length, other.length());
@@ -123,7 +123,7 @@ final class PackedText {
   }
 
   /** The hash of the text at a place, as the text itself has it. */
-  static int hash(Bytes bytes, long place) {
+  public static int hash(Bytes bytes, long place) {
     int form = form(bytes, place);
     int length = length(form, bytes, place);
     int hash = 0;

@@ -1,9 +1,9 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 import java.util.Arrays;
 
 /** A first-in first-out queue of nodes that holds each at most once. */
-final class NodeQueue {
+public final class NodeQueue {
 
   private int[] ring = new int[Long.SIZE];
   private boolean[] queued = new boolean[Long.SIZE];
@@ -11,7 +11,7 @@ final class NodeQueue {
   private int size;
 
   /** Puts a node at the end unless it already waits. */
-  void add(int node) {
+  public void add(int node) {
     if (node >= queued.length) {
       queued = Arrays.copyOf(queued, Growth.toHold(node + 1));
     }
@@ -22,7 +22,7 @@ final class NodeQueue {
   }
 
   /** Takes the node that waited longest. */
-  int poll() {
+  public int poll() {
     int node = ring[head];
     head = (head + 1) & (ring.length - 1);
     size--;
@@ -30,22 +30,25 @@ final class NodeQueue {
     return node;
   }
 
-  boolean isEmpty() {
+  /** Whether no node waits. */
+  public boolean isEmpty() {
     return size == 0;
   }
 
-  int size() {
+  /** How many nodes wait. */
+  public int size() {
     return size;
   }
 
   /** Moves all that waits here to the end of another queue. */
-  void moveTo(NodeQueue other) {
+  public void moveTo(NodeQueue other) {
     while (!isEmpty()) {
       other.add(poll());
     }
   }
 
-  void clear() {
+  /** Lets nobody wait any more. */
+  public void clear() {
     while (!isEmpty()) {
       poll();
     }
@@ -68,7 +71,8 @@ final class NodeQueue {
     head = 0;
   }
 
-  void transcribe(Transcript by) {
+  /** Names what it holds. */
+  public void transcribe(Transcript by) {
     ring = by.array(ring);
     queued = by.array(queued);
     head = by.number(head);

@@ -1,4 +1,4 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 import java.util.Arrays;
 
@@ -10,10 +10,10 @@ import java.util.Arrays;
  * too, all rows are laid anew, close together in the order of nodes: so nothing is left of what
  * blocks left behind, and beside the rows there is about a quarter of room.
  */
-final class Blocks {
+public final class Blocks {
 
   /** Holds the arrays. */
-  interface Rows {
+  public interface Rows {
     /** Moves some slots within the arrays. */
     void move(int from, int to, int count);
 
@@ -22,7 +22,7 @@ final class Blocks {
   }
 
   /** Where rows lay, and where they are to lie in larger arrays. */
-  static final class Plan {
+  public static final class Plan {
 
     private final int[] from;
     private final int[] to;
@@ -36,15 +36,18 @@ final class Blocks {
       this.slots = slots;
     }
 
-    int[] carry(int[] rows) {
+    /** The rows as they lie by the plan. */
+    public int[] carry(int[] rows) {
       return carry(rows, new int[slots]);
     }
 
-    long[] carry(long[] rows) {
+    /** Likewise. */
+    public long[] carry(long[] rows) {
       return carry(rows, new long[slots]);
     }
 
-    byte[] carry(byte[] rows) {
+    /** Likewise. */
+    public byte[] carry(byte[] rows) {
       return carry(rows, new byte[slots]);
     }
 
@@ -66,36 +69,40 @@ final class Blocks {
   private int end;
   private int slots;
 
-  Blocks(Rows rows) {
+  /** Blocks in some arrays. */
+  public Blocks(Rows rows) {
     this.rows = rows;
   }
 
-  void grow(int nodes) {
+  /** Makes room for so many nodes. */
+  public void grow(int nodes) {
     start = Arrays.copyOf(start, nodes);
     size = Arrays.copyOf(size, nodes);
     room = Arrays.copyOf(room, nodes);
   }
 
   /** The first slot of a node. */
-  int start(int node) {
+  public int start(int node) {
     return start[node];
   }
 
   /** The slot behind the last of a node. */
-  int end(int node) {
+  public int end(int node) {
     return start[node] + size[node];
   }
 
-  int size(int node) {
+  /** How many rows a node has. */
+  public int size(int node) {
     return size[node];
   }
 
-  boolean isFull(int node) {
+  /** Whether one more row makes the block move. */
+  public boolean isFull(int node) {
     return size[node] == room[node];
   }
 
   /** Adds a row; answers its index within the block, which stays when the block moves. */
-  int append(int node) {
+  public int append(int node) {
     if (isFull(node)) {
       enlarge(node);
     }
@@ -103,7 +110,7 @@ final class Blocks {
   }
 
   /** Drops the first rows of a block; those behind move up. */
-  void dropFirst(int node, int count) {
+  public void dropFirst(int node, int count) {
     rows.move(start[node] + count, start[node], size[node] - count);
     size[node] -= count;
   }
@@ -134,7 +141,8 @@ final class Blocks {
     end = next;
   }
 
-  void transcribe(Transcript by) {
+  /** Names what it holds. */
+  public void transcribe(Transcript by) {
     start = by.array(start);
     size = by.array(size);
     room = by.array(room);

@@ -1,14 +1,14 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 /** How arrays grow: by an eighth, so that appending stays cheap and little room is wasted. */
-final class Growth {
+public final class Growth {
 
   private static final int SMALLEST = 16;
 
   private Growth() {}
 
   /** A length that holds so many entries and some more. */
-  static int toHold(int entries) {
+  public static int toHold(int entries) {
     return Math.max(SMALLEST, Math.addExact(entries, entries >> 3));
   }
 }

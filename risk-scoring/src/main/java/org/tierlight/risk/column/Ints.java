@@ -1,4 +1,4 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A column of numbers, each 0 until it is set. It grows by pages: nothing is copied but the list of
  * pages, and at most one page is room.
  */
-final class Ints {
+public final class Ints {
 
   private static final int PAGE_BITS = 10;
   private static final int PAGE = 1 << PAGE_BITS;
@@ -16,7 +16,7 @@ final class Ints {
   private int used;
 
   /** Makes room up to an index. */
-  void reserve(int index) {
+  public void reserve(int index) {
     while ((index >>> PAGE_BITS) >= used) {
       addPage();
     }
@@ -30,19 +30,23 @@ final class Ints {
     pages[used++] = new int[PAGE];
   }
 
-  int get(int index) {
+  /** The number at an index that was reserved. */
+  public int get(int index) {
     return pages[index >>> PAGE_BITS][index & (PAGE - 1)];
   }
 
-  void set(int index, int value) {
+  /** Sets the number at an index that was reserved. */
+  public void set(int index, int value) {
     pages[index >>> PAGE_BITS][index & (PAGE - 1)] = value;
   }
 
-  void add(int index, int more) {
+  /** Adds to the number at an index that was reserved. */
+  public void add(int index, int more) {
     pages[index >>> PAGE_BITS][index & (PAGE - 1)] += more;
   }
 
-  void transcribe(Transcript by) {
+  /** Names what it holds. */
+  public void transcribe(Transcript by) {
     int count = by.number(used);
     while (used < count) {
       addPage();

@@ -1,4 +1,4 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A column of amounts, each 0 until it is set. It grows by pages: nothing is copied but the list of
  * pages, and at most one page is room.
  */
-final class Longs {
+public final class Longs {
 
   private static final int PAGE_BITS = 10;
   private static final int PAGE = 1 << PAGE_BITS;
@@ -16,7 +16,7 @@ final class Longs {
   private int used;
 
   /** Makes room up to an index. */
-  void reserve(int index) {
+  public void reserve(int index) {
     while ((index >>> PAGE_BITS) >= used) {
       addPage();
     }
@@ -30,11 +30,13 @@ final class Longs {
     pages[used++] = new long[PAGE];
   }
 
-  long get(int index) {
+  /** The number at an index that was reserved. */
+  public long get(int index) {
     return pages[index >>> PAGE_BITS][index & (PAGE - 1)];
   }
 
-  void set(int index, long value) {
+  /** Sets the number at an index that was reserved. */
+  public void set(int index, long value) {
     pages[index >>> PAGE_BITS][index & (PAGE - 1)] = value;
   }
 
@@ -43,11 +45,12 @@ final class Longs {
    *
    * @throws ArithmeticException if the sum is beyond any
    */
-  void add(int index, long more) {
+  public void add(int index, long more) {
     set(index, Math.addExact(get(index), more));
   }
 
-  Longs copy() {
+  /** One with the same numbers, which goes its own way. */
+  public Longs copy() {
     Longs copy = new Longs();
     copy.pages = pages.clone();
     copy.used = used;
@@ -57,7 +60,8 @@ final class Longs {
     return copy;
   }
 
-  void transcribe(Transcript by) {
+  /** Names what it holds. */
+  public void transcribe(Transcript by) {
     int count = by.number(used);
     while (used < count) {
       addPage();

@@ -1,14 +1,14 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 /**
  * Finds numbers by a hash of what they number: an open-addressed table (Knuth, TAOCP 3, section
  * 6.4, algorithm L) of 6 to 9 bytes a number, where a hash map's entries take 50 and more. It grows
  * by half when two thirds of its places are taken.
  */
-final class NumberTable {
+public final class NumberTable {
 
   /** Whoever knows what is numbered. */
-  interface Keys {
+  public interface Keys {
     /** The hash of what has a number. */
     int hash(int number);
 
@@ -28,7 +28,8 @@ final class NumberTable {
   /** Behind the highest number. */
   private int end;
 
-  NumberTable(Keys keys) {
+  /** An empty table. */
+  public NumberTable(Keys keys) {
     this.keys = keys;
   }
 
@@ -37,7 +38,7 @@ final class NumberTable {
    * bits choose among as many places as there are (Lemire 2019, fast random integer generation in
    * an interval).
    */
-  int first(int hash) {
+  public int first(int hash) {
     return (int) ((Integer.toUnsignedLong(mixed(hash)) * table.length) >>> Integer.SIZE);
   }
 
@@ -48,21 +49,23 @@ final class NumberTable {
     return mixed ^ (mixed >>> 16);
   }
 
-  int next(int place) {
+  /** The place that is looked at after another. */
+  public int next(int place) {
     return place + 1 == table.length ? 0 : place + 1;
   }
 
-  boolean isFree(int place) {
+  /** Whether a search ends at a place. */
+  public boolean isFree(int place) {
     return table[place] == 0;
   }
 
   /** The number at a place that is taken. */
-  int at(int place) {
+  public int at(int place) {
     return table[place] - 1;
   }
 
   /** Puts a number at the free place where the search for it ended. */
-  void put(int place, int number) {
+  public void put(int place, int number) {
     table[place] = number + 1;
     taken++;
     end = Math.max(end, number + 1);
@@ -89,7 +92,8 @@ final class NumberTable {
     return place;
   }
 
-  NumberTable copy(Keys itsKeys) {
+  /** One with the same numbers, for keys of its own. */
+  public NumberTable copy(Keys itsKeys) {
     NumberTable copy = new NumberTable(itsKeys);
     copy.table = table.clone();
     copy.taken = taken;
@@ -98,7 +102,7 @@ final class NumberTable {
   }
 
   /** As it is after so many numbers were put one by one. */
-  void fill(int numbers) {
+  public void fill(int numbers) {
     table = new int[Long.SIZE];
     taken = 0;
     end = 0;
@@ -107,7 +111,8 @@ final class NumberTable {
     }
   }
 
-  void transcribe(Transcript by) {
+  /** Names what it holds. */
+  public void transcribe(Transcript by) {
     table = by.array(table);
     taken = by.number(taken);
     end = by.number(end);

@@ -1,18 +1,19 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers keys densely in order of arrival. */
-final class Numbering<K> implements NumberTable.Keys {
+public final class Numbering<K> implements NumberTable.Keys {
 
   /** What {@link #find} answers for a key that has no number. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private List<K> keys;
   private final NumberTable table;
 
-  Numbering() {
+  /** Without any key. */
+  public Numbering() {
     keys = new ArrayList<>();
     table = new NumberTable(this);
   }
@@ -23,26 +24,29 @@ final class Numbering<K> implements NumberTable.Keys {
   }
 
   /** One with the same keys and numbers, which goes its own way. */
-  Numbering<K> copy() {
+  public Numbering<K> copy() {
     return new Numbering<>(this);
   }
 
   /** The number of a key; a new key gets the next one. */
-  int number(K key) {
+  public int number(K key) {
     int place = place(key);
     return table.isFree(place) ? append(key, place) : table.at(place);
   }
 
-  int find(K key) {
+  /** The number of a key, or {@link #NONE}. */
+  public int find(K key) {
     int place = place(key);
     return table.isFree(place) ? NONE : table.at(place);
   }
 
-  K key(int number) {
+  /** The key of a number. */
+  public K key(int number) {
     return keys.get(number);
   }
 
-  int size() {
+  /** How many keys have a number. */
+  public int size() {
     return keys.size();
   }
 
@@ -67,7 +71,7 @@ final class Numbering<K> implements NumberTable.Keys {
   }
 
   /** Hashes of enums differ from process to process, so the table is made anew. */
-  void transcribe(Transcript by) {
+  public void transcribe(Transcript by) {
     List<K> before = keys;
     keys = by.value(keys);
     if (keys != before) {

@@ -1,4 +1,4 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A column of bytes, each 0 until it is set. It grows by pages: nothing is copied but the list of
  * pages, and at most one page is room.
  */
-final class Bytes {
+public final class Bytes {
 
   private static final int PAGE_BITS = 12;
   private static final int PAGE = 1 << PAGE_BITS;
@@ -16,7 +16,7 @@ final class Bytes {
   private int used;
 
   /** Makes room up to an index. */
-  void reserve(long index) {
+  public void reserve(long index) {
     while ((index >>> PAGE_BITS) >= used) {
       addPage();
     }
@@ -30,15 +30,18 @@ final class Bytes {
     pages[used++] = new byte[PAGE];
   }
 
-  byte get(long index) {
+  /** The byte at an index that was reserved. */
+  public byte get(long index) {
     return pages[(int) (index >>> PAGE_BITS)][(int) index & (PAGE - 1)];
   }
 
-  void set(long index, byte value) {
+  /** Sets the byte at an index that was reserved. */
+  public void set(long index, byte value) {
     pages[(int) (index >>> PAGE_BITS)][(int) index & (PAGE - 1)] = value;
   }
 
-  void transcribe(Transcript by) {
+  /** Names what it holds. */
+  public void transcribe(Transcript by) {
     int count = by.number(used);
     while (used < count) {
       addPage();

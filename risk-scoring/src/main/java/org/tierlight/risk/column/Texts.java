@@ -1,11 +1,11 @@
-package org.tierlight.risk.engine;
+package org.tierlight.risk.column;
 
 /**
  * Texts by number, laid end to end in pages of bytes ({@link PackedText}): a text object takes 45
  * bytes beside its letters. A text that is replaced by one of the same size is overwritten; other
  * sizes leave room behind, and when a quarter of all is such room, the texts are laid together.
  */
-final class Texts {
+public final class Texts {
 
   private static final long LAST_PLACE = 0xFFFF_FFFFL;
   private static final int QUARTER = 4;
@@ -19,12 +19,13 @@ final class Texts {
   private long leftBehind;
 
   /** Makes room up to a number. */
-  void reserve(int number) {
+  public void reserve(int number) {
     places.reserve(number);
     numbers = Math.max(numbers, number + 1);
   }
 
-  boolean has(int number) {
+  /** Whether a number has a text. */
+  public boolean has(int number) {
     return places.get(number) != 0;
   }
 
@@ -33,7 +34,7 @@ final class Texts {
    *
    * @throws ArithmeticException if all texts together take more than 4 GiB
    */
-  void put(int number, String text) {
+  public void put(int number, String text) {
     long size = PackedText.size(text);
     long before = has(number) ? PackedText.size(bytes, place(number)) : 0;
     if (before != size) {
@@ -46,21 +47,23 @@ final class Texts {
     }
   }
 
-  String text(int number) {
+  /** The text of a number that has one. */
+  public String text(int number) {
     return PackedText.text(bytes, place(number));
   }
 
-  boolean isEqual(int number, String other) {
+  /** Whether a number's text is the same. */
+  public boolean isEqual(int number, String other) {
     return PackedText.isEqual(bytes, place(number), other);
   }
 
   /** Compares as texts compare. */
-  int compare(int number, String other) {
+  public int compare(int number, String other) {
     return PackedText.compare(bytes, place(number), other);
   }
 
   /** The hash that the text itself has. */
-  int hash(int number) {
+  public int hash(int number) {
     return PackedText.hash(bytes, place(number));
   }
 
@@ -101,7 +104,8 @@ final class Texts {
     }
   }
 
-  void transcribe(Transcript by) {
+  /** Names what it holds. */
+  public void transcribe(Transcript by) {
     places.transcribe(by);
     bytes.transcribe(by);
     numbers = by.number(numbers);
