@@ -34,7 +34,7 @@ final class ListingRecords {
           matching.describe(
               new Version(fact.envelope().time(), fact.envelope().id()), described(declared));
       case EvidenceRecorded recorded when SOURCE.equals(recorded.sender()) ->
-          matching.recorded(recorded.evidenceId(), recorded.supplierId());
+          matching.recorded(recorded.evidenceId(), recorded.supplierId(), recorded.observedAt());
       case EvidenceEnded ended when SOURCE.equals(ended.sender()) ->
           matching.ended(ended.evidenceId());
       case Object other -> {

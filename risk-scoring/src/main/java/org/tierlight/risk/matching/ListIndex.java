@@ -35,6 +35,7 @@ final class ListIndex {
   private final List<Activation> lists = new ArrayList<>();
   private final Set<Activation> speaking = new HashSet<>();
   private final Set<String> lost = new HashSet<>();
+  private final Set<String> partial = new HashSet<>();
   private final Map<String, List<ListedEntry>> byName = new HashMap<>();
   private final Map<TrustedNumber, List<ListedEntry>> byNumber = new HashMap<>();
   private final Map<String, ListedEntry> byKey = new HashMap<>();
@@ -59,6 +60,11 @@ final class ListIndex {
   /** Whether the edition in force of a list cannot be read: it says nothing, in no direction. */
   boolean isLost(String pack) {
     return lost.contains(pack);
+  }
+
+  /** Whether rows of the edition in force could not be read: who is missing may stand in one. */
+  boolean isPartial(String pack) {
+    return partial.contains(pack);
   }
 
   /** When the edition in force of a list was activated. */
@@ -101,6 +107,9 @@ final class ListIndex {
 
   private void add(OpenPack pack) {
     lists.add(pack.activation());
+    if (!pack.content().rejected().isEmpty()) {
+      partial.add(pack.activation().pack());
+    }
     List<ListEntry> stated =
         pack.content().rows(ListEntry.class).stream()
             .filter(entry -> entry.subject() != ListSubject.NOT_STATED)

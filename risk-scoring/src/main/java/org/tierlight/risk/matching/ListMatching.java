@@ -88,6 +88,7 @@ public final class ListMatching implements ListSearches {
   public synchronized void search(OpenPacks packs) {
     index = new ListIndex(packs);
     suppliers.values().forEach(described -> search(described.supplier()));
+    isCurrent = heardAll || index.lists().isEmpty();
     changed = true;
   }
 
@@ -98,8 +99,8 @@ public final class ListMatching implements ListSearches {
   }
 
   /** An item of evidence stands in the log. */
-  public synchronized void recorded(String evidenceId, SupplierId supplier) {
-    listings.recorded(evidenceId, supplier);
+  public synchronized void recorded(String evidenceId, SupplierId supplier, Instant since) {
+    listings.recorded(evidenceId, supplier, since);
   }
 
   /** The end of an item stands in the log. */
@@ -142,7 +143,8 @@ public final class ListMatching implements ListSearches {
   public synchronized void told(List<ListingFact> facts) {
     for (ListingFact fact : facts) {
       switch (fact) {
-        case ListingFact.Listed listed -> recorded(listed.evidenceId(), listed.supplier());
+        case ListingFact.Listed listed ->
+            recorded(listed.evidenceId(), listed.supplier(), listed.since());
         case ListingFact.Delisted delisted -> ended(delisted.evidenceId());
       }
     }

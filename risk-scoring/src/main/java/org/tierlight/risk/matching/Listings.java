@@ -1,5 +1,6 @@
 package org.tierlight.risk.matching;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ final class Listings {
       Pattern.compile("list-([a-z0-9-]+)-([0-9a-f]{24})-(\\d{1,6})");
 
   /** The item last told of a match. */
-  record Told(String pack, String matchId, SupplierId supplier, int spell) {
+  record Told(String pack, String matchId, SupplierId supplier, Instant since, int spell) {
 
     String evidenceId() {
       return item(pack, matchId, spell);
@@ -37,11 +38,11 @@ final class Listings {
   }
 
   /** An item of evidence was told; others than listings are passed over. */
-  void recorded(String evidenceId, SupplierId supplier) {
+  void recorded(String evidenceId, SupplierId supplier, Instant since) {
     Matcher item = ITEM.matcher(evidenceId);
     if (item.matches()) {
       int spell = Integer.parseInt(item.group(3));
-      Told told = new Told(item.group(1), item.group(2), supplier, spell);
+      Told told = new Told(item.group(1), item.group(2), supplier, since, spell);
       last.merge(told.matchId(), told, (one, other) -> one.spell() < spell ? told : one);
     }
   }

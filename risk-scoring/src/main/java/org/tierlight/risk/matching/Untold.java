@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tierlight.risk.shelf.Activation;
 import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.SupplierId;
 
-/** What separates the listings that stand in the log from those that should. */
+/**
+ * What separates the listings that stand in the log from those that should. A list whose file is
+ * lost says nothing: an earlier edition may name whom the publisher has dropped since.
+ */
 record Untold(ListIndex index, Listings listings, Instant now) {
 
   /** An entry that names a supplier. */
@@ -20,6 +24,7 @@ record Untold(ListIndex index, Listings listings, Instant now) {
     return Stream.concat(
             wanted.entrySet().stream()
                 .filter(each -> !listings.holds(each.getKey()))
+                .filter(each -> !index.isLost(each.getValue().entry().list().pack()))
                 .map(each -> listed(each.getKey(), each.getValue())),
             listings.inForce().stream()
                 .filter(told -> !wanted.containsKey(told.matchId()))
@@ -45,25 +50,35 @@ record Untold(ListIndex index, Listings listings, Instant now) {
         ListWords.reference(entry));
   }
 
-  /** A list whose file is lost ends nothing. */
   private Stream<ListingFact> delisted(Listings.Told told) {
     return index
         .list(told.pack())
         .filter(list -> !index.isLost(list.pack()))
-        .map(list -> delisted(told, list))
+        .flatMap(list -> delisted(told, list))
         .stream();
   }
 
   /**
-   * An entry that stays was wrongly held to be the supplier; one that went ends with its edition.
+   * An entry that stays was wrongly held to be the supplier; one that went ends with its edition,
+   * unless the entry may be in a row of it that could not be read.
    */
-  private ListingFact delisted(Listings.Told told, Activation list) {
-    boolean stays = index.has(told.pack(), told.matchId(), told.supplier());
+  private Optional<ListingFact> delisted(Listings.Told told, Activation list) {
+    if (index.has(told.pack(), told.matchId(), told.supplier())) {
+      return Optional.of(delisted(told, list, EndReason.WITHDRAWN, now));
+    }
+    return index.isPartial(told.pack())
+        ? Optional.empty()
+        : Optional.of(delisted(told, list, EndReason.NO_LONGER_IN_FORCE, list.at()));
+  }
+
+  /** Not before it began, also where the list names a day to come: such an ending ends nothing. */
+  private static ListingFact delisted(
+      Listings.Told told, Activation list, EndReason reason, Instant at) {
     return new ListingFact.Delisted(
         told.evidenceId(),
         told.supplier(),
-        stays ? EndReason.WITHDRAWN : EndReason.NO_LONGER_IN_FORCE,
-        stays ? now : list.at(),
+        reason,
+        at.isBefore(told.since()) ? told.since() : at,
         ListWords.source(list),
         ListWords.edition(list));
   }

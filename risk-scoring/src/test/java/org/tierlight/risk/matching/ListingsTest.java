@@ -174,17 +174,61 @@ class ListingsTest {
     bringNumbered(BRAZIL);
     matching.heardAll();
     tell();
-    Activation lost = activation(imported(BRAZIL), 9);
-    Activation earlier = activation(imported(OTHER_EMPLOYER), 8);
-    OpenPack instead = new OpenPack(earlier, imported(OTHER_EMPLOYER));
 
-    matching.search(
-        new OpenPacks(List.of(), List.of(new LostPack(lost, Optional.empty(), "damaged"))));
+    lose(Optional.empty());
     assertThat(untold()).isEmpty();
-    matching.search(
-        new OpenPacks(
-            List.of(instead), List.of(new LostPack(lost, Optional.of(earlier), "damaged"))));
+    lose(Optional.of(OTHER_EMPLOYER));
     assertThat(untold()).isEmpty();
+  }
+
+  @Test
+  void aListWhoseFileIsLostListsNobodyWhomAnEarlierEditionNamed() {
+    bringNumbered(BRAZIL);
+    matching.heardAll();
+    tell();
+    matching.search(packs(OTHER_EMPLOYER));
+    assertThat(tell()).hasSize(1);
+
+    lose(Optional.of(BRAZIL));
+
+    assertThat(untold()).isEmpty();
+  }
+
+  @Test
+  void aRowThatCannotBeReadEndsNoListing() {
+    bringNumbered(BRAZIL);
+    matching.heardAll();
+    tell();
+
+    matching.search(packs(OTHER_EMPLOYER + "2;2021;PA;Fazenda Fictícia Ltda;11.222.333/0001\n"));
+    assertThat(untold()).isEmpty();
+    matching.search(packs(OTHER_EMPLOYER));
+
+    assertThat(untold()).singleElement().isInstanceOf(ListingFact.Delisted.class);
+  }
+
+  @Test
+  void aListingDatedAheadEndsNotBeforeItBegins() {
+    Instant ahead = Instant.parse("2027-10-05T00:00:00Z");
+    bringNumbered(BRAZIL.replace("2022\n", "2027\n"));
+    matching.heardAll();
+    tell();
+    decide(Verdict.NOT_SAME, 1);
+
+    assertThat(tell())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ListingFact.Delisted.class, ended -> assertThat(ended.at()).isEqualTo(ahead));
+  }
+
+  @Test
+  void matchesAreNotShownBeforeTheFirstListWasHeldAgainstAllNames() {
+    matching.untold(NOON);
+    assertThat(matching.isCurrent()).isTrue();
+
+    bringNumbered(BRAZIL);
+
+    assertThat(matching.isCurrent()).isFalse();
   }
 
   @Test
@@ -195,7 +239,7 @@ class ListingsTest {
 
     matching.begin();
     bringNumbered(BRAZIL);
-    told.forEach(fact -> matching.recorded(Fictional.id(fact), new SupplierId("a")));
+    told.forEach(fact -> matching.recorded(Fictional.id(fact), new SupplierId("a"), NOON));
     matching.heardAll();
 
     assertThat(untold()).isEmpty();
@@ -204,6 +248,14 @@ class ListingsTest {
   private void bringNumbered(String list) {
     matching.describe(version(1), supplier("a", "Any", "BR", Map.of("registration", CNPJ)));
     matching.search(packs(list));
+  }
+
+  private void lose(Optional<String> earlier) {
+    Activation lost = activation(imported(OTHER_EMPLOYER), 9);
+    List<OpenPack> instead = earlier.map(Fictional::packs).map(OpenPacks::open).orElse(List.of());
+    LostPack pack =
+        new LostPack(lost, instead.stream().map(OpenPack::activation).findFirst(), "damaged");
+    matching.search(new OpenPacks(instead, List.of(pack)));
   }
 
   private List<ListingFact> untold() {
