@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tierlight.risk.pack.Entities;
 import org.tierlight.risk.pack.Entity;
 import org.tierlight.risk.pack.Place;
+import org.tierlight.risk.pack.PlainText;
 import org.tierlight.risk.pack.Rejected;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -81,7 +82,7 @@ final class EntityLines {
     return values.values().stream()
         .filter(JsonNode::isString)
         .map(JsonNode::asString)
-        .map(String::strip)
+        .map(PlainText::line)
         .filter(text -> !text.isEmpty())
         .toList();
   }

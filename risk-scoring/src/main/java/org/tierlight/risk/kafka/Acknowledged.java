@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /** Sends records and returns when the broker has acknowledged every one of them. */
 final class Acknowledged {
@@ -27,6 +28,7 @@ final class Acknowledged {
    * Sends a batch in its order.
    *
    * @throws KafkaException if the broker refused one for good
+   * @throws IllegalStateException if one is too large: the broker is well, and will never take it
    */
   void send(List<ProducerRecord<byte[], byte[]>> records) {
     List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
@@ -41,6 +43,9 @@ final class Acknowledged {
     try {
       sent.get();
     } catch (ExecutionException refused) {
+      if (refused.getCause() instanceof RecordTooLargeException tooLarge) {
+        throw new IllegalStateException("a record is too large for the broker", tooLarge);
+      }
       throw new KafkaException("the broker refused a record", refused.getCause());
     } catch (InterruptedException interrupted) {
       throw new InterruptException(interrupted);

@@ -11,9 +11,9 @@ import org.tierlight.vocabulary.Country;
 
 /**
  * Lists in the form of FollowTheMoney. Organisations are taken. Persons are passed over: those of
- * the schema Person, and whatever bears a property that persons alone have. The form holds lists of
- * any kind, of officials and of others; an entry says by its topics that an official measure names
- * it for forced labour, or it counts as none.
+ * the schema Person, whatever bears a property that persons alone have, and who bears a number of a
+ * person in Brazil. The form holds lists of any kind, of officials and of others; an entry says by
+ * its topics that an official measure names it for forced labour, or it counts as none.
  */
 record FollowTheMoney() implements Format {
 
@@ -22,6 +22,11 @@ record FollowTheMoney() implements Format {
   private static final String FORCED_LABOUR = "forced.labor";
   private static final Set<String> OFFICIAL_MEASURES =
       Set.of("sanction", "export.control", "debarment", "reg.action", "asset.frozen");
+  private static final List<String> COUNTRIES = List.of("jurisdiction", "country", "mainCountry");
+  private static final List<String> NAMES =
+      List.of("name", "alias", "weakAlias", "previousName", "abbreviation");
+  private static final List<String> NUMBERS =
+      List.of("registrationNumber", "taxNumber", "idNumber");
   private static final Country BRAZIL = new Country("BR");
   private static final List<String> OF_PERSONS =
       List.of(
@@ -47,20 +52,18 @@ record FollowTheMoney() implements Format {
     DataSet dataSet = DataSet.of(found.entities());
     PackDraft draft = new PackDraft(PackFormat.FOLLOW_THE_MONEY, dataSet.pack());
     found.unreadable().forEach(line -> draft.reject(line.place(), line.column(), line.reason()));
-    found.entities().forEach(entity -> entity(entity, dataSet, draft));
+    found.entities().forEach(entity -> entity(entity, draft));
     return draft.finish(Optional.empty());
   }
 
-  private static void entity(Entity entity, DataSet dataSet, PackDraft draft) {
+  private static void entity(Entity entity, PackDraft draft) {
     Place place = new Place("", entity.line());
     List<String> codes = countryCodes(entity);
     List<Country> countries = codes.stream().flatMap(it -> Country.ofCode(it).stream()).toList();
-    if (isPerson(entity)) {
+    if (isPerson(entity) || isBrazilianPerson(entity, countries)) {
       draft.passOver(place, "schema", Reason.PERSON);
     } else if (!ORGANISATIONS.contains(entity.schema())) {
       draft.passOver(place, "schema", Reason.NOT_AN_ORGANISATION);
-    } else if (!dataSet.holds(entity)) {
-      draft.reject(place, "datasets", "of another data set than the file: bring that as its own");
     } else if (entity.values("name").isEmpty()) {
       draft.reject(place, "name", "no name");
     } else if (countries.size() < codes.size()) {
@@ -75,19 +78,26 @@ record FollowTheMoney() implements Format {
         || OF_PERSONS.stream().anyMatch(property -> !entity.values(property).isEmpty());
   }
 
+  /**
+   * As in Brazil's register: a number of a person's form, or one inside a name. Where the country
+   * is named, and it is another, eleven digits mean something else.
+   */
+  private static boolean isBrazilianPerson(Entity entity, List<Country> countries) {
+    return (countries.isEmpty() || countries.contains(BRAZIL))
+        && (values(entity, NUMBERS).anyMatch(CompanyNumber::isPerson)
+            || values(entity, NAMES).anyMatch(CompanyNumber::isInside));
+  }
+
+  private static Stream<String> values(Entity entity, List<String> properties) {
+    return properties.stream().flatMap(property -> entity.values(property).stream());
+  }
+
   private static List<String> countryCodes(Entity entity) {
-    return Stream.of("jurisdiction", "country", "mainCountry")
-        .flatMap(property -> entity.values(property).stream())
-        .distinct()
-        .toList();
+    return values(entity, COUNTRIES).distinct().toList();
   }
 
   private static ListEntry entry(Entity entity, Place place, List<Country> countries) {
-    List<String> names =
-        Stream.of("name", "alias", "weakAlias", "previousName", "abbreviation")
-            .flatMap(property -> entity.values(property).stream())
-            .distinct()
-            .toList();
+    List<String> names = values(entity, NAMES).distinct().toList();
     return new ListEntry(
         place,
         names.getFirst(),
@@ -114,9 +124,7 @@ record FollowTheMoney() implements Format {
         entity.values("leiCode").stream().flatMap(text -> TrustedNumber.lei(text).stream());
     Stream<TrustedNumber> brazilian =
         countries.contains(BRAZIL)
-            ? Stream.of("registrationNumber", "taxNumber", "idNumber")
-                .flatMap(property -> entity.values(property).stream())
-                .flatMap(text -> TrustedNumber.cnpj(text).stream())
+            ? values(entity, NUMBERS).flatMap(text -> TrustedNumber.cnpj(text).stream())
             : Stream.empty();
     return Stream.concat(world, brazilian).collect(Collectors.toUnmodifiableSet());
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierlight.vocabulary.Country;
 
 /** Collects what a file yields while it is read. */
@@ -29,8 +30,9 @@ final class PackDraft {
     this.pack = pack;
   }
 
+  /** Takes a row, unless it bears a text that nobody should be shown. */
   void take(PackRow row) {
-    rows.add(row);
+    fault(row).ifPresentOrElse(reason -> reject(row.place(), "", reason), () -> rows.add(row));
   }
 
   /** Takes a value, unless an earlier row has spoken for the same country, measure and edition. */
@@ -38,10 +40,25 @@ final class PackDraft {
     Said what = new Said(value.country(), value.measure(), value.edition());
     Place earlier = said.putIfAbsent(what, value.place());
     if (earlier == null) {
-      rows.add(value);
+      take(value);
     } else {
       reject(value.place(), column, "row %d has a value for it already".formatted(earlier.row()));
     }
+  }
+
+  private static Optional<String> fault(PackRow row) {
+    return texts(row).flatMap(text -> PlainText.fault(text).stream()).findFirst();
+  }
+
+  private static Stream<String> texts(PackRow row) {
+    return switch (row) {
+      case CountryValue value -> Stream.of(value.raw(), value.edition());
+      case GoodListing listing -> Stream.of(listing.good());
+      case ListEntry entry ->
+          Stream.concat(Stream.of(entry.name(), entry.reference()), entry.aliases().stream());
+      case OrderRow order ->
+          Stream.of(order.order(), order.reference(), order.area().name(), order.goods().good());
+    };
   }
 
   void reject(Place place, String column, String reason) {

@@ -7,8 +7,8 @@ import java.util.List;
  * One row of a table.
  *
  * @param number as a spreadsheet counts
- * @param cells without blanks around them, accents composed: publishers write one name both ways; a
- *     row may be shorter than its header
+ * @param cells in one line without blanks around it, accents composed: publishers write one name
+ *     both ways; a row may be shorter than its header
  */
 public record TableRow(int number, List<String> cells) {
 
@@ -25,6 +25,6 @@ public record TableRow(int number, List<String> cells) {
   }
 
   private static String clean(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' ').strip();
+    return PlainText.line(Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' '));
   }
 }

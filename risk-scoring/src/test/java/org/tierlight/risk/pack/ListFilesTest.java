@@ -126,74 +126,16 @@ class ListFilesTest {
   }
 
   @Test
-  void ofFollowTheMoneyOrganisationsAreTakenAndPersonsPassedOver() {
+  void aCellOfATableIsHeldToTheSameRule() {
     PackImport pack =
         Files.imported(
-            """
-            {"id":"a1","schema":"Company","properties":{"name":["Fictional Mills"],"alias":["Madeup Mills"],"country":["in"],"createdAt":["2022-06-03"]}}
-            {"id":"a2","schema":"Person","properties":{"name":["Jane Invented"],"birthDate":["1971"]}}
-            {"id":"a3","schema":"LegalEntity","properties":{"name":["Jane Invented"],"passportNumber":["X123"]}}
-            {"id":"a4","schema":"Address","properties":{"full":["Somewhere"]}}
-            {"id":"a5","schema":"Company","properties":{"country":["in"]}}
-            {"id":"a6","schema":"Company","properties":{"name":["Fictional Union"],"country":["suhh"]}}
-            {"id":"a7","schema":"Company"
-            {"id":"a8"}
-
-            {"id":"a9","schema":"Organization","properties":{"name":["Fictional Guild"],"createdAt":["2022"]}}
-            """);
+            "name_of_entity,effective_date,list_section\n"
+                + "\"Fictional\nTomato\",,\n"
+                + "Fictional \u202eoreP,,\n"
+                + "Fictional %s,,\n".formatted("x".repeat(500)));
 
     assertThat(pack.rows(ListEntry.class).stream().map(ListEntry::name))
-        .containsExactly("Fictional Mills", "Fictional Guild");
-    ListEntry mills = pack.rows(ListEntry.class).getFirst();
-    assertThat(mills.aliases()).containsExactly("Madeup Mills");
-    assertThat(mills.countries()).containsExactly(new Country("IN"));
-    assertThat(mills.since()).contains(LocalDate.of(2022, 6, 3));
-    assertThat(mills.reference()).isEqualTo("a1");
-    assertThat(pack.passedOver(Reason.PERSON)).isEqualTo(2);
-    assertThat(pack.passedOver(Reason.NOT_AN_ORGANISATION)).isEqualTo(1);
-    assertThat(Files.rejections(pack))
-        .containsExactlyInAnyOrder(
-            "5 name: no name",
-            "6 country: a code that is no country's",
-            "7 : no JSON",
-            "8 : no entity: id, schema or properties are missing");
-    assertThat(pack.toString()).doesNotContain("Jane", "X123", "1971", "a2", "a3");
-  }
-
-  @Test
-  void aDataSetOfFollowTheMoneyIsAPackOfItsOwnAndHoldsNoOther() {
-    PackImport pack =
-        Files.imported(
-            """
-            {"id":"b1","schema":"Company","datasets":["ext_Two"],"properties":{"name":["Fictional Loom"]}}
-            {"id":"b2","schema":"Company","datasets":["set_one"],"properties":{"name":["Fictional Mill"]}}
-            {"id":"b3","schema":"Company","datasets":["set_one","ext_Two"],"properties":{"name":["Fictional Dye"]}}
-            {"id":"b4","schema":"Company","datasets":["set_one"],"properties":{"name":["Fictional Vat"]}}
-            """);
-
-    assertThat(pack.pack()).isEqualTo("ftm-set-one");
-    assertThat(pack.rows(ListEntry.class).stream().map(ListEntry::name))
-        .containsExactly("Fictional Mill", "Fictional Dye", "Fictional Vat");
-    assertThat(Files.rejections(pack))
-        .containsExactly("1 datasets: of another data set than the file: bring that as its own");
-    assertThat(
-            Files.imported(
-                    "{\"id\":\"b1\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Loom\"]}}")
-                .pack())
-        .isEqualTo("follow-the-money");
-  }
-
-  @Test
-  void whatAListSaysOfThoseWhomItNamesIsKept() {
-    PackImport pack =
-        Files.imported(
-            """
-            {"id":"c1","schema":"Company","properties":{"name":["Fictional Mill"],"topics":["forced.labor","debarment"]}}
-            {"id":"c2","schema":"Company","properties":{"name":["Fictional Loom"],"topics":["forced.labor"]}}
-            {"id":"c3","schema":"Company","properties":{"name":["Fictional Dye"],"topics":["sanction"]}}
-            """);
-
-    assertThat(pack.rows(ListEntry.class).stream().map(ListEntry::subject))
-        .containsExactly(ListSubject.FORCED_LABOUR, ListSubject.NOT_STATED, ListSubject.NOT_STATED);
+        .containsExactly("Fictional Tomato");
+    assertThat(pack.rejected()).hasSize(2);
   }
 }
