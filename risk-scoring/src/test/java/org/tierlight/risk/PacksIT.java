@@ -148,6 +148,22 @@ class PacksIT {
               "/v1/packs?dryRun=true", form.getBytes(UTF_8), "multipart/form-data; boundary=x");
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.body().get("format").asString()).isEqualTo("ITUC");
+
+      String two = form.replaceFirst("--x--", "") + form;
+      RunningService.Answer refused =
+          service.post(
+              "/v1/packs?dryRun=true", two.getBytes(UTF_8), "multipart/form-data; boundary=x");
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.body().get("detail").asString()).contains("one file");
+    }
+  }
+
+  @Test
+  void aFileOfNobodysIsRefused() {
+    try (RunningService service = started()) {
+      RunningService.Answer answer = service.post("/v1/packs", HEADINGS + "Norway,NO,1\n", "");
+      assertThat(answer.status()).isEqualTo(403);
+      assertThat(answer.body().get("type").asString()).isEqualTo("/problems/unsigned-decision");
     }
   }
 

@@ -136,6 +136,7 @@ final class RunningService implements AutoCloseable {
         send(
             request(path)
                 .header("Content-Type", contentType)
+                .header("Tierlight-Source", "analyst")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
     String type = response.headers().firstValue("Content-Type").orElse("");

@@ -1,6 +1,7 @@
 package org.tierlight.risk.web;
 
 import java.io.Serial;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -64,6 +65,15 @@ final class PackRefused extends RuntimeException {
         HttpStatus.CONTENT_TOO_LARGE,
         "body-too-large",
         "A file of a pack has at most %d MiB.".formatted(Recogniser.LARGEST_FILE >> 20),
+        Map.of());
+  }
+
+  static PackRefused tooSlow(Duration patience) {
+    return new PackRefused(
+        HttpStatus.REQUEST_TIMEOUT,
+        "body-too-slow",
+        "The file did not come within %d s. Send it over a faster line."
+            .formatted(patience.toSeconds()),
         Map.of());
   }
 

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.risk.shelf.Activation;
 import org.tierlight.risk.shelf.LostPack;
@@ -22,9 +23,6 @@ import org.tierlight.risk.shelf.PacksInForce;
 /** Takes files of publishers in, and shows which are in force. */
 @RestController
 final class PacksController {
-
-  /** Set by the gateway alone: the name of the caller's key. */
-  private static final String SOURCE = "Tierlight-Source";
 
   private final PackUploads uploads;
   private final PackIntake intake;
@@ -45,11 +43,21 @@ final class PacksController {
     this.clock = clock;
   }
 
-  /** The type of the content says nothing here: files are known by what they hold. */
+  /**
+   * The type of the content says nothing here: files are known by what they hold. Who brings them
+   * is named by the gateway; a file of nobody's is none.
+   */
   @PostMapping("/v1/packs")
-  ResponseEntity<PackReceipt> offer(HttpServletRequest request) throws IOException {
+  ResponseEntity<PackReceipt> offer(
+      HttpServletRequest request,
+      @RequestHeader(name = DecisionsController.CALLER, defaultValue = "") String caller)
+      throws IOException {
     boolean dryRun = DryRun.of(request.getQueryString());
-    String by = Optional.ofNullable(request.getHeader(SOURCE)).orElse("unknown");
+    if (caller.isBlank()) {
+      throw new Undecided.Unsigned(
+          "Nobody is named who brings the file. Call through the gateway.");
+    }
+    String by = caller.strip();
     return answer(
         uploads.alone(
             request,
