@@ -171,6 +171,12 @@ class StreamsAnswersIT {
   }
 
   @Test
+  void readinessSaysThatPacksThatWereBroughtDoNotCount() {
+    assertThat(answered("/readyz").get("reasons").toString())
+        .contains("files that were brought", "do not count");
+  }
+
+  @Test
   void twoMomentsAreCompared() {
     Instant then = Instant.now();
     LOG.evidence("parts-e2", "parts-other", SourceClass.CIVIL_SOCIETY, 0.9);

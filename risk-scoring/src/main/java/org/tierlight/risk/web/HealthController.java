@@ -1,6 +1,7 @@
 package org.tierlight.risk.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,11 +25,17 @@ final class HealthController {
   private final ProgressBoard board;
   private final CheckpointTally checkpoints;
   private final PackShelf shelf;
+  private final Optional<OtherEngine> other;
 
-  HealthController(ProgressBoard board, CheckpointTally checkpoints, PackShelf shelf) {
+  HealthController(
+      ProgressBoard board,
+      CheckpointTally checkpoints,
+      PackShelf shelf,
+      Optional<OtherEngine> other) {
     this.board = board;
     this.checkpoints = checkpoints;
     this.shelf = shelf;
+    this.other = other;
   }
 
   @GetMapping("/livez")
@@ -54,9 +61,11 @@ final class HealthController {
 
   /** What the scores are made of, as far as it is not what it should be. */
   private List<String> reasons(Progress progress) {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(progress.sentence(), checkpoints.beginning().sentence()),
-            shelf.used().content().lost().stream().map(LostPack::sentence))
+            shelf.used().content().lost().stream().map(LostPack::sentence),
+            other.stream().map(OtherEngine::withoutPacks))
+        .flatMap(sentences -> sentences)
         .toList();
   }
 

@@ -39,6 +39,12 @@ final class OtherEngine implements WebMvcConfigurer, HandlerInterceptor {
           .map(PathPatternParser.defaultInstance::parse)
           .toList();
 
+  /** What readiness says of packs. */
+  String withoutPacks() {
+    return "Here several processes score, by the packs that ship alone: files that were brought with"
+        + " POST /v1/packs do not count (docs/scale.md).";
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(this);
