@@ -37,10 +37,16 @@ final class PackLoad {
     this.out = out;
   }
 
-  /** Whether it was taken; empty if it is no file of a pack. */
+  /** Whether it was taken, after saying why not; empty if it is no file of a pack. */
   Optional<Boolean> offer(Path file) throws IOException, InterruptedException {
-    if (Files.size(file) == 0 || Files.size(file) > MOST_BYTES) {
+    if (Files.size(file) == 0) {
       return Optional.empty();
+    }
+    if (Files.size(file) > MOST_BYTES) {
+      out.println(
+          "%s: it holds no items of ours, and a file of a pack has at most %d MiB"
+              .formatted(file, MOST_BYTES >> 20));
+      return Optional.of(false);
     }
     try {
       say(file, client.open().offer("/v1/packs", Files.readAllBytes(file)));

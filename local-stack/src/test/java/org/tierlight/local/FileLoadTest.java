@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierlight.local.gateway.FakeGateway.receipt;
 
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,17 @@ class FileLoadTest {
         .contains("403 Forbidden: The key expired.")
         .contains("So far 1000 accepted, 0 duplicate, 0 refused. To go on, run the same command")
         .contains("it is safe");
+  }
+
+  @Test
+  void aFileThatIsTooLargeForAPackIsSaidToBeAndNotSent() throws Exception {
+    Path large = Files.writeString(directory.resolve("large.bin"), "Country;Rating\n");
+    try (RandomAccessFile hole = new RandomAccessFile(large.toFile(), "rw")) {
+      hole.setLength((32L << 20) + 1);
+    }
+
+    assertThat(load(large, List.of())).isFalse();
+    assertThat(said.toString()).contains("at most 32 MiB").hasLineCount(1);
   }
 
   @Test
