@@ -1,13 +1,9 @@
 package org.tierlight.risk.matching;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +26,13 @@ final class ListIndex {
   /** No list is in force. */
   static final ListIndex NONE = new ListIndex(new OpenPacks(List.of(), List.of()));
 
-  private static final int ID_DIGITS = 24;
-
   private final List<Activation> lists = new ArrayList<>();
   private final Set<Activation> speaking = new HashSet<>();
   private final Set<String> lost = new HashSet<>();
   private final Set<String> partial = new HashSet<>();
   private final Map<String, List<ListedEntry>> byName = new HashMap<>();
   private final Map<TrustedNumber, List<ListedEntry>> byNumber = new HashMap<>();
-  private final Map<String, ListedEntry> byKey = new HashMap<>();
+  private final Map<String, ListedEntry> byMark = new HashMap<>();
 
   ListIndex(OpenPacks packs) {
     packs.lost().stream().map(LostPack::wanted).map(Activation::pack).forEach(lost::add);
@@ -74,14 +68,17 @@ final class ListIndex {
 
   /** The entry of a key, if the edition in force has it. */
   Optional<ListedEntry> entry(String pack, String key) {
-    return Optional.ofNullable(byKey.get(pack + "|" + key));
+    return Optional.ofNullable(byMark.get(ListedEntry.mark(pack, key)));
   }
 
   /** Whether the edition in force has the entry of a match. */
-  boolean has(String pack, String matchId, SupplierId supplier) {
-    return byKey.values().stream()
-        .filter(listed -> listed.list().pack().equals(pack))
-        .anyMatch(listed -> matchId(pack, listed.key(), supplier).equals(matchId));
+  boolean has(String matchId) {
+    return byMark.containsKey(matchId.substring(0, matchId.length() / 2));
+  }
+
+  /** What names entry and supplier together: half of it the entry, half the supplier. */
+  static String matchId(ListedEntry listed, SupplierId supplier) {
+    return listed.mark() + ListedEntry.mark(supplier.value());
   }
 
   /** Entries that share a name or a number with a supplier. */
@@ -92,17 +89,6 @@ final class ListIndex {
             supplier.nameKeys().stream().map(name -> byName.getOrDefault(name, List.of())))
         .forEach(near::addAll);
     return near;
-  }
-
-  /** What names entry and supplier together. */
-  static String matchId(String pack, String key, SupplierId supplier) {
-    byte[] text = (pack + "|" + key + "|" + supplier.value()).getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private void add(OpenPack pack) {
@@ -119,18 +105,18 @@ final class ListIndex {
     }
     stated.stream()
         .filter(ListEntry::inForce)
-        .map(entry -> new ListedEntry(pack.activation(), entry))
+        .map(entry -> ListedEntry.of(pack.activation(), entry))
         .forEach(this::add);
   }
 
   private void add(ListedEntry listed) {
-    byKey.putIfAbsent(listed.list().pack() + "|" + listed.key(), listed);
+    byMark.putIfAbsent(listed.mark(), listed);
     listed
         .nameKeys()
-        .forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(listed));
+        .forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(listed));
     listed
         .entry()
         .numbers()
-        .forEach(number -> byNumber.computeIfAbsent(number, _ -> new ArrayList<>()).add(listed));
+        .forEach(number -> byNumber.computeIfAbsent(number, _ -> new ArrayList<>(1)).add(listed));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.legal.ListFinding;
 import org.tierlight.risk.legal.ListSearches;
@@ -33,7 +32,7 @@ public final class ListMatching implements ListSearches {
   private record Described(Version version, DescribedSupplier supplier) {}
 
   private final Map<SupplierId, Described> suppliers = new HashMap<>();
-  private final Map<SupplierId, List<Match>> matches = new HashMap<>();
+  private final Matches matches = new Matches();
   private final Map<String, Decision> decisions = new HashMap<>();
   private final Listings listings = new Listings();
   private ListIndex index = ListIndex.NONE;
@@ -110,22 +109,19 @@ public final class ListMatching implements ListSearches {
 
   /** All matches, or those of a status, by their ids. */
   public synchronized List<Match> matches(Optional<Match.Status> status) {
-    return all()
+    return matches.all().stream()
         .filter(match -> status.isEmpty() || match.status() == status.get())
-        .sorted(Comparator.comparing(Match::id))
         .toList();
   }
 
   /** The match of an id. */
   public synchronized Optional<Match> match(String id) {
-    return all().filter(match -> match.id().equals(id)).findFirst();
+    return matches.find(id);
   }
 
   /** Of the other suppliers that the entry of a match may mean, the one most like it. */
   public synchronized Optional<Match> nearestOther(Match match) {
-    return all()
-        .filter(other -> other.isOfTheEntryOf(match) && !other.id().equals(match.id()))
-        .max(Comparator.comparingDouble(Match::likeness).thenComparing(Match::id));
+    return matches.nearestOther(match);
   }
 
   /** What the log is still to be told at a time; asked for once after each change. */
@@ -161,17 +157,13 @@ public final class ListMatching implements ListSearches {
   private ListFinding finding(Activation list, SupplierId supplier) {
     return new ListFinding(
         ListWords.searched(list),
-        matches.getOrDefault(supplier, List.of()).stream()
+        matches.of(supplier).stream()
             .filter(match -> match.list().equals(list))
             .filter(match -> match.status() == Match.Status.PENDING)
             .map(
                 match ->
                     new ListFinding.OpenMatch(match.entry().name(), match.id(), match.likeness()))
             .toList());
-  }
-
-  private Stream<Match> all() {
-    return matches.values().stream().flatMap(List::stream);
   }
 
   /** Some decisions hold for a time only: then the question is open again. */
@@ -196,27 +188,15 @@ public final class ListMatching implements ListSearches {
         index.near(supplier).stream()
             .flatMap(listed -> match(listed, supplier).stream())
             .collect(toMap(Match::id, it -> it, BinaryOperator.maxBy(LIKELIER), TreeMap::new));
-    changed |= !found.isEmpty() || matches.containsKey(supplier.id());
-    if (found.isEmpty()) {
-      matches.remove(supplier.id());
-    } else {
-      matches.put(supplier.id(), List.copyOf(found.values()));
-    }
+    changed |= matches.put(supplier.id(), found.values());
   }
 
   private Optional<Match> match(ListedEntry listed, DescribedSupplier supplier) {
-    String id = ListIndex.matchId(listed.list().pack(), listed.key(), supplier.id());
+    String id = ListIndex.matchId(listed, supplier.id());
     Optional<Decision> decision = Optional.ofNullable(decisions.get(id));
+    boolean isOver = decision.filter(it -> it.isOver(now)).isPresent();
     return MatchRules.of(listed, supplier)
-        .map(
-            likeness ->
-                new Match(
-                    id,
-                    listed,
-                    supplier,
-                    likeness,
-                    decision,
-                    decision.filter(it -> it.isOver(now)).isPresent()));
+        .map(likeness -> new Match(id, listed, supplier, likeness, decision, isOver));
   }
 
   /** By numbers or by a person's word; that word outlives a change of the supplier's name. */
@@ -230,7 +210,7 @@ public final class ListMatching implements ListSearches {
                     .entry(decision.pack(), decision.entry())
                     .map(entry -> new Untold.Wanted(entry, decision.supplier()))
                     .ifPresent(it -> wanted.put(decision.matchId(), it)));
-    all()
+    matches.all().stream()
         .filter(Match::lists)
         .forEach(
             match ->

@@ -1,6 +1,10 @@
 package org.tierlight.risk.matching;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,25 +12,66 @@ import org.tierlight.risk.pack.ListEntry;
 import org.tierlight.risk.pack.PackFormat;
 import org.tierlight.risk.pack.TrustedNumber;
 import org.tierlight.risk.shelf.Activation;
+import org.tierlight.vocabulary.Country;
 
-/** An entry of a list in force, with what names it through all editions. */
-public record ListedEntry(Activation list, ListEntry entry) {
+/**
+ * An entry of a list in force.
+ *
+ * @param key what names it through all editions
+ * @param mark what stands for list and key in the ids of matches
+ * @param nameKeys of its names
+ */
+public record ListedEntry(
+    Activation list, ListEntry entry, String key, String mark, Set<String> nameKeys) {
 
-  /** A number, the data set's own id, or the name: what an edition does not change. */
-  public String key() {
-    return entry.numbers().stream()
-        .min(Comparator.comparing(TrustedNumber::toString))
-        .map(number -> number.scheme() + ":" + number.value())
-        .orElseGet(this::ownKey);
+  private static final int MARK_DIGITS = 16;
+
+  public ListedEntry {
+    nameKeys = Set.copyOf(nameKeys);
   }
 
-  private String ownKey() {
+  static ListedEntry of(Activation list, ListEntry entry) {
+    String key = key(list, entry);
+    return new ListedEntry(list, entry, key, mark(list.pack(), key), nameKeys(entry));
+  }
+
+  /** Stands for a key of a list. */
+  static String mark(String pack, String key) {
+    return mark(pack + "|" + key);
+  }
+
+  /** Stands for a text: the first 64 bits of its SHA-256. */
+  static String mark(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, MARK_DIGITS);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The data set's own id, which a corrected number does not change; else a number, or a name. */
+  private static String key(Activation list, ListEntry entry) {
     return list.format() == PackFormat.FOLLOW_THE_MONEY
         ? "id:" + entry.reference()
-        : "name:" + NameKey.of(entry.name()).orElse(entry.name());
+        : entry.numbers().stream()
+            .min(Comparator.comparing(TrustedNumber::toString))
+            .map(number -> number.scheme() + ":" + number.value())
+            .orElseGet(() -> nameAndCountries(entry));
   }
 
-  Set<String> nameKeys() {
+  /** Two of one name in two countries are two. */
+  private static String nameAndCountries(ListEntry entry) {
+    String name = "name:" + NameKey.of(entry.name()).orElse(entry.name());
+    return entry.countries().stream()
+        .map(Country::code)
+        .sorted()
+        .map(code -> "|" + code)
+        .collect(Collectors.joining("", name, ""));
+  }
+
+  private static Set<String> nameKeys(ListEntry entry) {
     return Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
         .flatMap(each -> NameKey.of(each).stream())
         .collect(Collectors.toUnmodifiableSet());

@@ -19,7 +19,7 @@ import org.tierlight.vocabulary.SupplierId;
 final class Listings {
 
   private static final Pattern ITEM =
-      Pattern.compile("list-([a-z0-9-]+)-([0-9a-f]{24})-(\\d{1,6})");
+      Pattern.compile("list-([a-z0-9-]+)-([0-9a-f]{32})-(\\d{1,6})");
 
   /** The item last told of a match. */
   record Told(String pack, String matchId, SupplierId supplier, Instant since, int spell) {

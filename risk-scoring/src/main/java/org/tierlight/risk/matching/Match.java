@@ -88,10 +88,6 @@ public record Match(
     };
   }
 
-  boolean isOfTheEntryOf(Match other) {
-    return list().pack().equals(other.list().pack()) && entryKey().equals(other.entryKey());
-  }
-
   /** Whether the supplier counts as listed by it. */
   boolean lists() {
     return switch (status()) {

@@ -63,7 +63,7 @@ record Untold(ListIndex index, Listings listings, Instant now) {
    * unless the entry may be in a row of it that could not be read.
    */
   private Optional<ListingFact> delisted(Listings.Told told, Activation list) {
-    if (index.has(told.pack(), told.matchId(), told.supplier())) {
+    if (index.has(told.matchId())) {
       return Optional.of(delisted(told, list, EndReason.WITHDRAWN, now));
     }
     return index.isPartial(told.pack())

@@ -1,9 +1,7 @@
 package org.tierlight.risk.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tierlight.risk.matching.Fictional.BRAZIL;
-import static org.tierlight.risk.matching.Fictional.CNPJ;
 import static org.tierlight.risk.matching.Fictional.NOON;
 import static org.tierlight.risk.matching.Fictional.ORDERS;
 import static org.tierlight.risk.matching.Fictional.OTHER_EMPLOYER;
@@ -24,14 +22,11 @@ import org.tierlight.risk.shelf.Activation;
 import org.tierlight.risk.shelf.LostPack;
 import org.tierlight.risk.shelf.OpenPack;
 import org.tierlight.risk.shelf.OpenPacks;
-import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.SupplierId;
 
-/** What the log is told of listings: when they begin, by whose word, and when they end. */
-class ListingsTest {
-
-  private final ListMatching matching = new ListMatching();
+/** What the log is told of listings: when they begin, and when they end. */
+class ListingsTest extends ListingSetting {
 
   @Test
   void nothingIsToldBeforeAllNamesWereHeard() {
@@ -82,43 +77,6 @@ class ListingsTest {
   }
 
   @Test
-  void aPersonsYesListsAndTheEditionThatDropsTheEntryEndsIt() {
-    matching.describe(version(1), supplier("a", "Fazenda Fictícia", "BR", Map.of()));
-    matching.heardAll();
-    matching.search(packs(BRAZIL));
-    decide(Verdict.SAME, 1);
-    List<ListingFact> listed = tell();
-    assertThat(listed).singleElement().isInstanceOf(ListingFact.Listed.class);
-
-    matching.search(packs(OTHER_EMPLOYER));
-
-    assertThat(matching.untold(NOON.plusSeconds(60)))
-        .singleElement()
-        .isInstanceOfSatisfying(
-            ListingFact.Delisted.class,
-            ended -> {
-              assertThat(ended.reason()).isEqualTo(EndReason.NO_LONGER_IN_FORCE);
-              assertThat(ended.evidenceId()).isEqualTo(Fictional.id(listed.getFirst()));
-              assertThat(ended.at()).isEqualTo(NOON);
-            });
-  }
-
-  @Test
-  void aWordOutlivesEditionsAndOtherNamesOfTheSupplierAsLongAsTheEntryIsTheSame() {
-    matching.describe(version(1), supplier("a", "Fictional Cotton", "CN", Map.of()));
-    matching.heardAll();
-    matching.search(packs(UFLPA));
-    decide(Verdict.SAME, 1);
-    tell();
-
-    matching.search(packs(UFLPA + "Fictional Silk Co.,\"June 21, 2022\"\n"));
-    assertThat(only().status()).isEqualTo(Match.Status.SAME);
-    matching.describe(version(2), supplier("a", "Renamed Since", "CN", Map.of()));
-
-    assertThat(untold()).isEmpty();
-  }
-
-  @Test
   void whoIsListedAnewGetsANewItem() {
     bringNumbered(BRAZIL);
     matching.heardAll();
@@ -128,45 +86,6 @@ class ListingsTest {
     matching.search(packs(BRAZIL));
 
     assertThat(untold()).extracting(Fictional::id).singleElement().asString().endsWith("-2");
-  }
-
-  @Test
-  void aPersonsNoIsRememberedThroughLaterEditionsAndTakesAListingBack() {
-    bringNumbered(BRAZIL);
-    matching.heardAll();
-    tell();
-    decide(Verdict.NOT_SAME, 1);
-
-    assertThat(tell())
-        .singleElement()
-        .isInstanceOfSatisfying(
-            ListingFact.Delisted.class,
-            ended -> assertThat(ended.reason()).isEqualTo(EndReason.WITHDRAWN));
-    matching.search(packs(BRAZIL.replace("PA", "MA")));
-    assertThat(only().status()).isEqualTo(Match.Status.NOT_SAME);
-    assertThat(untold()).isEmpty();
-  }
-
-  @Test
-  void aNoWhoseTimeIsOverAsksAgainAndListsNobodyMeanwhile() {
-    Instant end = NOON.plusSeconds(100);
-    bringNumbered(BRAZIL);
-    matching.heardAll();
-    matching.decide(decision(only(), Verdict.NOT_SAME, 1, Optional.of(end)));
-    matching.untold(NOON.plusSeconds(2));
-    assertThat(only().status()).isEqualTo(Match.Status.NOT_SAME);
-
-    assertThat(matching.untold(end)).isEmpty();
-    assertThat(only().status()).isEqualTo(Match.Status.PENDING);
-    assertThat(matching.of(new SupplierId("a")).getFirst().open()).hasSize(1);
-  }
-
-  @Test
-  void aYesDoesNotEndByTime() {
-    bringNumbered(BRAZIL);
-
-    assertThatThrownBy(() -> decision(only(), Verdict.SAME, 1, Optional.of(NOON)))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -245,36 +164,11 @@ class ListingsTest {
     assertThat(untold()).isEmpty();
   }
 
-  private void bringNumbered(String list) {
-    matching.describe(version(1), supplier("a", "Any", "BR", Map.of("registration", CNPJ)));
-    matching.search(packs(list));
-  }
-
   private void lose(Optional<String> earlier) {
     Activation lost = activation(imported(OTHER_EMPLOYER), 9);
     List<OpenPack> instead = earlier.map(Fictional::packs).map(OpenPacks::open).orElse(List.of());
     LostPack pack =
         new LostPack(lost, instead.stream().map(OpenPack::activation).findFirst(), "damaged");
     matching.search(new OpenPacks(instead, List.of(pack)));
-  }
-
-  private List<ListingFact> untold() {
-    return matching.untold(NOON);
-  }
-
-  private List<ListingFact> tell() {
-    List<ListingFact> told = untold();
-    matching.told(told);
-    return told;
-  }
-
-  private void decide(Verdict verdict, int second) {
-    matching.decide(decision(only(), verdict, second));
-  }
-
-  private Match only() {
-    List<Match> all = matching.matches(Optional.empty());
-    assertThat(all).hasSize(1);
-    return all.getFirst();
   }
 }
