@@ -145,6 +145,10 @@ class MatchesIT {
       assertThat(wrong.status()).isEqualTo(400);
       assertThat(wrong.body().get("problems").toString())
           .contains("/decision", "/reason", "/askAgainOn", "/x");
+      RunningService.Answer unreasoned =
+          post(service, id, "{\"decision\":\"SAME\",\"reason\":null}");
+      assertThat(unreasoned.status()).isEqualTo(400);
+      assertThat(unreasoned.body().get("problems").toString()).contains("MISSING", "/reason");
       assertThat(post(service, id, "[").status()).isEqualTo(400);
       RunningService.Answer ending =
           post(

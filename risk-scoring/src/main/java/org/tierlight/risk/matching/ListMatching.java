@@ -29,7 +29,12 @@ public final class ListMatching implements ListSearches {
       Comparator.comparingDouble(Match::likeness)
           .thenComparing(match -> match.entry().place().row(), Comparator.reverseOrder());
 
-  private record Described(Version version, DescribedSupplier supplier) {}
+  /**
+   * How a supplier was described last.
+   *
+   * @param hasName whether there is a name to search for; without one nothing can be in vain
+   */
+  private record Described(Version version, DescribedSupplier supplier, boolean hasName) {}
 
   private final Map<SupplierId, Described> suppliers = new HashMap<>();
   private final Matches matches = new Matches();
@@ -78,7 +83,8 @@ public final class ListMatching implements ListSearches {
   public synchronized void describe(Version version, DescribedSupplier supplier) {
     Described known = suppliers.get(supplier.id());
     if (known == null || known.version().compareTo(version) < 0) {
-      suppliers.put(supplier.id(), new Described(version, supplier));
+      suppliers.put(
+          supplier.id(), new Described(version, supplier, !supplier.nameKeys().isEmpty()));
       search(supplier);
     }
   }
@@ -148,10 +154,14 @@ public final class ListMatching implements ListSearches {
 
   @Override
   public synchronized List<ListFinding> of(SupplierId supplier) {
-    if (!heardAll || !suppliers.containsKey(supplier)) {
+    Described described = suppliers.get(supplier);
+    if (!heardAll || described == null) {
       return List.of();
     }
-    return index.searched().stream().map(list -> finding(list, supplier)).toList();
+    return index.searched().stream()
+        .map(list -> finding(list, supplier))
+        .filter(finding -> described.hasName() || !finding.open().isEmpty())
+        .toList();
   }
 
   private ListFinding finding(Activation list, SupplierId supplier) {

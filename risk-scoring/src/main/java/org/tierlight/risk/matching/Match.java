@@ -1,5 +1,6 @@
 package org.tierlight.risk.matching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tierlight.risk.pack.ListEntry;
@@ -86,6 +87,11 @@ public record Match(
       case SAME -> Status.SAME;
       case NOT_SAME -> Status.NOT_SAME;
     };
+  }
+
+  /** When a decision made now is made: behind the one it replaces, even if a clock went back. */
+  public Instant decidedAt(Instant now) {
+    return decision.map(last -> last.at().plusMillis(1)).filter(now::isBefore).orElse(now);
   }
 
   /** Whether the supplier counts as listed by it. */

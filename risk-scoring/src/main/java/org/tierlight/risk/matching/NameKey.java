@@ -2,6 +2,7 @@ package org.tierlight.risk.matching;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is left of a name without case, accents, punctuation and legal form (method section 13). Two
- * equal keys are a question, never an answer.
+ * What is left of a name without case, accents, punctuation and legal form (method, who is who).
+ * Two equal keys are a question, never an answer.
  */
 final class NameKey {
 
-  /** Shorter ones would ask about half the world. */
+  /** Of a shorter rest the legal form is part, or it would ask about half the world. */
   private static final int SHORTEST = 4;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -58,12 +59,16 @@ final class NameKey {
 
   private NameKey() {}
 
+  /** Empty where a name holds no letter and no digit: it can be searched nowhere. */
   static Optional<String> of(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    String key =
+    List<String> words =
         Arrays.stream(OTHERS.split(plain.toLowerCase(Locale.ROOT)))
-            .filter(word -> !word.isEmpty() && !LEGAL_FORMS.contains(word))
-            .collect(Collectors.joining(" "));
-    return Optional.of(key).filter(found -> found.length() >= SHORTEST);
+            .filter(word -> !word.isEmpty())
+            .toList();
+    String key =
+        words.stream().filter(word -> !LEGAL_FORMS.contains(word)).collect(Collectors.joining(" "));
+    return Optional.of(key.length() < SHORTEST ? String.join(" ", words) : key)
+        .filter(found -> !found.isEmpty());
   }
 }

@@ -84,7 +84,7 @@ final class JsonFields {
   }
 
   String requiredText(String name, int longest) {
-    if (node(name).isMissingNode()) {
+    if (node(name).isMissingNode() || node(name).isNull()) {
       wrong(name, "MISSING", "it is missing", "name it");
     }
     return text(name, longest).orElse("");

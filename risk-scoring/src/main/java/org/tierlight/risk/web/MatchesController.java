@@ -91,9 +91,9 @@ final class MatchesController {
   }
 
   private Decision decision(Match match, MatchDecisionForm form, String by) {
-    Instant now = clock.instant();
+    Instant at = match.decidedAt(clock.instant());
     return new Decision(
-        "match/" + match.id() + "/" + now,
+        "match/" + match.id() + "/" + at,
         match.id(),
         match.list().pack(),
         match.entryKey(),
@@ -101,7 +101,7 @@ final class MatchesController {
         form.verdict(),
         form.reason(),
         by,
-        now,
+        at,
         form.askAgainAt());
   }
 

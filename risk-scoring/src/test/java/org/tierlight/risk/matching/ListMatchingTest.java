@@ -126,6 +126,24 @@ class ListMatchingTest {
   }
 
   @Test
+  void aShortNameAsksWhereItIsWhollyEqual() {
+    matching.describe(version(1), supplier("a", "FC CO. LTD.", null, Map.of()));
+    matching.describe(version(1), supplier("b", "FC", null, Map.of()));
+    matching.search(packs(entity("set_one", "f1", "FC Co., Ltd.", OFFICIAL)));
+
+    assertThat(only().supplier().id()).isEqualTo(new SupplierId("a"));
+  }
+
+  @Test
+  void whoHasNoNameToSearchForIsNotReportedAsNotFound() {
+    matching.describe(version(1), supplier("a", "***", null, Map.of()));
+    matching.search(packs(UFLPA));
+    matching.heardAll();
+
+    assertThat(matching.of(new SupplierId("a"))).isEmpty();
+  }
+
+  @Test
   void theNearestOtherCandidateIsTheOtherSupplierThatIsMostLikeTheEntry() {
     matching.describe(version(1), supplier("a", "Fazenda Fictícia", "BR", Map.of()));
     matching.describe(version(1), supplier("b", "Fazenda Fictícia", null, Map.of()));

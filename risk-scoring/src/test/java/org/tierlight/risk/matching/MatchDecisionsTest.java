@@ -123,6 +123,17 @@ class MatchDecisionsTest extends ListingSetting {
   }
 
   @Test
+  void theDecisionMadeLastHoldsAlsoWhereAClockWentBack() {
+    bringNumbered(BRAZIL);
+    decide(Verdict.NOT_SAME, 100);
+
+    Match match = only();
+
+    assertThat(match.decidedAt(NOON)).isEqualTo(NOON.plusSeconds(100).plusMillis(1));
+    assertThat(match.decidedAt(NOON.plusSeconds(200))).isEqualTo(NOON.plusSeconds(200));
+  }
+
+  @Test
   void aYesDoesNotEndByTime() {
     bringNumbered(BRAZIL);
 
