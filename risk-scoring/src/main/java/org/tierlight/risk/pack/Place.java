@@ -6,4 +6,9 @@ package org.tierlight.risk.pack;
  * @param sheet the sheet or table; empty where the file has one only
  * @param row as a spreadsheet counts, or the line of the file
  */
-public record Place(String sheet, int row) {}
+public record Place(String sheet, int row) {
+
+  public Place {
+    sheet = PlainText.shown(sheet);
+  }
+}

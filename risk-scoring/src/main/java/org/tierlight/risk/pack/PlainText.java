@@ -12,6 +12,7 @@ public final class PlainText {
   /** Signs that show the text around them in another order than it has (Unicode TR 36, 3.1). */
   private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 
+  private static final char REPLACEMENT = '\ufffd';
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
   private PlainText() {}
@@ -24,6 +25,16 @@ public final class PlainText {
   /** A text in one line. */
   public static String line(String text) {
     return BREAKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** A text as it may be repeated to whoever sent it: what is not plain becomes a mark. */
+  static String shown(String text) {
+    return isPlain(text)
+        ? text
+        : text.codePoints()
+            .map(sign -> isUnprintable(sign) ? REPLACEMENT : sign)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
   }
 
   /** Why a text is not taken; empty where it is. */

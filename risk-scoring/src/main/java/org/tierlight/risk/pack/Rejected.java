@@ -6,4 +6,10 @@ package org.tierlight.risk.pack;
  * @param column the column's heading; empty where the whole row is meant
  * @param reason in plain words; never holds a name or a number of a register of employers
  */
-public record Rejected(Place place, String column, String reason) {}
+public record Rejected(Place place, String column, String reason) {
+
+  public Rejected {
+    column = PlainText.shown(column);
+    reason = PlainText.shown(reason);
+  }
+}

@@ -126,6 +126,15 @@ class ListFilesTest {
   }
 
   @Test
+  void whatIsRefusedIsRepeatedWithoutSignsThatTurnTheText() {
+    PackImport pack =
+        Files.imported("Country,Country_Code,Rating\nAt\u202elantis,,1\nNorway,NO,5\n");
+
+    assertThat(Files.rejections(pack))
+        .containsExactly("2 : no country is known as \"At\ufffdlantis\"");
+  }
+
+  @Test
   void aCellOfATableIsHeldToTheSameRule() {
     PackImport pack =
         Files.imported(
