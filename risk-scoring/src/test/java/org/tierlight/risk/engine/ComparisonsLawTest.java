@@ -112,12 +112,11 @@ class ComparisonsLawTest {
   @Test
   void aChangeOfParametersAloneIsTheOnlyReason() {
     GrowingLog log = new GrowingLog(List.of(fact(0, shipment("s1", "Mill", 100))));
-    Moment from = then(0);
-    Moment to = new Moment(from.validAt(), GrowingLog.came(1));
+    Moment to = new Moment(then(0).validAt(), GrowingLog.came(1));
 
     Comparison comparison =
         new Comparisons(newFrom(to.knownAt()), log, new Turn())
-            .compare(id("Brand"), from, to)
+            .compare(id("Brand"), then(0), to)
             .orElseThrow();
 
     assertThat(comparison.changes()).extracting(Change::strand).containsExactly(Strand.PARAMETERS);
@@ -130,8 +129,7 @@ class ComparisonsLawTest {
   void aChangeOfPacksAloneIsTheOnlyReason() {
     GrowingLog log =
         new GrowingLog(List.of(fact(0, shipment("s1", "Mill", 100)), fact(0, described("Mill"))));
-    Moment from = then(0);
-    Moment to = new Moment(from.validAt(), GrowingLog.came(1));
+    Moment to = new Moment(then(0).validAt(), GrowingLog.came(1));
     Rulings rulings =
         (perspective, knownAt, packs) ->
             new Ruling(
@@ -139,7 +137,7 @@ class ComparisonsLawTest {
                 packs.knownAt().isBefore(to.knownAt()) ? Trial.VARIED : Trial.EVIDENCE_ONLY);
 
     Comparison comparison =
-        new Comparisons(rulings, log, new Turn()).compare(id("Brand"), from, to).orElseThrow();
+        new Comparisons(rulings, log, new Turn()).compare(id("Brand"), then(0), to).orElseThrow();
 
     assertThat(comparison.changes()).extracting(Change::strand).containsExactly(Strand.PACKS);
     assertThat(comparison.changes().getFirst().sentence()).contains("packs were put in force");
