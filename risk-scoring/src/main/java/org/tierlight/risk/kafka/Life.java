@@ -90,6 +90,7 @@ final class Life {
       return false;
     }
     advance(List.of());
+    lists.hearNames(goesOn);
     lists.tell(clock.instant());
     board.say(new Progress.Current(0));
     return true;

@@ -43,6 +43,7 @@ public final class ListMatching implements ListSearches {
   private ListIndex index = ListIndex.NONE;
   private Instant now = Instant.EPOCH;
   private boolean heardAll;
+  private volatile boolean lacksNames;
   private boolean isCurrent;
   private boolean changed;
 
@@ -54,13 +55,14 @@ public final class ListMatching implements ListSearches {
     listings.clear();
     index = ListIndex.NONE;
     heardAll = false;
+    lacksNames = false;
     isCurrent = false;
     changed = false;
   }
 
   /** Whether lists are in force and the log is still to be read for names. */
-  public synchronized boolean lacksNames() {
-    return !heardAll && !index.lists().isEmpty();
+  public boolean lacksNames() {
+    return lacksNames;
   }
 
   /** Whether the lists in force were held against all suppliers, so that matches can be shown. */
@@ -76,6 +78,8 @@ public final class ListMatching implements ListSearches {
   /** All that the log tells of names and listings up to now was handed over. */
   public synchronized void heardAll() {
     heardAll = true;
+    lacksNames = false;
+    isCurrent = true;
     changed = true;
   }
 
@@ -93,7 +97,8 @@ public final class ListMatching implements ListSearches {
   public synchronized void search(OpenPacks packs) {
     index = new ListIndex(packs);
     suppliers.values().forEach(described -> search(described.supplier()));
-    isCurrent = heardAll || index.lists().isEmpty();
+    lacksNames = !heardAll && !index.lists().isEmpty();
+    isCurrent = !lacksNames;
     changed = true;
   }
 
@@ -130,11 +135,15 @@ public final class ListMatching implements ListSearches {
     return matches.nearestOther(match);
   }
 
+  /** Whether anything changed since it was asked last what is to be told. */
+  public synchronized boolean hasChanged(Instant at) {
+    goOnTo(at);
+    return changed && heardAll;
+  }
+
   /** What the log is still to be told at a time; asked for once after each change. */
   public synchronized List<ListingFact> untold(Instant at) {
-    goOnTo(at);
-    isCurrent = heardAll || index.lists().isEmpty();
-    if (!changed || !heardAll) {
+    if (!hasChanged(at)) {
       return List.of();
     }
     changed = false;

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.risk.matching.ListMatching;
 import org.tierlight.risk.progress.CheckpointTally;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
@@ -26,16 +27,19 @@ final class HealthController {
   private final CheckpointTally checkpoints;
   private final PackShelf shelf;
   private final Optional<OtherEngine> other;
+  private final ListMatching matching;
 
   HealthController(
       ProgressBoard board,
       CheckpointTally checkpoints,
       PackShelf shelf,
-      Optional<OtherEngine> other) {
+      Optional<OtherEngine> other,
+      ListMatching matching) {
     this.board = board;
     this.checkpoints = checkpoints;
     this.shelf = shelf;
     this.other = other;
+    this.matching = matching;
   }
 
   @GetMapping("/livez")
@@ -64,9 +68,18 @@ final class HealthController {
     return Stream.of(
             Stream.of(progress.sentence(), checkpoints.beginning().sentence()),
             shelf.used().content().lost().stream().map(LostPack::sentence),
-            other.stream().map(OtherEngine::withoutPacks))
+            other.stream().map(OtherEngine::withoutPacks),
+            lists())
         .flatMap(sentences -> sentences)
         .toList();
+  }
+
+  private Stream<String> lists() {
+    return matching.lacksNames()
+        ? Stream.of(
+            "The names of all suppliers are being read: until then official lists are held against"
+                + " nobody.")
+        : Stream.empty();
   }
 
   private ResponseEntity<Health> answer(boolean well, String yes, String no, Progress progress) {

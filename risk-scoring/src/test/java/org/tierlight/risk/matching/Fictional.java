@@ -21,11 +21,11 @@ import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Lists and suppliers that nobody is. */
-final class Fictional {
+public final class Fictional {
 
-  static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-  static final String CNPJ = "11.222.333/0001-81";
-  static final String BRAZIL =
+  public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+  public static final String CNPJ = "11.222.333/0001-81";
+  public static final String BRAZIL =
       """
       ID;Ano da ação fiscal;UF;Empregador;CNPJ/CPF;Inclusão no Cadastro de Empregadores
       1;2021;PA;Fazenda Fictícia Ltda;11.222.333/0001-81;05/10/2022
@@ -50,7 +50,8 @@ final class Fictional {
         .formatted(id, dataSet, name, properties);
   }
 
-  static DescribedSupplier supplier(
+  /** A supplier as it describes itself. */
+  public static DescribedSupplier supplier(
       String id, String name, @Nullable String country, Map<String, String> numbers) {
     return new DescribedSupplier(
         new SupplierId(id),
@@ -60,11 +61,13 @@ final class Fictional {
         numbers);
   }
 
-  static Version version(int second) {
+  /** The version of a second. */
+  public static Version version(int second) {
     return new Version(NOON.plusSeconds(second), "v");
   }
 
-  static OpenPacks packs(String... files) {
+  /** Files that are in force. */
+  public static OpenPacks packs(String... files) {
     List<OpenPack> open = new ArrayList<>();
     for (String file : files) {
       PackImport content = imported(file);
