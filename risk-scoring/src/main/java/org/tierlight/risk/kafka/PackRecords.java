@@ -15,9 +15,7 @@ import org.tierlight.message.ParametersProposed;
 import org.tierlight.message.Topic;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.message.kafka.FactRecords;
-import org.tierlight.risk.matching.Decision;
 import org.tierlight.risk.matching.PacksAtHand;
-import org.tierlight.risk.matching.Verdict;
 import org.tierlight.risk.pack.PackFormat;
 import org.tierlight.risk.shelf.Activation;
 import org.tierlight.risk.shelf.PackShelf;
@@ -73,43 +71,12 @@ final class PackRecords {
     Fact<PackFact> fact = read(record);
     switch (fact.content()) {
       case PackActivated activated -> packs.shelf().put(activation(fact.envelope(), activated));
-      case MatchDecided decided -> packs.matching().decide(decision(fact.envelope(), decided));
+      case MatchDecided decided ->
+          packs.matching().decide(MatchDecisionRecords.decision(fact.envelope(), decided));
       case ParametersProposed _, ParametersApproved _ -> {
         // Whoever keeps the sets of figures reads these.
       }
     }
-  }
-
-  static ProducerRecord<byte[], byte[]> write(Decision decision) {
-    MatchDecided message =
-        new MatchDecided(
-            decision.matchId(),
-            decision.pack(),
-            decision.entry(),
-            decision.supplier(),
-            MatchDecided.Verdict.valueOf(decision.verdict().name()),
-            decision.reason(),
-            decision.at(),
-            decision.by(),
-            decision.askAgainAt().orElse(null));
-    Envelope envelope =
-        new Envelope(
-            decision.id(), SOURCE, MessageType.MATCH_DECIDED.typeName(), decision.at(), null);
-    return FactRecords.write(Topic.FACTS_PACKS, message.subject(), envelope, message);
-  }
-
-  private static Decision decision(Envelope envelope, MatchDecided message) {
-    return new Decision(
-        envelope.id(),
-        message.matchId(),
-        message.pack(),
-        message.entry(),
-        message.supplierId(),
-        Verdict.valueOf(message.verdict().name()),
-        message.reason(),
-        message.by(),
-        message.decidedAt(),
-        Optional.ofNullable(message.askAgainAt()));
   }
 
   private static Fact<PackFact> read(ConsumerRecord<byte[], byte[]> record) {

@@ -38,7 +38,7 @@ public final class ListMatching implements ListSearches {
 
   private final Map<SupplierId, Described> suppliers = new HashMap<>();
   private final Matches matches = new Matches();
-  private final Map<String, Decision> decisions = new HashMap<>();
+  private final Map<String, MatchDecision> decisions = new HashMap<>();
   private final Listings listings = new Listings();
   private ListIndex index = ListIndex.NONE;
   private Instant now = Instant.EPOCH;
@@ -103,7 +103,7 @@ public final class ListMatching implements ListSearches {
   }
 
   /** A person decided; of several decisions on one match the latest holds. */
-  public synchronized void decide(Decision decision) {
+  public synchronized void decide(MatchDecision decision) {
     decisions.merge(decision.matchId(), decision, BinaryOperator.maxBy(Comparator.naturalOrder()));
     searchAgain(decision.supplier());
   }
@@ -191,7 +191,7 @@ public final class ListMatching implements ListSearches {
     now = at;
     decisions.values().stream()
         .filter(decision -> decision.isOver(at) && !decision.isOver(before))
-        .map(Decision::supplier)
+        .map(MatchDecision::supplier)
         .forEach(this::searchAgain);
   }
 
@@ -212,7 +212,7 @@ public final class ListMatching implements ListSearches {
 
   private Optional<Match> match(ListedEntry listed, DescribedSupplier supplier) {
     String id = ListIndex.matchId(listed, supplier.id());
-    Optional<Decision> decision = Optional.ofNullable(decisions.get(id));
+    Optional<MatchDecision> decision = Optional.ofNullable(decisions.get(id));
     boolean isOver = decision.filter(it -> it.isOver(now)).isPresent();
     return MatchRules.of(listed, supplier)
         .map(likeness -> new Match(id, listed, supplier, likeness, decision, isOver));

@@ -19,7 +19,7 @@ public record Match(
     ListedEntry listed,
     DescribedSupplier supplier,
     Likeness like,
-    Optional<Decision> decision,
+    Optional<MatchDecision> decision,
     boolean isAskedAgain) {
 
   /** From here on no person is asked; nothing but a number reaches it. */
@@ -82,7 +82,7 @@ public record Match(
         .orElse(likeness() >= AUTOMATIC_FROM ? Status.AUTOMATIC : Status.PENDING);
   }
 
-  private static Status decided(Decision decision) {
+  private static Status decided(MatchDecision decision) {
     return switch (decision.verdict()) {
       case SAME -> Status.SAME;
       case NOT_SAME -> Status.NOT_SAME;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tierlight.risk.matching.Decision;
 import org.tierlight.risk.matching.Match;
+import org.tierlight.risk.matching.MatchDecision;
 import org.tierlight.risk.matching.Verdict;
 import org.tierlight.vocabulary.Country;
 
@@ -79,7 +79,7 @@ record MatchView(
   record Decided(
       Verdict verdict, String reason, String by, Instant at, @Nullable Instant askAgainAt) {
 
-    private static Decided of(Decision decision) {
+    private static Decided of(MatchDecision decision) {
       return new Decided(
           decision.verdict(),
           decision.reason(),

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tierlight.risk.matching.Decision;
-import org.tierlight.risk.matching.DecisionLog;
 import org.tierlight.risk.matching.ListMatching;
 import org.tierlight.risk.matching.Match;
+import org.tierlight.risk.matching.MatchDecision;
+import org.tierlight.risk.matching.MatchDecisionLog;
 
 /** Shows which entries of lists may mean a supplier, and takes what a person decides. */
 @RestController
@@ -28,10 +28,10 @@ import org.tierlight.risk.matching.Match;
 final class MatchesController {
 
   private final ListMatching matching;
-  private final DecisionLog log;
+  private final MatchDecisionLog log;
   private final InstantSource clock;
 
-  MatchesController(ListMatching matching, DecisionLog log, InstantSource clock) {
+  MatchesController(ListMatching matching, MatchDecisionLog log, InstantSource clock) {
     this.matching = matching;
     this.log = log;
     this.clock = clock;
@@ -63,7 +63,7 @@ final class MatchesController {
     if (by.isBlank()) {
       throw new Undecided.Unsigned("Nobody is named who decides. Call through the gateway.");
     }
-    Decision decision =
+    MatchDecision decision =
         decision(
             match,
             MatchDecisionForm.read(body == null ? new byte[0] : body, clock.instant()),
@@ -90,9 +90,9 @@ final class MatchesController {
     return MatchView.of(match, matching.nearestOther(match));
   }
 
-  private Decision decision(Match match, MatchDecisionForm form, String by) {
+  private MatchDecision decision(Match match, MatchDecisionForm form, String by) {
     Instant at = match.decidedAt(clock.instant());
-    return new Decision(
+    return new MatchDecision(
         "match/" + match.id() + "/" + at,
         match.id(),
         match.list().pack(),

@@ -97,12 +97,13 @@ public final class Fictional {
         "analyst");
   }
 
-  static Decision decision(Match match, Verdict verdict, int second) {
+  static MatchDecision decision(Match match, Verdict verdict, int second) {
     return decision(match, verdict, second, Optional.empty());
   }
 
-  static Decision decision(Match match, Verdict verdict, int second, Optional<Instant> askAgainAt) {
-    return new Decision(
+  static MatchDecision decision(
+      Match match, Verdict verdict, int second, Optional<Instant> askAgainAt) {
+    return new MatchDecision(
         "d" + second,
         match.id(),
         match.list().pack(),

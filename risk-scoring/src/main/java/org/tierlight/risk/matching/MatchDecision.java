@@ -15,7 +15,7 @@ import org.tierlight.vocabulary.SupplierId;
  * @param by the name of the key that it came by
  * @param askAgainAt until when a no holds; a yes holds while the list names the entry
  */
-public record Decision(
+public record MatchDecision(
     String id,
     String matchId,
     String pack,
@@ -26,15 +26,15 @@ public record Decision(
     String by,
     Instant at,
     Optional<Instant> askAgainAt)
-    implements Comparable<Decision> {
+    implements Comparable<MatchDecision> {
 
-  private static final Comparator<Decision> ORDER =
-      Comparator.comparing(Decision::at).thenComparing(Decision::id);
+  private static final Comparator<MatchDecision> ORDER =
+      Comparator.comparing(MatchDecision::at).thenComparing(MatchDecision::id);
 
   /**
    * @throws IllegalArgumentException if a yes is to be asked again: a listing never ends by time
    */
-  public Decision {
+  public MatchDecision {
     if (verdict == Verdict.SAME && askAgainAt.isPresent()) {
       throw new IllegalArgumentException("a yes holds while the list names the entry");
     }
@@ -46,7 +46,7 @@ public record Decision(
   }
 
   @Override
-  public int compareTo(Decision other) {
+  public int compareTo(MatchDecision other) {
     return ORDER.compare(this, other);
   }
 }

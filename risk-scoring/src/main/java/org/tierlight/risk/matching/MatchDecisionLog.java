@@ -1,12 +1,12 @@
 package org.tierlight.risk.matching;
 
 /** Where decisions are told for ever. */
-public interface DecisionLog {
+public interface MatchDecisionLog {
 
   /**
    * Returns when the log holds a decision safely.
    *
    * @throws org.tierlight.risk.shelf.PackLogUnavailable if it does not answer
    */
-  void append(Decision decision);
+  void append(MatchDecision decision);
 }
