@@ -67,6 +67,10 @@ class MatchesIT {
         assertThat(states(service, NAMED)).contains("LISTED");
         assertThat(topics.records(Topic.FACTS_EVIDENCE)).hasSize(evidence);
 
+        assertThat(unnamed(service, HEAD + OTHER)).isEqualTo("{\"ending\":1,\"kept\":0}");
+        assertThat(unnamed(service, HEAD + OTHER + "3;2021;PA;Usina;1;05/10/2022\n"))
+            .isEqualTo("{\"ending\":0,\"kept\":1}");
+
         bring(service, HEAD + OTHER);
 
         await().atMost(PATIENCE).until(() -> !states(service, NAMED).contains("LISTED"));
@@ -180,6 +184,11 @@ class MatchesIT {
 
   private static void bring(RunningService service, String list) {
     assertThat(service.post("/v1/packs", list.getBytes(UTF_8)).status()).isEqualTo(202);
+  }
+
+  private static String unnamed(RunningService service, String list) {
+    RunningService.Answer checked = service.post("/v1/packs?dryRun=true", list.getBytes(UTF_8));
+    return checked.body().get("unnamed").toString();
   }
 
   private static String path(String match) {

@@ -14,6 +14,7 @@ import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.legal.ListFinding;
 import org.tierlight.risk.legal.ListSearches;
 import org.tierlight.risk.shelf.Activation;
+import org.tierlight.risk.shelf.OpenPack;
 import org.tierlight.risk.shelf.OpenPacks;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -133,6 +134,15 @@ public final class ListMatching implements ListSearches {
   /** Of the other suppliers that the entry of a match may mean, the one most like it. */
   public synchronized Optional<Match> nearestOther(Match match) {
     return matches.nearestOther(match);
+  }
+
+  /** How many listings of a list that are in force an edition of it has no entry for. */
+  public synchronized long unnamedBy(OpenPack edition) {
+    ListIndex other = new ListIndex(new OpenPacks(List.of(edition), List.of()));
+    return listings.inForce().stream()
+        .filter(told -> told.pack().equals(edition.activation().pack()))
+        .filter(told -> !other.has(told.matchId()))
+        .count();
   }
 
   /** Whether anything changed since it was asked last what is to be told. */

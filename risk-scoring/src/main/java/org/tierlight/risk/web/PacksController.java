@@ -12,9 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.risk.matching.ListMatching;
+import org.tierlight.risk.pack.PackFormat;
 import org.tierlight.risk.shelf.Activation;
 import org.tierlight.risk.shelf.LostPack;
 import org.tierlight.risk.shelf.Offer;
+import org.tierlight.risk.shelf.OpenPack;
 import org.tierlight.risk.shelf.PackIntake;
 import org.tierlight.risk.shelf.PackReader;
 import org.tierlight.risk.shelf.PackShelf;
@@ -28,6 +31,7 @@ final class PacksController {
   private final PackIntake intake;
   private final PackShelf shelf;
   private final PackReader reader;
+  private final ListMatching matching;
   private final InstantSource clock;
 
   PacksController(
@@ -35,11 +39,13 @@ final class PacksController {
       PackIntake intake,
       PackShelf shelf,
       PackReader reader,
+      ListMatching matching,
       InstantSource clock) {
     this.uploads = uploads;
     this.intake = intake;
     this.shelf = shelf;
     this.reader = reader;
+    this.matching = matching;
     this.clock = clock;
   }
 
@@ -58,13 +64,25 @@ final class PacksController {
           "Nobody is named who brings the file. Call through the gateway.");
     }
     String by = caller.strip();
-    return answer(
-        uploads.alone(
-            request,
-            file ->
-                dryRun
-                    ? intake.check(file, by, clock.instant())
-                    : intake.take(file, by, clock.instant())));
+    return uploads.alone(request, file -> answer(file, by, dryRun));
+  }
+
+  /** It is checked first: once it is taken, listings may have ended already. */
+  private ResponseEntity<PackReceipt> answer(byte[] file, String by, boolean dryRun) {
+    Offer checked = intake.check(file, by, clock.instant());
+    Optional<PackReceipt.Unnamed> unnamed = unnamed(checked);
+    return answer(dryRun ? checked : intake.take(file, by, clock.instant()), unnamed);
+  }
+
+  private Optional<PackReceipt.Unnamed> unnamed(Offer offer) {
+    return switch (offer) {
+      case Offer.Accepted accepted
+          when accepted.content().format().use() == PackFormat.Use.LIST && matching.isCurrent() -> {
+        OpenPack edition = new OpenPack(accepted.activation(), accepted.content());
+        yield Optional.of(PackReceipt.Unnamed.of(matching.unnamedBy(edition), accepted.content()));
+      }
+      case Offer.Accepted _, Offer.Duplicate _, Offer.Empty _, Offer.Refused _ -> Optional.empty();
+    };
   }
 
   @GetMapping("/v1/packs")
@@ -83,12 +101,12 @@ final class PacksController {
         editions.stream().map(this::view).toList());
   }
 
-  private ResponseEntity<PackReceipt> answer(Offer offer) {
+  private ResponseEntity<PackReceipt> answer(Offer offer, Optional<PackReceipt.Unnamed> unnamed) {
     return switch (offer) {
       case Offer.Accepted accepted ->
           ResponseEntity.status(
                   accepted.position().isPresent() ? HttpStatus.ACCEPTED : HttpStatus.OK)
-              .body(PackReceipt.of(accepted));
+              .body(PackReceipt.of(accepted, unnamed));
       case Offer.Duplicate duplicate ->
           ResponseEntity.ok(PackReceipt.of(duplicate, state(duplicate.activation())));
       case Offer.Empty empty -> throw PackRefused.of(empty);

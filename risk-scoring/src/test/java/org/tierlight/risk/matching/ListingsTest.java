@@ -127,6 +127,17 @@ class ListingsTest extends ListingSetting {
   }
 
   @Test
+  void howManyListingsAnEditionNoLongerNamesCanBeSaidBefore() {
+    bringNumbered(BRAZIL);
+    matching.heardAll();
+    tell();
+
+    assertThat(matching.unnamedBy(packs(OTHER_EMPLOYER).open().getFirst())).isEqualTo(1);
+    assertThat(matching.unnamedBy(packs(BRAZIL + "\n").open().getFirst())).isZero();
+    assertThat(matching.unnamedBy(packs(UFLPA).open().getFirst())).isZero();
+  }
+
+  @Test
   void aListingDatedAheadEndsNotBeforeItBegins() {
     Instant ahead = Instant.parse("2027-10-05T00:00:00Z");
     bringNumbered(BRAZIL.replace("2022\n", "2027\n"));
