@@ -16,7 +16,7 @@ public record ListFinding(SearchedList list, List<OpenMatch> open) {
    *
    * @param entry as the list writes it
    * @param reference by which the review finds it
-   * @param likeness in [0, 1] (method section 13)
+   * @param likeness in [0, 1] (ADR 0068)
    */
   public record OpenMatch(String entry, @Nullable String reference, double likeness) {
 

@@ -57,7 +57,7 @@ public record Match(
     return ListWords.title(list());
   }
 
-  /** In [0, 1] (method section 13): 0.99 for an exact trusted number, less for a name. */
+  /** In [0, 1] (ADR 0068): 0.99 for an exact trusted number, less for a name. */
   public double likeness() {
     return like.value();
   }

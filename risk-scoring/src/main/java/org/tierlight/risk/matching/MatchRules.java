@@ -10,8 +10,8 @@ import org.tierlight.risk.pack.ListEntry;
 import org.tierlight.vocabulary.Country;
 
 /**
- * How like an entry and a supplier are (method section 13). Exact numbers and equal names alone;
- * spelling variants are for the full matching.
+ * How like an entry and a supplier are (ADR 0068). Exact numbers and equal names alone; spelling
+ * variants are for the full matching.
  */
 final class MatchRules {
 

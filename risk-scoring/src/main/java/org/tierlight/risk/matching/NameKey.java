@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is left of a name without case, accents, punctuation and legal form (method, who is who).
- * Two equal keys are a question, never an answer.
+ * What is left of a name without case, accents, punctuation and legal form (ADR 0068). Two equal
+ * keys are a question, never an answer.
  */
 final class NameKey {
 

@@ -8,7 +8,7 @@ import org.tierlight.vocabulary.Country;
 
 /**
  * An organisation as an official list names it. It is attached to no supplier: whether a supplier
- * is meant is a question of its own (method section 13).
+ * is meant is a question of its own (ADR 0068).
  *
  * @param aliases other names, as the list gives them
  * @param countries empty where the list names none
