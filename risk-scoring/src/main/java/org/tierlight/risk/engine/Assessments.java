@@ -49,6 +49,11 @@ public final class Assessments {
     return of(supplier, node -> explainer.explain(node, largest));
   }
 
+  /** The same for an alert: many may be raised at once, so it looks less far. */
+  public Optional<Explanation> explainAlert(SupplierId supplier, int largest) {
+    return of(supplier, node -> explainer.explainAlert(node, largest));
+  }
+
   /** The chain behind a supplier's alert strength, from itself to the cause. */
   public List<ChainLink> chain(SupplierId supplier) {
     return of(supplier, chains::ofAlert).orElse(List.of());

@@ -28,40 +28,43 @@ final class Explainer {
   private static final double ROUNDING = 1e-12;
 
   private final Valuation valuation;
+  private final Parameters.Explaining parameters;
   private final Traces traces;
   private final Terms terms;
   private final OwnTerms ownTerms;
 
   Explainer(Valuation valuation, Parameters parameters) {
     this.valuation = valuation;
-    this.traces = new Traces(valuation, parameters.explaining());
+    this.parameters = parameters.explaining();
+    this.traces = new Traces(valuation, this.parameters);
     this.terms = valuation.terms();
     this.ownTerms = new OwnTerms(valuation, parameters.inherent());
   }
 
   Explanation explain(int node, int largest) {
+    return explain(node, largest, parameters.steps());
+  }
+
+  /** The same for an alert. */
+  Explanation explainAlert(int node, int largest) {
+    return explain(node, largest, parameters.alertSteps());
+  }
+
+  private Explanation explain(int node, int largest, int steps) {
     Standing standing = valuation.standing(node);
-    traces.follow(node, Terms.MID);
-    Map<Kind, Double> rest = totals();
-    double unexplained =
-        standing.exposure().mid() - rest.values().stream().mapToDouble(total -> total).sum();
-    List<Contribution> spelledOut = spellOut(largest);
+    traces.follow(new int[] {node}, Terms.MID, steps);
+    Shares shares = new Shares(largest);
+    for (int place = 0; place < traces.count(); place++) {
+      shares.add(traces.reached(place));
+    }
+    double unexplained = standing.exposure().mid() - shares.total();
+    List<Contribution> spelledOut = spellOut(shares.heaviest, largest);
+    Map<Kind, Double> rest = shares.byKind();
     spelledOut.forEach(term -> rest.merge(term.kind(), -term.amount(), Double::sum));
     List<Contribution> all = new ArrayList<>(spelledOut);
     all.addAll(smallTerms(valuation.supplier(node), valuation.name(node), rest));
     all.sort(Comparator.comparingDouble(Contribution::amount).reversed());
     return new Explanation(valuation.supplier(node), standing, all, unexplained);
-  }
-
-  private Map<Kind, Double> totals() {
-    Map<Kind, Double> totals = new EnumMap<>(Kind.class);
-    for (int place = 0; place < traces.count(); place++) {
-      int node = traces.reached(place);
-      totals.merge(Kind.EVIDENCE, evidence(node), Double::sum);
-      totals.merge(Kind.INHERENT, inherent(node), Double::sum);
-      totals.merge(Kind.UNDISCLOSED, undisclosed(node), Double::sum);
-    }
-    return totals;
   }
 
   private double evidence(int node) {
@@ -80,36 +83,66 @@ final class Explainer {
         * valuation.unknownMid(node);
   }
 
-  private double total(int node) {
-    return evidence(node) + inherent(node) + undisclosed(node);
-  }
-
   /** A supplier and all its terms together. */
   private record Ranked(int node, double total) {}
 
+  /**
+   * What the suppliers that a trace visited add, by kind, and those that add most in a small heap:
+   * a trace may come to a hundred thousand of them, so each is looked at once.
+   */
+  private final class Shares {
+
+    private final int largest;
+    private final PriorityQueue<Ranked> heaviest =
+        new PriorityQueue<>(Comparator.comparingDouble(Ranked::total));
+    private double evidence;
+    private double inherent;
+    private double undisclosed;
+
+    Shares(int largest) {
+      this.largest = largest;
+    }
+
+    void add(int node) {
+      if (traces.visits(node) == 0) {
+        return;
+      }
+      double itsEvidence = evidence(node);
+      double itsInherent = inherent(node);
+      double itsUndisclosed = undisclosed(node);
+      evidence += itsEvidence;
+      inherent += itsInherent;
+      undisclosed += itsUndisclosed;
+      rank(node, itsEvidence + itsInherent + itsUndisclosed);
+    }
+
+    private void rank(int node, double total) {
+      if (heaviest.size() < largest) {
+        heaviest.add(new Ranked(node, total));
+      } else if (largest > 0 && total > heaviest.element().total) {
+        heaviest.remove();
+        heaviest.add(new Ranked(node, total));
+      }
+    }
+
+    double total() {
+      return evidence + inherent + undisclosed;
+    }
+
+    Map<Kind, Double> byKind() {
+      return new EnumMap<>(
+          Map.of(Kind.EVIDENCE, evidence, Kind.INHERENT, inherent, Kind.UNDISCLOSED, undisclosed));
+    }
+  }
+
   /** A supplier's terms are never larger than its total, so the largest totals hold them. */
-  private List<Contribution> spellOut(int largest) {
-    return heaviest(largest).stream()
+  private List<Contribution> spellOut(Collection<Ranked> heaviest, int largest) {
+    return heaviest.stream()
         .flatMap(ranked -> terms(ranked.node).stream())
         .filter(term -> term.amount() > 0)
         .sorted(Comparator.comparingDouble(Contribution::amount).reversed())
         .limit(largest)
         .toList();
-  }
-
-  /** Keeps the heaviest in a small heap: a trace may come to a hundred thousand suppliers. */
-  private Collection<Ranked> heaviest(int largest) {
-    PriorityQueue<Ranked> heaviest = new PriorityQueue<>(Comparator.comparingDouble(Ranked::total));
-    for (int place = 0; place < traces.count() && largest > 0; place++) {
-      double total = total(traces.reached(place));
-      if (heaviest.size() < largest) {
-        heaviest.add(new Ranked(traces.reached(place), total));
-      } else if (total > heaviest.element().total) {
-        heaviest.remove();
-        heaviest.add(new Ranked(traces.reached(place), total));
-      }
-    }
-    return heaviest;
   }
 
   private List<Contribution> terms(int node) {

@@ -79,22 +79,25 @@ final class Exposures {
         node, upstream.sum(node, MID), network.inbound(node), upstream.highestLapsed(node));
   }
 
-  /**
-   * Passes on all that moved by more than the tolerance; sweeps instead where that takes too long;
-   * then, within its allowance, passes on the smaller movements too, so that at rest the values are
-   * as good as exact.
-   */
-  void settle() {
+  /** Passes on all that moved by more than the tolerance; sweeps where that takes too long. */
+  void keepUp() {
     boolean calm = passOn(streaming.tolerance(), (long) (streaming.sweepShare() * network.links()));
-    if (calm) {
-      refine();
-    } else {
+    if (!calm) {
       sweep();
     }
   }
 
-  private void refine() {
-    if (streaming.settlingMessages() == 0) {
+  /** Whether smaller movements wait to be passed on. */
+  boolean isRestless() {
+    return !restless.isEmpty() && streaming.settlingMessages() > 0;
+  }
+
+  /**
+   * Within its allowance passes on the smaller movements too, so that at rest the values are as
+   * good as exact.
+   */
+  void rest() {
+    if (!isRestless()) {
       return;
     }
     restless.moveTo(waiting);

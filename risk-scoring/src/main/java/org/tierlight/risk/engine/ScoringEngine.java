@@ -105,6 +105,20 @@ public final class ScoringEngine {
     return announcements.tell();
   }
 
+  /**
+   * The same in a hurry: movements within the tolerance are left for a drain in a calm moment.
+   * Scores are then within four tolerances of the exact ones.
+   */
+  public List<Telling> drainInHaste() {
+    state.keepUp();
+    return announcements.tell();
+  }
+
+  /** Whether another drain would bring values nearer to the exact ones. */
+  public boolean isRestless() {
+    return state.exposures.isRestless();
+  }
+
   /** Where a supplier stands since the last drain; empty if no fact speaks of it. */
   public Optional<Standing> standing(SupplierId supplier) {
     return assessments.standing(supplier);
@@ -127,6 +141,11 @@ public final class ScoringEngine {
    */
   public Optional<Explanation> explain(SupplierId supplier, int largest) {
     return assessments().explain(supplier, largest);
+  }
+
+  /** The same for an alert: many may be raised at once, so it looks less far. */
+  public Optional<Explanation> explainAlert(SupplierId supplier, int largest) {
+    return assessments.explainAlert(supplier, largest);
   }
 
   /** The chain behind a supplier's alert strength, from itself to the cause. */

@@ -11,11 +11,13 @@ import org.tierlight.vocabulary.Interval;
 
 /**
  * Every exposure, alert strength and legal flag of a network, worked out from nothing: Gauss–Seidel
- * sweeps in canonical order (method.md section 11), with none of the sums that the stream keeps.
+ * sweeps in canonical order, sellers first (method.md section 11), with none of the sums that the
+ * stream keeps.
  */
 final class Solution {
 
   private final StillNetwork network;
+  private final int[] sequence;
   private final Terms terms;
   private final Parameters.LinkAlert linkAlert;
   private final boolean[] listed;
@@ -27,6 +29,7 @@ final class Solution {
   Solution(StillNetwork network, Terms terms, Parameters.LinkAlert linkAlert, boolean[] listed) {
     int nodes = network.order().length;
     this.network = network;
+    this.sequence = SellersFirst.of(network, network.order());
     this.terms = terms;
     this.linkAlert = linkAlert;
     this.listed = listed;
@@ -43,7 +46,7 @@ final class Solution {
     double movement;
     do {
       movement = 0;
-      for (int node : network.order()) {
+      for (int node : sequence) {
         movement = Math.max(movement, solve(node));
       }
       sweeps++;
@@ -81,14 +84,14 @@ final class Solution {
 
   /** Raises strengths from the evidence alone until none rises. */
   void solveStrengths() {
-    for (int node : network.order()) {
+    for (int node : sequence) {
       strength[node] = terms.evidence(node);
       cause[node] = node;
     }
     boolean rising = true;
     while (rising) {
       rising = false;
-      for (int node : network.order()) {
+      for (int node : sequence) {
         rising |= raise(node);
       }
     }
@@ -98,13 +101,19 @@ final class Solution {
     double before = strength[node];
     for (int slot = network.start(node); slot < network.end(node); slot++) {
       int seller = network.others()[slot];
-      double weight = terms.weight(linkAlert, node, network.cents()[slot], network.marks()[slot]);
-      if (weight * strength[seller] > strength[node]) {
-        strength[node] = weight * strength[seller];
-        cause[node] = seller;
+      if (strength[seller] > strength[node]) {
+        offer(node, seller, slot);
       }
     }
     return strength[node] > before;
+  }
+
+  private void offer(int node, int seller, int slot) {
+    double weight = terms.weight(linkAlert, node, network.cents()[slot], network.marks()[slot]);
+    if (weight * strength[seller] > strength[node]) {
+      strength[node] = weight * strength[seller];
+      cause[node] = seller;
+    }
   }
 
   double value(int node, int bound) {

@@ -151,6 +151,12 @@ final class State {
 
   /** Brings all values up to date with the facts, and nearer to rest. */
   void settle() {
+    keepUp();
+    exposures.rest();
+  }
+
+  /** Brings all values up to date with the facts, but for movements within the tolerance. */
+  void keepUp() {
     LocalDate today = today();
     while (!changedOwn.isEmpty()) {
       refreshOwn(changedOwn.poll(), today);
@@ -159,7 +165,7 @@ final class State {
       refreshCoverage(changedBuyers.poll());
     }
     strengths.settle();
-    exposures.settle();
+    exposures.keepUp();
   }
 
   private void refreshOwn(int node, LocalDate today) {

@@ -8,8 +8,8 @@ import org.tierlight.vocabulary.Interval;
 
 /**
  * What enters a node's exposure besides its suppliers' exposures, and the one place where the
- * formula of method.md section 4 stands. Low, mid and high of a node lie side by side: they are
- * always read together.
+ * formula of method.md section 4 stands. All figures of a node lie side by side: they are read
+ * together, and memory is fetched by the line.
  */
 final class Terms {
 
@@ -18,14 +18,18 @@ final class Terms {
   static final int HIGH = 2;
   static final int BOUNDS = 3;
 
+  /** After the three bounds of a node's own risk. */
+  private static final int EVIDENCE = 3;
+
+  private static final int FLOOR = 4;
+  private static final int PER_CENT = 5;
+  private static final int UNDISCLOSED = 6;
+  private static final int WIDTH = 7;
+
   private final double passing;
   private final double undisclosedFloor;
   private final double weight;
-  private double[] evidence = new double[0];
-  private double[] risk = new double[0];
-  private double[] floor = new double[0];
-  private double[] perCent = new double[0];
-  private double[] undisclosed = new double[0];
+  private double[] figures = new double[0];
 
   Terms(Parameters parameters) {
     this(
@@ -43,31 +47,21 @@ final class Terms {
   /** The same for as many nodes as there were, and room for others. */
   Terms copy(int nodes) {
     Terms copy = new Terms(passing, undisclosedFloor, weight);
-    copy.evidence = evidence;
-    copy.risk = risk;
-    copy.floor = floor;
-    copy.perCent = perCent;
-    copy.undisclosed = undisclosed;
+    copy.figures = figures;
     copy.grow(nodes);
     return copy;
   }
 
   void grow(int nodes) {
-    evidence = Arrays.copyOf(evidence, nodes);
-    risk = Arrays.copyOf(risk, BOUNDS * nodes);
-    floor = Arrays.copyOf(floor, nodes);
-    perCent = Arrays.copyOf(perCent, nodes);
-    undisclosed = Arrays.copyOf(undisclosed, nodes);
+    figures = Arrays.copyOf(figures, Math.multiplyExact(WIDTH, nodes));
   }
 
   /** Sets e, r, and the least that undisclosed upstream counts: max(pi0, beta·i). */
   void own(int node, OwnRisk own) {
     Interval ownRisk = own.risk(weight);
-    evidence[node] = own.evidence().mid();
-    risk[BOUNDS * node + LOW] = ownRisk.low();
-    risk[BOUNDS * node + MID] = ownRisk.mid();
-    risk[BOUNDS * node + HIGH] = ownRisk.high();
-    floor[node] = Math.max(undisclosedFloor, weight * own.inherent().mid());
+    int first = WIDTH * node;
+    put(first, ownRisk, own.evidence().mid());
+    figures[first + FLOOR] = Math.max(undisclosedFloor, weight * own.inherent().mid());
   }
 
   /**
@@ -75,11 +69,15 @@ final class Terms {
    * undisclosed, its exposure is its own risk and its strength its own evidence.
    */
   void heard(int node, Heard heard) {
-    evidence[node] = heard.alertStrength();
-    risk[BOUNDS * node + LOW] = heard.exposure().low();
-    risk[BOUNDS * node + MID] = heard.exposure().mid();
-    risk[BOUNDS * node + HIGH] = heard.exposure().high();
+    put(WIDTH * node, heard.exposure(), heard.alertStrength());
     coverage(node, 0, 0);
+  }
+
+  private void put(int first, Interval ownRisk, double evidence) {
+    figures[first + LOW] = ownRisk.low();
+    figures[first + MID] = ownRisk.mid();
+    figures[first + HIGH] = ownRisk.high();
+    figures[first + EVIDENCE] = evidence;
   }
 
   /**
@@ -89,25 +87,25 @@ final class Terms {
    * @param undisclosedShare m
    */
   void coverage(int node, double coveragePerCent, double undisclosedShare) {
-    perCent[node] = coveragePerCent;
-    undisclosed[node] = undisclosedShare;
+    figures[WIDTH * node + PER_CENT] = coveragePerCent;
+    figures[WIDTH * node + UNDISCLOSED] = undisclosedShare;
   }
 
   /** e of a node, decayed. */
   double evidence(int node) {
-    return evidence[node];
+    return figures[WIDTH * node + EVIDENCE];
   }
 
   double risk(int node, int bound) {
-    return risk[BOUNDS * node + bound];
+    return figures[WIDTH * node + bound];
   }
 
   double perCent(int node) {
-    return perCent[node];
+    return figures[WIDTH * node + PER_CENT];
   }
 
   double undisclosed(int node) {
-    return undisclosed[node];
+    return figures[WIDTH * node + UNDISCLOSED];
   }
 
   /** Three bounds as an interval; rounding never puts them out of order. */
@@ -119,7 +117,7 @@ final class Terms {
 
   /** What of a trace that comes to a node goes on: (1 − r)·delta. */
   double onward(int node, int bound) {
-    return (1 - risk[BOUNDS * node + bound]) * passing;
+    return (1 - risk(node, bound)) * passing;
   }
 
   /**
@@ -129,8 +127,8 @@ final class Terms {
    * @param unknown n: what its undisclosed upstream counts
    */
   double exposure(int node, int bound, double weighted, double unknown) {
-    double own = risk[BOUNDS * node + bound];
-    double upstream = perCent[node] * weighted + undisclosed[node] * unknown;
+    double own = risk(node, bound);
+    double upstream = perCent(node) * weighted + undisclosed(node) * unknown;
     return Math.min(1, own + (1 - own) * passing * upstream);
   }
 
@@ -138,7 +136,7 @@ final class Terms {
   double weight(Parameters.LinkAlert parameters, int buyer, long cents, int marks) {
     boolean documented = (marks & Adjacency.DOCUMENTED) != 0;
     double kappa = documented ? parameters.documented() : parameters.inferred();
-    double share = perCent[buyer] * cents;
+    double share = perCent(buyer) * cents;
     return parameters.passing() * kappa * Math.min(1, share / parameters.fullShare());
   }
 
@@ -148,14 +146,10 @@ final class Terms {
    */
   double unknownMid(int node, double weightedMid, long inbound, double highestLapsed) {
     double mean = inbound == 0 ? 0 : weightedMid / inbound;
-    return Math.min(1, Math.max(floor[node], Math.max(mean, highestLapsed)));
+    return Math.min(1, Math.max(figures[WIDTH * node + FLOOR], Math.max(mean, highestLapsed)));
   }
 
   void transcribe(Transcript by) {
-    evidence = by.array(evidence);
-    risk = by.array(risk);
-    floor = by.array(floor);
-    perCent = by.array(perCent);
-    undisclosed = by.array(undisclosed);
+    figures = by.array(figures);
   }
 }

@@ -14,14 +14,19 @@ final class Traces {
   private static final double FIRST_THRESHOLD = 0.01;
   private static final double FINER = 0.1;
   private static final int UNMEASURED = -1;
+  private static final int ARRIVING = 0;
+  private static final int VISITS = 1;
+  private static final int WIDTH = 2;
 
   private final Valuation valuation;
   private final Links links;
   private final Terms terms;
   private final Parameters.Explaining parameters;
   private final NodeQueue pending = new NodeQueue();
-  private double[] arriving = new double[0];
-  private double[] visits = new double[0];
+
+  /** For each node what has arrived and waits, and beside it what has come by. */
+  private double[] weights = new double[0];
+
   private int[] tiers = new int[0];
   private int[] reached = new int[0];
   private int count;
@@ -35,8 +40,7 @@ final class Traces {
   }
 
   private void grow(int capacity) {
-    arriving = Arrays.copyOf(arriving, capacity);
-    visits = Arrays.copyOf(visits, capacity);
+    weights = Arrays.copyOf(weights, Math.multiplyExact(WIDTH, capacity));
     int before = tiers.length;
     tiers = Arrays.copyOf(tiers, capacity);
     Arrays.fill(tiers, before, capacity, UNMEASURED);
@@ -55,6 +59,15 @@ final class Traces {
 
   /** The same from several nodes at once: the visits are the sums of those from each. */
   void follow(int[] begun, int bound) {
+    follow(begun, bound, parameters.steps());
+  }
+
+  /**
+   * The same with other patience.
+   *
+   * @param most how many links are followed
+   */
+  void follow(int[] begun, int bound, int most) {
     forget();
     this.bound = bound;
     if (reached.length < valuation.nodes()) {
@@ -65,28 +78,31 @@ final class Traces {
     }
     long steps = 0;
     for (double threshold = FIRST_THRESHOLD;
-        steps < parameters.steps() && left() > parameters.residual();
+        steps < most && left() > parameters.residual();
         threshold *= FINER) {
       awaken(threshold);
-      while (!pending.isEmpty() && steps < parameters.steps()) {
+      while (!pending.isEmpty() && steps < most) {
         steps += push(pending.poll(), threshold);
       }
       pending.clear();
     }
-    measureTiers(begun);
+    for (int from : begun) {
+      tiers[from] = 0;
+      pending.add(from);
+    }
   }
 
   private double left() {
     double left = 0;
     for (int place = 0; place < count; place++) {
-      left += arriving[reached[place]];
+      left += weights[WIDTH * reached[place] + ARRIVING];
     }
     return left;
   }
 
   private void awaken(double threshold) {
     for (int place = 0; place < count; place++) {
-      if (arriving[reached[place]] > threshold) {
+      if (weights[WIDTH * reached[place] + ARRIVING] > threshold) {
         pending.add(reached[place]);
       }
     }
@@ -103,23 +119,38 @@ final class Traces {
 
   /** G: expected visits to a node. */
   double visits(int node) {
-    return visits[node];
+    return weights[WIDTH * node + VISITS];
   }
 
+  /** How many links lie between the beginning and a node that the trace visited, at least. */
   int tier(int node) {
+    while (tiers[node] == UNMEASURED && !pending.isEmpty()) {
+      measureNext(pending.poll());
+    }
     return tiers[node];
   }
 
+  /** Breadth first over the nodes that the trace visited, only as far as somebody asks. */
+  private void measureNext(int node) {
+    for (int slot = links.start(node); slot < links.end(node); slot++) {
+      int seller = links.others()[slot];
+      if (links.cents()[slot] > 0 && visits(seller) > 0 && tiers[seller] == UNMEASURED) {
+        tiers[seller] = tiers[node] + 1;
+        pending.add(seller);
+      }
+    }
+  }
+
   private int push(int node, double threshold) {
-    double arrived = arriving[node];
-    arriving[node] = 0;
-    visits[node] += arrived;
+    int own = WIDTH * node;
+    double arrived = weights[own + ARRIVING];
+    weights[own + ARRIVING] = 0;
+    weights[own + VISITS] += arrived;
     double perCent = arrived * terms.onward(node, bound) * terms.perCent(node);
     for (int slot = links.start(node); slot < links.end(node); slot++) {
       if (links.cents()[slot] > 0) {
         int seller = links.others()[slot];
-        arrive(seller, perCent * links.cents()[slot]);
-        if (arriving[seller] > threshold) {
+        if (arrive(seller, perCent * links.cents()[slot]) > threshold) {
           pending.add(seller);
         }
       }
@@ -127,37 +158,23 @@ final class Traces {
     return 1 + links.end(node) - links.start(node);
   }
 
-  private void arrive(int node, double more) {
-    if (visits[node] == 0 && arriving[node] == 0 && more > 0) {
+  /** Answers how much waits there now. */
+  private double arrive(int node, double more) {
+    int own = WIDTH * node;
+    if (weights[own + VISITS] == 0 && weights[own + ARRIVING] == 0 && more > 0) {
       reached[count++] = node;
     }
-    arriving[node] += more;
-  }
-
-  /** Breadth first over the nodes that the trace visited. */
-  private void measureTiers(int[] begun) {
-    for (int from : begun) {
-      tiers[from] = 0;
-      pending.add(from);
-    }
-    while (!pending.isEmpty()) {
-      int node = pending.poll();
-      for (int slot = links.start(node); slot < links.end(node); slot++) {
-        int seller = links.others()[slot];
-        if (links.cents()[slot] > 0 && visits[seller] > 0 && tiers[seller] == UNMEASURED) {
-          tiers[seller] = tiers[node] + 1;
-          pending.add(seller);
-        }
-      }
-    }
+    return weights[own + ARRIVING] += more;
   }
 
   private void forget() {
     for (int place = 0; place < count; place++) {
-      arriving[reached[place]] = 0;
-      visits[reached[place]] = 0;
-      tiers[reached[place]] = UNMEASURED;
+      int node = reached[place];
+      weights[WIDTH * node + ARRIVING] = 0;
+      weights[WIDTH * node + VISITS] = 0;
+      tiers[node] = UNMEASURED;
     }
     count = 0;
+    pending.clear();
   }
 }

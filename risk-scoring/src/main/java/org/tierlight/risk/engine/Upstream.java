@@ -12,24 +12,28 @@ import org.tierlight.risk.column.Transcript;
 /**
  * What each node last heard from its suppliers: the absolute values they passed, and for each node
  * the sum of V·E over them, so that a shipment costs an addition a bound and not a walk over all
- * suppliers (method.md section 11). Three bounds lie side by side because they always move
- * together.
+ * suppliers (method.md section 11). All figures of a node lie side by side because they are read
+ * together: a line of memory holds just these eight.
  */
 final class Upstream {
 
   /** A bound on the relative rounding error of an addition: IEEE 754 double precision. */
   private static final double ROUNDING = Math.ulp(1.0);
 
-  private final Network network;
-  private final double exactWithin;
-  private double[] passed = new double[0];
-  private double[] sums = new double[0];
+  /** After the three bounds that a node last passed: those of the sum of V·E. */
+  private static final int SUM = 3;
 
   /** A bound on the rounding error that the sums have gathered since they were last made anew. */
-  private double[] drift = new double[0];
+  private static final int DRIFT = 6;
 
   /** The highest passed mid among lapsed suppliers; NaN: look again. */
-  private double[] highestLapsed = new double[0];
+  private static final int HIGHEST_LAPSED = 7;
+
+  private static final int WIDTH = 8;
+
+  private final Network network;
+  private final double exactWithin;
+  private double[] figures = new double[0];
 
   Upstream(Network network, double exactWithin) {
     this.network = network;
@@ -37,53 +41,52 @@ final class Upstream {
   }
 
   void grow(int capacity) {
-    passed = Arrays.copyOf(passed, BOUNDS * capacity);
-    sums = Arrays.copyOf(sums, BOUNDS * capacity);
-    drift = Arrays.copyOf(drift, capacity);
-    highestLapsed = Arrays.copyOf(highestLapsed, capacity);
+    figures = Arrays.copyOf(figures, Math.multiplyExact(WIDTH, capacity));
   }
 
   /** A node bought more or less from a seller. */
   void bought(int seller, int buyer, long cents) {
-    int first = BOUNDS * seller;
+    int passed = WIDTH * seller;
     add(
-        buyer,
-        cents * passed[first + LOW],
-        cents * passed[first + MID],
-        cents * passed[first + HIGH]);
+        WIDTH * buyer,
+        cents * figures[passed + LOW],
+        cents * figures[passed + MID],
+        cents * figures[passed + HIGH]);
   }
 
   /** A supplier of a node lapsed or came back. */
   void lapsedChanged(int buyer) {
-    highestLapsed[buyer] = Double.NaN;
+    figures[WIDTH * buyer + HIGHEST_LAPSED] = Double.NaN;
   }
 
   /** The sum of V·E over a node's suppliers, in cents. */
   double sum(int node, int bound) {
-    return sums[BOUNDS * node + bound];
+    return figures[WIDTH * node + SUM + bound];
   }
 
   /** How far values have moved from those a node last passed. */
   double movement(int node, double[] values) {
     int first = BOUNDS * node;
-    double low = Math.abs(values[first + LOW] - passed[first + LOW]);
-    double mid = Math.abs(values[first + MID] - passed[first + MID]);
-    double high = Math.abs(values[first + HIGH] - passed[first + HIGH]);
+    int passed = WIDTH * node;
+    double low = Math.abs(values[first + LOW] - figures[passed + LOW]);
+    double mid = Math.abs(values[first + MID] - figures[passed + MID]);
+    double high = Math.abs(values[first + HIGH] - figures[passed + HIGH]);
     return Math.max(low, Math.max(mid, high));
   }
 
   /** Takes a node's values for passed, without telling its buyers. */
   void take(int node, double[] values) {
-    System.arraycopy(values, BOUNDS * node, passed, BOUNDS * node, BOUNDS);
+    System.arraycopy(values, BOUNDS * node, figures, WIDTH * node, BOUNDS);
   }
 
   /** Passes a node's values to its buyers; they wait then. Answers how many heard. */
   int pass(int node, double[] values, NodeQueue waiting) {
     int first = BOUNDS * node;
-    double before = passed[first + MID];
-    double low = values[first + LOW] - passed[first + LOW];
+    int passed = WIDTH * node;
+    double before = figures[passed + MID];
+    double low = values[first + LOW] - figures[passed + LOW];
     double mid = values[first + MID] - before;
-    double high = values[first + HIGH] - passed[first + HIGH];
+    double high = values[first + HIGH] - figures[passed + HIGH];
     take(node, values);
     Adjacency buyers = network.buyers();
     int heard = 0;
@@ -92,8 +95,8 @@ final class Upstream {
       if (marks != 0) {
         int buyer = buyers.others()[slot];
         long cents = buyers.cents()[slot];
-        add(buyer, cents * low, cents * mid, cents * high);
-        hearLapsed(marks, buyer, before, passed[first + MID]);
+        add(WIDTH * buyer, cents * low, cents * mid, cents * high);
+        hearLapsed(marks, WIDTH * buyer, before, figures[passed + MID]);
         waiting.add(buyer);
         heard++;
       }
@@ -104,7 +107,7 @@ final class Upstream {
   /** Sums anew where rounding may have gathered, or where nothing is bought any more. */
   void refresh(int node) {
     long inbound = network.inbound(node);
-    if (inbound == 0 || drift[node] > exactWithin * inbound) {
+    if (inbound == 0 || figures[WIDTH * node + DRIFT] > exactWithin * inbound) {
       sumAnew(node);
     }
   }
@@ -115,42 +118,43 @@ final class Upstream {
     double mid = 0;
     double high = 0;
     for (int slot = sellers.start(node); slot < sellers.end(node); slot++) {
-      int first = BOUNDS * sellers.others()[slot];
+      int passed = WIDTH * sellers.others()[slot];
       long cents = sellers.cents()[slot];
-      low += cents * passed[first + LOW];
-      mid += cents * passed[first + MID];
-      high += cents * passed[first + HIGH];
+      low += cents * figures[passed + LOW];
+      mid += cents * figures[passed + MID];
+      high += cents * figures[passed + HIGH];
     }
-    sums[BOUNDS * node + LOW] = low;
-    sums[BOUNDS * node + MID] = mid;
-    sums[BOUNDS * node + HIGH] = high;
-    drift[node] = 0;
-    highestLapsed[node] = Double.NaN;
+    int first = WIDTH * node;
+    figures[first + SUM + LOW] = low;
+    figures[first + SUM + MID] = mid;
+    figures[first + SUM + HIGH] = high;
+    figures[first + DRIFT] = 0;
+    figures[first + HIGHEST_LAPSED] = Double.NaN;
   }
 
   /** The highest passed mid among a node's lapsed suppliers; 0 without any. */
   double highestLapsed(int node) {
-    if (Double.isNaN(highestLapsed[node])) {
-      highestLapsed[node] = lookForHighestLapsed(node);
+    int place = WIDTH * node + HIGHEST_LAPSED;
+    if (Double.isNaN(figures[place])) {
+      figures[place] = lookForHighestLapsed(node);
     }
-    return highestLapsed[node];
+    return figures[place];
   }
 
-  private void add(int node, double low, double mid, double high) {
-    int first = BOUNDS * node;
-    sums[first + LOW] += low;
-    sums[first + MID] += mid;
-    sums[first + HIGH] += high;
+  private void add(int first, double low, double mid, double high) {
+    figures[first + SUM + LOW] += low;
+    figures[first + SUM + MID] += mid;
+    figures[first + SUM + HIGH] += high;
     double largest = Math.max(Math.abs(low), Math.max(Math.abs(mid), Math.abs(high)));
-    drift[node] += ROUNDING * (Math.abs(sums[first + HIGH]) + largest);
+    figures[first + DRIFT] += ROUNDING * (Math.abs(figures[first + SUM + HIGH]) + largest);
   }
 
-  private void hearLapsed(byte marks, int buyer, double before, double now) {
+  private void hearLapsed(byte marks, int first, double before, double now) {
     boolean lapsed = (marks & Adjacency.LAPSED) != 0;
-    if (lapsed && now >= highestLapsed[buyer]) {
-      highestLapsed[buyer] = now;
-    } else if (lapsed && before >= highestLapsed[buyer]) {
-      highestLapsed[buyer] = Double.NaN;
+    if (lapsed && now >= figures[first + HIGHEST_LAPSED]) {
+      figures[first + HIGHEST_LAPSED] = now;
+    } else if (lapsed && before >= figures[first + HIGHEST_LAPSED]) {
+      figures[first + HIGHEST_LAPSED] = Double.NaN;
     }
   }
 
@@ -159,16 +163,13 @@ final class Upstream {
     double highest = 0;
     for (int slot = sellers.start(node); slot < sellers.end(node); slot++) {
       if ((sellers.marks()[slot] & Adjacency.LAPSED) != 0) {
-        highest = Math.max(highest, passed[BOUNDS * sellers.others()[slot] + MID]);
+        highest = Math.max(highest, figures[WIDTH * sellers.others()[slot] + MID]);
       }
     }
     return highest;
   }
 
   void transcribe(Transcript by) {
-    passed = by.array(passed);
-    sums = by.array(sums);
-    drift = by.array(drift);
-    highestLapsed = by.array(highestLapsed);
+    figures = by.array(figures);
   }
 }

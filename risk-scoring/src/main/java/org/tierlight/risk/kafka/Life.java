@@ -99,7 +99,7 @@ final class Life {
   private void step() {
     List<DatedFact> batch = facts.next();
     boolean isAppraisedAnew = appraise();
-    if (!batch.isEmpty() || isNewDay() || isAppraisedAnew) {
+    if (!batch.isEmpty() || isNewDay() || isAppraisedAnew || scoring.isRestless()) {
       advance(batch);
     }
     lists.tell(clock.instant());
@@ -131,7 +131,10 @@ final class Life {
 
   private void advance(List<DatedFact> batch, Reached reached) {
     appraise();
-    List<Announcement> announcements = scoring.advance(batch, reached);
+    scoring.advance(batch, reached, announcements -> tell(announcements, reached));
+  }
+
+  private void tell(List<Announcement> announcements, Reached reached) {
     announcer.announce(announcements, reached);
     long alerts = announcements.stream().mapToLong(it -> it.alerts().size()).sum();
     tally.told(announcements.size(), alerts);

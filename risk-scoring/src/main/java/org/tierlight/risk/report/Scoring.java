@@ -33,6 +33,12 @@ public final class Scoring {
 
   private static final int TERMS_OF_AN_ALERT = 12;
 
+  /** From so many facts at once on, more are likely to wait: exactness can wait too. */
+  private static final int BURST = 100;
+
+  /** How many suppliers are told of at once. */
+  private static final int PORTION = 1_000;
+
   /** More than any life takes in, so that revisions of two lives are never the same. */
   private static final long LIFE = 1L << 40;
 
@@ -117,14 +123,27 @@ public final class Scoring {
         });
   }
 
-  /** Takes facts in, moves time on, and answers what there is to tell. */
-  public List<Announcement> advance(List<DatedFact> facts, Reached now) {
-    return locked(
-        () -> {
-          applied(facts).advanceTo(now.at());
-          reached = now;
-          return engine.drain().stream().map(this::announcement).toList();
-        });
+  /** Whether an advance without facts would bring scores nearer to the exact ones. */
+  public boolean isRestless() {
+    return locked(() -> engine.isRestless());
+  }
+
+  /**
+   * Takes facts in, moves time on, and tells what there is to tell in portions: after a first load
+   * that may be an alert on every supplier, more than memory holds at once.
+   */
+  public void advance(List<DatedFact> facts, Reached now, Consumer<List<Announcement>> teller) {
+    List<Telling> tellings =
+        locked(
+            () -> {
+              applied(facts).advanceTo(now.at());
+              reached = now;
+              return facts.size() < BURST ? engine.drain() : engine.drainInHaste();
+            });
+    for (int told = 0; told < tellings.size(); told += PORTION) {
+      List<Telling> portion = tellings.subList(told, Math.min(told + PORTION, tellings.size()));
+      teller.accept(locked(() -> portion.stream().map(this::announcement).toList()));
+    }
   }
 
   /** Says that the scores still are those of all facts. */
@@ -201,7 +220,7 @@ public final class Scoring {
         after,
         AlertSentences.of(alert, name, telling.before(), after, chain),
         chain,
-        Terms.of(engine.explain(supplier, TERMS_OF_AN_ALERT).orElseThrow()));
+        Terms.of(engine.explainAlert(supplier, TERMS_OF_AN_ALERT).orElseThrow()));
   }
 
   private double difference(Recomputed full) {

@@ -38,6 +38,7 @@ import org.tierlight.risk.scenario.Edit.MoveShare;
 import org.tierlight.risk.scenario.Edit.ReplaceSupplier;
 import org.tierlight.risk.scenario.Edit.SupposeSupplier;
 import org.tierlight.risk.scenario.Instead;
+import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -74,9 +75,15 @@ class ShareLawsTest {
             standings(imagined(before, moving.edit(link, traded.other())))
                 .forEach(
                     (supplier, it) ->
-                        assertThat(it.exposure())
-                            .isEqualTo(standing(replaced, supplier).exposure()));
+                        isSolvedAlike(it.exposure(), standing(replaced, supplier).exposure()));
           });
+
+  /** A supplier left without a share is still swept, so sweeps may end a trifle apart. */
+  private static void isSolvedAlike(Interval one, Interval other) {
+    assertThat(one.low()).isCloseTo(other.low(), within(1e-9));
+    assertThat(one.mid()).isCloseTo(other.mid(), within(1e-9));
+    assertThat(one.high()).isCloseTo(other.high(), within(1e-9));
+  }
 
   @Proves("S4")
   @Property(tries = 60)
