@@ -7,16 +7,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tierlight.risk.kafka.Clients;
+import org.tierlight.risk.kafka.RulingWatch;
 import org.tierlight.risk.kafka.streams.Instance;
 import org.tierlight.risk.kafka.streams.KeptState;
-import org.tierlight.risk.kafka.streams.ScoringModel;
 import org.tierlight.risk.kafka.streams.StreamsScoring;
 import org.tierlight.risk.parameters.Appraisals;
-import org.tierlight.risk.parameters.ParameterSet;
 import org.tierlight.risk.parameters.ParameterSets;
-import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
+import org.tierlight.risk.shelf.PackShelf;
 
 /** Scoring by several processes, in place of the one thread that keeps all in its memory. */
 @Configuration(proxyBeanMethods = false)
@@ -25,9 +24,8 @@ import org.tierlight.risk.progress.Tally;
 class StreamsWiring {
 
   @Bean
-  ScoringModel scoringModel(ParameterSets sets, Appraisals appraisals) {
-    ParameterSet set = sets.inForce(Perspective.GENERIC);
-    return new ScoringModel(set.parameters(), appraisals.by(set));
+  RulingWatch rulingWatch(ParameterSets sets, PackShelf shelf, Appraisals appraisals) {
+    return new RulingWatch(sets, shelf, appraisals);
   }
 
   @Bean
@@ -45,17 +43,17 @@ class StreamsWiring {
   }
 
   @Bean
-  KeptState keptState(RiskSettings settings, ScoringModel model) {
-    return new KeptState(new Clients(settings.kafka()), model);
+  KeptState keptState(RiskSettings settings, RulingWatch rulings) {
+    return new KeptState(new Clients(settings.kafka()), rulings::inForce);
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")
   StreamsScoring streamsScoring(
       Instance instance,
-      ScoringModel model,
+      RulingWatch rulings,
       ProgressBoard board,
       Tally tally,
       InstantSource clock) {
-    return new StreamsScoring(instance, model, board, tally, clock);
+    return new StreamsScoring(instance, rulings, board, tally, clock);
   }
 }

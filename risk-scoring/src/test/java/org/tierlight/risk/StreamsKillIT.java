@@ -20,8 +20,9 @@ import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.indicator.PackAppraisal;
 import org.tierlight.risk.kafka.Clients;
 import org.tierlight.risk.kafka.KafkaHistory;
-import org.tierlight.risk.kafka.streams.ScoringModel;
-import org.tierlight.risk.parameters.ParameterSets;
+import org.tierlight.risk.parameters.ParameterSet;
+import org.tierlight.risk.parameters.Perspective;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.testkit.Broker;
 import org.tierlight.vocabulary.SourceClass;
 import tools.jackson.databind.JsonNode;
@@ -40,14 +41,13 @@ class StreamsKillIT {
   private static final Offset<Double> FOUR_TOLERANCES = within(0.4 + 0.005);
 
   private final SplittableRandom random = new SplittableRandom(11);
-  private final ScoringModel model = model();
+  private final Ruling ruling = ruling();
 
-  private static ScoringModel model() {
+  private static Ruling ruling() {
     RiskWiring wiring = new RiskWiring();
-    ParameterSets sets = wiring.parameterSets(wiring.composition());
-    return new StreamsWiring()
-        .scoringModel(
-            sets, set -> new PackAppraisal(PackFiles.read(set.scale(), RiskWiring.mean(set))));
+    ParameterSet set = wiring.parameterSets(wiring.composition()).inForce(Perspective.GENERIC);
+    return new Ruling(
+        set.parameters(), new PackAppraisal(PackFiles.read(set.scale(), RiskWiring.mean(set))));
   }
 
   @Test
@@ -119,7 +119,8 @@ class StreamsKillIT {
   }
 
   private ScoringEngine array(Broker broker) {
-    ScoringEngine engine = new ScoringEngine(model.parameters(), model.appraisal(), Instant.now());
+    ScoringEngine engine =
+        new ScoringEngine(ruling.parameters(), ruling.appraisal(), Instant.now());
     new KafkaHistory(new Clients(broker.bootstrapServers()), Long.MAX_VALUE)
         .read(Instant.now(), fact -> engine.apply(fact.version(), fact.fact()));
     assertThat(engine.suppliers()).hasSize(SUPPLIERS);

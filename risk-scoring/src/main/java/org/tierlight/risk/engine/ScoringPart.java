@@ -101,6 +101,12 @@ public final class ScoringPart {
     return isNews;
   }
 
+  /** Other indicator packs are in force: all suppliers are appraised by them when it settles. */
+  public void reappraise(Appraisal packs) {
+    state.appraiseBy(packs);
+    state.reappraise();
+  }
+
   /** Moves valid time on; an earlier instant changes nothing. */
   public void advanceTo(Instant now) {
     state.advanceTo(day(now));

@@ -94,11 +94,12 @@ final class PackRecords {
     shelf.changed();
   }
 
-  private static void take(ConsumerRecord<byte[], byte[]> record, PackShelf shelf) {
+  /** Puts an activation on the shelf; what is none, or cannot be read, changes nothing. */
+  static void take(ConsumerRecord<byte[], byte[]> record, PackShelf shelf) {
     try {
       activation(record).ifPresent(shelf::put);
     } catch (UnreadableMessage unreadable) {
-      // The stream of facts meets it again, and puts it into quarantine.
+      // Who reads decisions warns of it, and the stream of facts of one process refuses it.
     }
   }
 

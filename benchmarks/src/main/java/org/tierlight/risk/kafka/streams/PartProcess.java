@@ -6,6 +6,11 @@ import java.util.List;
 import org.tierlight.benchmarks.Published;
 import org.tierlight.risk.indicator.Factor;
 import org.tierlight.risk.indicator.InherentFactors;
+import org.tierlight.risk.json.ParameterComposition;
+import org.tierlight.risk.json.ParameterSetFiles;
+import org.tierlight.risk.kafka.RulingWatch;
+import org.tierlight.risk.parameters.ParameterSets;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
 import org.tierlight.vocabulary.Interval;
@@ -19,14 +24,20 @@ final class PartProcess {
   public static void main(String[] words) {
     Instance instance =
         new Instance(words[0], (short) 1, Path.of(words[1]), "127.0.0.1:" + words[2], 1, 0);
-    new StreamsScoring(instance, model(), new ProgressBoard(), new Tally(), Clock.systemUTC())
+    new StreamsScoring(instance, rulings(), new ProgressBoard(), new Tally(), Clock.systemUTC())
         .start();
   }
 
+  /** What ships, in a log in which nobody puts anything else in force. */
+  static RulingWatch rulings() {
+    ParameterSets sets = new ParameterSets(ParameterSetFiles.shipped(), new ParameterComposition());
+    return new RulingWatch(sets, Published.packs().shelf(), set -> ruling().appraisal());
+  }
+
   /** The published parameters; no indicator is known of anybody. */
-  static ScoringModel model() {
+  static Ruling ruling() {
     Factor unknown = new Factor(Interval.UNKNOWN, List.of());
     InherentFactors factors = new InherentFactors(unknown, unknown, unknown);
-    return new ScoringModel(Published.parameters(), (profile, goods) -> factors);
+    return new Ruling(Published.parameters(), (profile, goods) -> factors);
   }
 }

@@ -26,6 +26,7 @@ import org.tierlight.risk.audit.CertifiedSnapshot;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.kafka.Clients;
 import org.tierlight.risk.kafka.KafkaHistory;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.testkit.Broker;
 
 /** One log on a broker of its own, read by one engine and by several processes. */
@@ -82,8 +83,9 @@ final class PartsRun implements AutoCloseable {
   /** Reads the log into one engine: facts a second, and the certified hash. */
   Measured array() {
     long begun = System.nanoTime();
-    ScoringModel model = PartProcess.model();
-    ScoringEngine engine = new ScoringEngine(model.parameters(), model.appraisal(), Instant.now());
+    Ruling ruling = PartProcess.ruling();
+    ScoringEngine engine =
+        new ScoringEngine(ruling.parameters(), ruling.appraisal(), Instant.now());
     new KafkaHistory(new Clients(broker.bootstrapServers()), Long.MAX_VALUE)
         .read(Instant.now(), fact -> engine.apply(fact.version(), fact.fact()));
     engine.drain();
@@ -129,7 +131,10 @@ final class PartsRun implements AutoCloseable {
 
   private String certified() {
     Clients clients = new Clients(broker.bootstrapServers());
-    return new KeptState(clients, PartProcess.model()).certify(Instant.now()).snapshot().sha256();
+    return new KeptState(clients, PartProcess.rulings()::inForce)
+        .certify(Instant.now())
+        .snapshot()
+        .sha256();
   }
 
   private Process started(int number) throws IOException {

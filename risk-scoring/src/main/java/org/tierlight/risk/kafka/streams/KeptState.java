@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -15,10 +16,12 @@ import org.tierlight.message.Topic;
 import org.tierlight.risk.audit.CertifiedSnapshot;
 import org.tierlight.risk.audit.Certifying;
 import org.tierlight.risk.audit.KeptCertificate;
+import org.tierlight.risk.audit.PackedPast;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.kafka.Clients;
 import org.tierlight.risk.kafka.FactDecoder;
+import org.tierlight.risk.kafka.RulingWatch;
 import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -34,18 +37,25 @@ public final class KeptState implements Certifying {
   private static final Duration POLL = Duration.ofMillis(100);
 
   private final Clients clients;
-  private final ScoringModel model;
+  private final Supplier<RulingWatch.InForce> inForce;
 
-  /** Of the processes that share one broker. */
-  public KeptState(Clients clients, ScoringModel model) {
+  /**
+   * Of the processes that share one broker.
+   *
+   * @param inForce what the numbers are worked out by
+   */
+  public KeptState(Clients clients, Supplier<RulingWatch.InForce> inForce) {
     this.clients = clients;
-    this.model = model;
+    this.inForce = inForce;
   }
 
   @Override
   public KeptCertificate certify(Instant validAt) {
-    ScoringEngine engine = new ScoringEngine(model.parameters(), model.appraisal(), validAt);
-    List<Position> positions = new ArrayList<>();
+    RulingWatch.InForce by = inForce.get();
+    PackedPast.whole(by.packs());
+    ScoringEngine engine =
+        new ScoringEngine(by.ruling().parameters(), by.ruling().appraisal(), validAt);
+    List<Position> positions = new ArrayList<>(by.positions());
     try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
       for (int part = 0; part < Topic.FACTS_SHIPMENTS.partitions(); part++) {
         fold(part, rows(consumer, part), engine, positions);

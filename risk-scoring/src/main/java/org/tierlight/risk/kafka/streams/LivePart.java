@@ -25,6 +25,7 @@ import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.fact.Subject;
 import org.tierlight.risk.kafka.FactDecoder;
 import org.tierlight.risk.kafka.ScoreRecords;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.report.Announcement;
 import org.tierlight.risk.report.PartReport;
 import org.tierlight.risk.report.Reached;
@@ -39,21 +40,21 @@ final class LivePart {
 
   private final int number;
   private final PartStore store;
-  private final ScoringModel model;
   private final long life;
   private final ScoringPart part;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Long> positions = new TreeMap<>();
+  private Ruling ruling;
   private Instant settledAt;
 
   /** Builds a life from what is kept. */
-  LivePart(int number, PartStore store, ScoringModel model, Instant now) {
+  LivePart(int number, PartStore store, Ruling ruling, Instant now) {
     this.number = number;
     this.store = store;
-    this.model = model;
+    this.ruling = ruling;
     this.life = store.nextLife(now.toEpochMilli());
     this.settledAt = now;
-    this.part = new ScoringPart(model.parameters(), model.appraisal(), now, this::isHere, life);
+    this.part = new ScoringPart(ruling.parameters(), ruling.appraisal(), now, this::isHere, life);
     restore();
   }
 
@@ -77,6 +78,26 @@ final class LivePart {
 
   long life() {
     return life;
+  }
+
+  /** The version of the figures of this life. */
+  String parameterVersion() {
+    return ruling.parameters().version();
+  }
+
+  /** Whether it scores by exactly this. */
+  boolean goesBy(Ruling inForce) {
+    return ruling.equals(inForce);
+  }
+
+  /** Other packs are in force: the same life goes on by them. */
+  void reappraise(Ruling inForce) {
+    locked(
+        () -> {
+          part.reappraise(inForce.appraisal());
+          ruling = inForce;
+          return part;
+        });
   }
 
   /**
@@ -165,8 +186,13 @@ final class LivePart {
               settledAt = now;
               return part.settle();
             });
-    positions.forEach(store::reached);
+    keepPositions();
     return new BorderRecords(number, now).of(said);
+  }
+
+  /** Keeps how far each topic was read, for the next life. */
+  void keepPositions() {
+    positions.forEach(store::reached);
   }
 
   /** What there is to tell the world; it counts as told from here on. */
@@ -177,7 +203,7 @@ final class LivePart {
 
   /** Where a supplier that is kept here stands. */
   Optional<PartReport> report(SupplierId supplier) {
-    return locked(() -> PartReport.of(supplier, part, model.parameters().version(), reached()));
+    return locked(() -> PartReport.of(supplier, part, parameterVersion(), reached()));
   }
 
   /** How many suppliers are kept here. */

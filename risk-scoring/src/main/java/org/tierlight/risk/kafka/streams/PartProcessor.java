@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -19,6 +20,7 @@ import org.tierlight.message.UnreadableMessage;
 import org.tierlight.message.kafka.FactRecords;
 import org.tierlight.message.kafka.QuarantineRecords;
 import org.tierlight.risk.kafka.ScoreRecords;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.progress.Tally;
 import org.tierlight.risk.report.AlertReport;
 import org.tierlight.risk.report.Announcement;
@@ -29,7 +31,7 @@ final class PartProcessor implements Processor<byte[], byte[], byte[], byte[]> {
   private static final Duration TICK = Duration.ofMillis(100);
   private static final byte[] NOTHING = new byte[0];
 
-  private final ScoringModel model;
+  private final Supplier<Ruling> rulings;
   private final LiveParts parts;
   private final Tally tally;
   private final InstantSource clock;
@@ -45,8 +47,8 @@ final class PartProcessor implements Processor<byte[], byte[], byte[], byte[]> {
       ScoreRecords scores,
       Doubts doubts) {}
 
-  PartProcessor(ScoringModel model, LiveParts parts, Tally tally, InstantSource clock) {
-    this.model = model;
+  PartProcessor(Supplier<Ruling> rulings, LiveParts parts, Tally tally, InstantSource clock) {
+    this.rulings = rulings;
     this.parts = parts;
     this.tally = tally;
     this.clock = clock;
@@ -54,10 +56,16 @@ final class PartProcessor implements Processor<byte[], byte[], byte[], byte[]> {
 
   @Override
   public void init(ProcessorContext<byte[], byte[]> context) {
+    begin(context);
+    context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, tick -> tick());
+  }
+
+  /** Begins a life out of the store. */
+  private void begin(ProcessorContext<byte[], byte[]> context) {
     int number = context.taskId().partition();
     Instant now = clock.instant();
     PartStore store = new PartStore(context.getStateStore(PartTopology.STORE));
-    LivePart part = new LivePart(number, store, model, now);
+    LivePart part = new LivePart(number, store, rulings.get(), now);
     task =
         new Task(
             context,
@@ -65,10 +73,9 @@ final class PartProcessor implements Processor<byte[], byte[], byte[], byte[]> {
             store,
             part,
             new Pace(now.toEpochMilli()),
-            new ScoreRecords(model.parameters().version(), part.life()),
+            new ScoreRecords(part.parameterVersion(), part.life()),
             Doubts.of(store, now));
     parts.opened(number, part);
-    context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, tick -> tick());
   }
 
   @Override
@@ -115,7 +122,24 @@ final class PartProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     tally.refusedOne();
   }
 
+  /** Other packs: the same life goes on by them. Other figures: it ends and another begins. */
+  private void follow(Ruling inForce) {
+    Task it = task();
+    if (it.part.goesBy(inForce)) {
+      return;
+    }
+    if (it.part.parameterVersion().equals(inForce.parameters().version())) {
+      it.part.reappraise(inForce);
+      it.pace.came(clock.millis(), clock.millis());
+    } else {
+      it.part.keepPositions();
+      close();
+      begin(it.context);
+    }
+  }
+
   private void tick() {
+    follow(rulings.get());
     Task it = task();
     Instant now = clock.instant();
     long millis = now.toEpochMilli();

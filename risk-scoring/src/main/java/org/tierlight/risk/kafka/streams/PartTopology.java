@@ -2,6 +2,7 @@ package org.tierlight.risk.kafka.streams;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -11,6 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.tierlight.message.Topic;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.progress.Tally;
 
 /**
@@ -30,12 +32,12 @@ final class PartTopology {
 
   private PartTopology() {}
 
-  static Topology of(ScoringModel model, LiveParts parts, Tally tally, InstantSource clock) {
+  static Topology of(Supplier<Ruling> rulings, LiveParts parts, Tally tally, InstantSource clock) {
     Topology topology =
         new Topology()
             .addSource(
                 FACTS, new ByteArrayDeserializer(), new ByteArrayDeserializer(), sourceNames())
-            .addProcessor(PART, () -> new PartProcessor(model, parts, tally, clock), FACTS)
+            .addProcessor(PART, () -> new PartProcessor(rulings, parts, tally, clock), FACTS)
             .addStateStore(store(), PART)
             .addSink(
                 Topic.EXPOSURE.topicName(),

@@ -9,8 +9,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsMetadata;
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.Topics;
 import org.tierlight.risk.kafka.Clients;
+import org.tierlight.risk.kafka.RulingWatch;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
@@ -36,7 +39,7 @@ public final class StreamsScoring implements PartAnswers {
   private static final Duration LEAVE = Duration.ofSeconds(6);
 
   private final Instance instance;
-  private final ScoringModel model;
+  private final RulingWatch rulings;
   private final ProgressBoard board;
   private final Tally tally;
   private final InstantSource clock;
@@ -48,12 +51,12 @@ public final class StreamsScoring implements PartAnswers {
   /** One process that is not started yet. */
   public StreamsScoring(
       Instance instance,
-      ScoringModel model,
+      RulingWatch rulings,
       ProgressBoard board,
       Tally tally,
       InstantSource clock) {
     this.instance = instance;
-    this.model = model;
+    this.rulings = rulings;
     this.board = board;
     this.tally = tally;
     this.clock = clock;
@@ -111,25 +114,44 @@ public final class StreamsScoring implements PartAnswers {
   }
 
   private void run() {
-    try (Admin admin = new Clients(instance.kafka()).admin()) {
-      while (!isStopping()) {
-        look(admin);
+    Clients clients = new Clients(instance.kafka());
+    try (Admin admin = clients.admin();
+        Consumer<byte[], byte[]> consumer = clients.consumer()) {
+      RulingWatch.Following following = rulings.follow(consumer);
+      while (goesOn()) {
+        look(admin, following);
       }
-    } catch (InterruptedException leaving) {
+    } catch (InterruptException | InterruptedException leaving) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException bug) {
+      LOG.error("What is in force is not followed any more", bug);
+      board.say(new Progress.Failed("the log of risk-scoring says why."));
     }
   }
 
-  private void look(Admin admin) throws InterruptedException {
+  private void look(Admin admin, RulingWatch.Following following) throws InterruptedException {
     try {
       if (streams == null) {
         Topics.provision(admin, instance.kafkaReplicas());
+        following.readAll();
         streams = started();
       }
       board.say(progress(admin));
+      follow(following);
+    } catch (InterruptException leaving) {
+      throw leaving;
     } catch (ExecutionException | KafkaException broker) {
       LOG.warn("The broker cannot be used: {}", broker.toString());
       board.say(unreachable());
+      pause();
+    }
+  }
+
+  /** Follows what is in force until it is time to look again. */
+  private void follow(RulingWatch.Following following) {
+    long began = System.nanoTime();
+    while (goesOn() && System.nanoTime() - began < LOOK_EVERY.toNanos()) {
+      following.read();
     }
   }
 
@@ -142,7 +164,8 @@ public final class StreamsScoring implements PartAnswers {
 
   private KafkaStreams started() {
     KafkaStreams begun =
-        new KafkaStreams(PartTopology.of(model, parts, tally, clock), StreamsSettings.of(instance));
+        new KafkaStreams(
+            PartTopology.of(rulings::ruling, parts, tally, clock), StreamsSettings.of(instance));
     begun.setUncaughtExceptionHandler(
         fault -> {
           LOG.error("A scoring thread failed; another takes its tasks", fault);
@@ -163,7 +186,13 @@ public final class StreamsScoring implements PartAnswers {
     };
   }
 
-  private boolean isStopping() throws InterruptedException {
-    return stopping.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  private boolean goesOn() {
+    return stopping.getCount() > 0;
+  }
+
+  private void pause() throws InterruptedException {
+    if (stopping.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.info("Leaving");
+    }
   }
 }

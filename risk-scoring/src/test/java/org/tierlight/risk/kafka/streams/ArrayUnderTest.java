@@ -8,6 +8,7 @@ import org.tierlight.risk.audit.CertifiedSnapshot;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.model.Standing;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.vocabulary.SupplierId;
 
 /** One engine over the whole network. */
@@ -15,8 +16,8 @@ final class ArrayUnderTest implements EngineUnderTest {
 
   private final ScoringEngine engine;
 
-  ArrayUnderTest(ScoringModel model, Instant now) {
-    engine = new ScoringEngine(model.parameters(), model.appraisal(), now);
+  ArrayUnderTest(Ruling ruling, Instant now) {
+    engine = new ScoringEngine(ruling.parameters(), ruling.appraisal(), now);
   }
 
   @Override

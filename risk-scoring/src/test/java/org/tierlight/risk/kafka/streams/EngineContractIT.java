@@ -30,6 +30,7 @@ import org.tierlight.risk.kafka.RandomLogs;
 import org.tierlight.risk.law.Proves;
 import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.Standing;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -44,8 +45,7 @@ class EngineContractIT {
   private static final Instant NOW = RandomLogs.at(RandomLogs.TODAY);
   private static final Factor UNKNOWN = new Factor(Interval.UNKNOWN, List.of());
   private static final Factor NO_RISK = new Factor(Interval.exactly(0), List.of());
-  private static final ScoringModel MODEL =
-      new ScoringModel(PUBLISHED, (profile, goods) -> factors(profile));
+  private static final Ruling RULING = new Ruling(PUBLISHED, (profile, goods) -> factors(profile));
 
   /** The certified numbers have four decimals. */
   private static final Offset<Double> FOUR_TOLERANCES =
@@ -53,7 +53,7 @@ class EngineContractIT {
 
   private final Random chance = new Random(20260630);
   private final Set<String> versions = new HashSet<>();
-  private final EngineUnderTest array = new ArrayUnderTest(MODEL, NOW);
+  private final EngineUnderTest array = new ArrayUnderTest(RULING, NOW);
   private StreamsUnderTest streams;
 
   private static InherentFactors factors(Profile profile) {
@@ -63,7 +63,7 @@ class EngineContractIT {
 
   @BeforeAll
   void start(@TempDir Path directory) {
-    streams = new StreamsUnderTest(MODEL, NOW, directory);
+    streams = new StreamsUnderTest(RULING, NOW, directory);
   }
 
   @AfterAll

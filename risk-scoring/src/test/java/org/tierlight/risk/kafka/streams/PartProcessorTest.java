@@ -2,6 +2,7 @@ package org.tierlight.risk.kafka.streams;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.tierlight.risk.json.PublishedParameters.PUBLISHED;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,16 @@ import org.tierlight.risk.engine.Said;
 import org.tierlight.risk.engine.Stamp;
 import org.tierlight.risk.indicator.Factor;
 import org.tierlight.risk.indicator.InherentFactors;
+import org.tierlight.risk.json.ParameterComposition;
+import org.tierlight.risk.json.ParameterSetFiles;
+import org.tierlight.risk.model.Appraisal;
+import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.parameters.Composed;
+import org.tierlight.risk.parameters.FigureChange;
+import org.tierlight.risk.parameters.ParameterSets;
+import org.tierlight.risk.parameters.Perspective;
+import org.tierlight.risk.parameters.Proposal;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.progress.Tally;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
@@ -38,14 +50,14 @@ import org.tierlight.vocabulary.SupplierId;
 class PartProcessorTest {
 
   private static final Factor UNKNOWN = new Factor(Interval.UNKNOWN, List.of());
-  private static final ScoringModel MODEL =
-      new ScoringModel(
-          PUBLISHED, (profile, goods) -> new InherentFactors(UNKNOWN, UNKNOWN, UNKNOWN));
+  private static final Factor WORST = new Factor(Interval.exactly(1), List.of());
+  private static final Appraisal NOTHING_KNOWN = (profile, goods) -> alike(UNKNOWN);
 
   private static final Duration TICK = Duration.ofMillis(100);
   private static final int TICKS = 10;
 
   private final Tally tally = new Tally();
+  private Ruling ruling = new Ruling(PUBLISHED, NOTHING_KNOWN);
   private Instant now = Instant.parse("2026-06-30T12:00:00Z");
   private TopologyTestDriver task;
 
@@ -55,12 +67,16 @@ class PartProcessorTest {
         StreamsSettings.of(new Instance("127.0.0.1:1", (short) 1, directory, "127.0.0.1:2", 1, 0));
     task =
         new TopologyTestDriver(
-            PartTopology.of(MODEL, new LiveParts(), tally, () -> now), settings, now);
+            PartTopology.of(() -> ruling, new LiveParts(), tally, () -> now), settings, now);
   }
 
   @AfterEach
   void stop() {
     task.close();
+  }
+
+  private static InherentFactors alike(Factor factor) {
+    return new InherentFactors(factor, factor, factor);
   }
 
   /** The first name that is kept in a partition. */
@@ -100,6 +116,52 @@ class PartProcessorTest {
     ExposureTold told = read(Topic.EXPOSURE, ExposureTold.class);
     assertThat(told.supplierId()).isEqualTo(supplier);
     assertThat(told.alertStrength()).isEqualTo(.5);
+  }
+
+  @Test
+  void byOtherPacksASupplierOfWhomNothingIsNewIsToldAgain() {
+    tell(new TrialLog("x").described(name(0), true, null).records());
+    ScorePublished before = read(Topic.RISK_SCORES, ScorePublished.class);
+
+    ruling = new Ruling(PUBLISHED, (profile, goods) -> alike(WORST));
+    passTime();
+
+    ScorePublished after = read(Topic.RISK_SCORES, ScorePublished.class);
+    assertThat(after.exposure().low()).isGreaterThan(before.exposure().low());
+    assertThat(after.parameterVersion()).isEqualTo(before.parameterVersion());
+  }
+
+  @Test
+  void byOtherFiguresANewLifeBeginsWithAllThatIsKept() {
+    tell(new TrialLog("x").raw(name(0), .5).ships(name(4), name(0), 100).records());
+    ScorePublished before = read(Topic.RISK_SCORES, ScorePublished.class);
+    SupplierFollowed followed = read(Topic.EXPOSURE, SupplierFollowed.class);
+
+    ruling = new Ruling(withoutInherentRisk(), NOTHING_KNOWN);
+    passTime();
+
+    ScorePublished after = lastScore();
+    assertThat(after.parameterVersion()).isEqualTo("mine-1");
+    assertThat(after.exposure().low()).isCloseTo(before.exposure().low(), within(1e-9));
+    assertThat(after.exposure().high()).isLessThan(before.exposure().high());
+    SupplierFollowed anew = read(Topic.EXPOSURE, SupplierFollowed.class);
+    assertThat(anew.supplierId()).isEqualTo(followed.supplierId());
+    assertThat(anew.life()).isGreaterThan(followed.life());
+  }
+
+  private static Parameters withoutInherentRisk() {
+    Proposal proposal =
+        new Proposal(
+            "mine-1",
+            Perspective.GENERIC,
+            "Evidence alone",
+            "For a test.",
+            "2026-1",
+            List.of(new FigureChange("/inherent/weight", 0, true, "policy, for a test")));
+    Composed composed =
+        new ParameterSets(ParameterSetFiles.shipped(), new ParameterComposition())
+            .compose(proposal);
+    return ((Composed.Whole) composed).set().parameters();
   }
 
   @Test
@@ -145,8 +207,17 @@ class PartProcessorTest {
   }
 
   private <T> T read(Topic topic, Class<T> type) {
-    TestRecord<byte[], byte[]> record = next(topic);
+    return read(next(topic), type);
+  }
+
+  private static <T> T read(TestRecord<byte[], byte[]> record, Class<T> type) {
     return MessageJson.decode(header(record.headers(), "ce_type"), record.value(), type);
+  }
+
+  /** Scores in doubt are sent again before. */
+  private ScorePublished lastScore() {
+    List<TestRecord<byte[], byte[]>> scores = out(Topic.RISK_SCORES).readRecordsToList();
+    return read(scores.getLast(), ScorePublished.class);
   }
 
   private String refusal() {
@@ -154,9 +225,12 @@ class PartProcessorTest {
   }
 
   private TestRecord<byte[], byte[]> next(Topic topic) {
+    return out(topic).readRecord();
+  }
+
+  private TestOutputTopic<byte[], byte[]> out(Topic topic) {
     return task.createOutputTopic(
-            topic.topicName(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
-        .readRecord();
+        topic.topicName(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
   private static String header(Headers headers, String name) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.tierlight.risk.audit.CertifiedSnapshot;
 import org.tierlight.risk.kafka.Clients;
+import org.tierlight.risk.kafka.RulingWatch;
 import org.tierlight.risk.model.Standing;
+import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
 import org.tierlight.risk.report.PartAnswers.Answer;
@@ -24,14 +26,15 @@ final class StreamsUnderTest implements EngineUnderTest {
   private final Instant now;
   private final StreamsScoring streams;
 
-  StreamsUnderTest(ScoringModel model, Instant now, Path directory) {
+  StreamsUnderTest(Ruling ruling, Instant now, Path directory) {
     this.now = now;
-    this.kept = new KeptState(new Clients(broker.bootstrapServers()), model);
+    RulingWatch rulings = Unruled.always(ruling);
+    this.kept = new KeptState(new Clients(broker.bootstrapServers()), rulings::inForce);
     Instance instance =
         new Instance(broker.bootstrapServers(), (short) 1, directory, "127.0.0.1:1", 1, 0);
     this.streams =
         new StreamsScoring(
-            instance, model, new ProgressBoard(), new Tally(), InstantSource.fixed(now));
+            instance, rulings, new ProgressBoard(), new Tally(), InstantSource.fixed(now));
     streams.start();
   }
 
