@@ -1,5 +1,6 @@
 package org.tierlight.risk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
@@ -35,6 +36,9 @@ class StreamsAnswersIT {
           "GET /v1/suppliers/{id}/risk",
           "GET /v1/suppliers/{id}/risk/diff",
           "GET /v1/indicators",
+          "GET /v1/packs",
+          "POST /v1/packs",
+          "GET /v1/packs/{name}",
           "GET /v1/parameters",
           "POST /v1/parameters",
           "GET /v1/parameters/{version}",
@@ -92,7 +96,6 @@ class StreamsAnswersIT {
             "GET /v1/audit/snapshots",
             "POST /v1/audit/snapshots",
             "POST /v1/scenarios",
-            "POST /v1/packs",
             "GET /v1/packs/matches",
             "POST /v1/packs/matches/{id}/decision",
             "GET /v1/parameters/{version}/effect")
@@ -117,7 +120,6 @@ class StreamsAnswersIT {
         endpoint
             .substring(endpoint.indexOf(' ') + 1)
             .replace("{version}", "2026-1-uflpa")
-            .replace("{name}", "wgi")
             .replace("{id}", "parts-brand");
     return endpoint.startsWith("GET ") ? SERVICE.ask(path) : SERVICE.post(path, "{}");
   }
@@ -162,6 +164,7 @@ class StreamsAnswersIT {
         "/livez",
         "/readyz",
         "/v1/indicators?country=UZ",
+        "/v1/packs",
         "/v1/parameters",
         "/v1/parameters/2026-1-uflpa",
         "/internal/certified"
@@ -171,9 +174,26 @@ class StreamsAnswersIT {
   }
 
   @Test
-  void readinessSaysThatPacksThatWereBroughtDoNotCount() {
+  void readinessSaysThatNoListsAreHeldAgainstSuppliers() {
     assertThat(answered("/readyz").get("reasons").toString())
-        .contains("files that were brought", "do not count");
+        .contains("none holds official lists against suppliers");
+  }
+
+  @Test
+  void anOfficialListIsRefusedBeforeItIsInForce() {
+    byte[] list =
+        """
+        ID;Ano da ação fiscal;UF;Empregador;CNPJ/CPF;Inclusão no Cadastro de Empregadores
+        1;2021;PA;Fazenda Fictícia Ltda;11.222.333/0001-81;05/10/2022
+        """
+            .getBytes(UTF_8);
+
+    Answer refused = SERVICE.post("/v1/packs", list);
+
+    assertThat(refused.status()).isEqualTo(501);
+    assertThat(refused.body().get("type").asString()).isEqualTo("/problems/not-in-this-engine");
+    assertThat(refused.body().get("detail").asString()).contains("official list");
+    assertThat(answered("/v1/packs").get("items")).isEmpty();
   }
 
   @Test

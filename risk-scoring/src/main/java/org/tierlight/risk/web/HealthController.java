@@ -68,7 +68,7 @@ final class HealthController {
     return Stream.of(
             Stream.of(progress.sentence(), checkpoints.beginning().sentence()),
             shelf.used().content().lost().stream().map(LostPack::sentence),
-            other.stream().map(OtherEngine::withoutPacks),
+            other.stream().map(OtherEngine::withoutLists),
             lists())
         .flatMap(sentences -> sentences)
         .toList();

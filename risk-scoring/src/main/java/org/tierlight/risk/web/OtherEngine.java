@@ -11,6 +11,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.tierlight.risk.pack.PackFormat;
+import org.tierlight.risk.shelf.Offer;
 
 /**
  * Refuses, where several processes score, every question that needs the whole network in one
@@ -30,6 +32,8 @@ final class OtherEngine implements WebMvcConfigurer, HandlerInterceptor {
               "/v1/suppliers/{id}/risk",
               "/v1/suppliers/{id}/risk/diff",
               "/v1/indicators/**",
+              "/v1/packs",
+              "/v1/packs/{name:(?!matches$).+}",
               "/v1/parameters",
               "/v1/parameters/{version}",
               "/v1/parameters/{version}/approve",
@@ -39,10 +43,18 @@ final class OtherEngine implements WebMvcConfigurer, HandlerInterceptor {
           .map(PathPatternParser.defaultInstance::parse)
           .toList();
 
-  /** What readiness says of packs. */
-  String withoutPacks() {
-    return "Here several processes score, by the packs that ship alone: files that were brought with"
-        + " POST /v1/packs do not count (docs/scale.md).";
+  /** What readiness says of official lists. */
+  String withoutLists() {
+    return "Here several processes score, and none holds official lists against suppliers: only"
+        + " listings that stand in the log as evidence count (docs/scale.md).";
+  }
+
+  /** Refuses a list before it is put in force: nobody would be searched for. */
+  void refuseList(Offer offer) {
+    if (offer instanceof Offer.Accepted accepted
+        && accepted.content().format().use() == PackFormat.Use.LIST) {
+      throw Unanswered.NotInThisEngine.ofLists();
+    }
   }
 
   @Override

@@ -32,6 +32,7 @@ final class PacksController {
   private final PackShelf shelf;
   private final PackReader reader;
   private final ListMatching matching;
+  private final Optional<OtherEngine> other;
   private final InstantSource clock;
 
   PacksController(
@@ -40,12 +41,14 @@ final class PacksController {
       PackShelf shelf,
       PackReader reader,
       ListMatching matching,
+      Optional<OtherEngine> other,
       InstantSource clock) {
     this.uploads = uploads;
     this.intake = intake;
     this.shelf = shelf;
     this.reader = reader;
     this.matching = matching;
+    this.other = other;
     this.clock = clock;
   }
 
@@ -70,6 +73,7 @@ final class PacksController {
   /** It is checked first: once it is taken, listings may have ended already. */
   private ResponseEntity<PackReceipt> answer(byte[] file, String by, boolean dryRun) {
     Offer checked = intake.check(file, by, clock.instant());
+    other.ifPresent(engine -> engine.refuseList(checked));
     Optional<PackReceipt.Unnamed> unnamed = unnamed(checked);
     return answer(dryRun ? checked : intake.take(file, by, clock.instant()), unnamed);
   }

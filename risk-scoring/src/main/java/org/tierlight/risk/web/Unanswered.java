@@ -85,16 +85,29 @@ abstract sealed class Unanswered extends RuntimeException {
     }
   }
 
-  /** The question needs the whole network in one memory, and several processes share it. */
+  /** It needs the whole network in one memory, and several processes share it. */
   static final class NotInThisEngine extends Unanswered {
 
     @Serial private static final long serialVersionUID = 1;
 
+    private NotInThisEngine(String detail) {
+      super(detail);
+    }
+
+    /** A question. */
     NotInThisEngine() {
-      super(
+      this(
           "Here several processes score, each a part of the network, and none can answer this. Ask"
               + " GET /v1/suppliers/{id}/risk with validAt, which works the answer out of the log,"
               + " or run risk-scoring with tierlight.risk.engine=array.");
+    }
+
+    /** A file that is an official list. */
+    static NotInThisEngine ofLists() {
+      return new NotInThisEngine(
+          "Here several processes score, each a part of the network, and none can hold an official"
+              + " list against all suppliers. Bring it to risk-scoring with"
+              + " tierlight.risk.engine=array; the listings that it then tells count here too.");
     }
   }
 }
