@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tierlight.testkit.Broker;
 import org.tierlight.vocabulary.SourceClass;
@@ -37,8 +39,7 @@ class ParametersIT {
         refusesWhatIsNoSet(service);
         filesASetOnce(service);
         tellsItsEffect(service);
-        isApprovedByAnother(service);
-        awaitVersion(service, "mine-1");
+        changesBetweenTwoAnswers(service);
         isReplayed(broker, data, certifiedBefore, certified(service, "mine-1"));
       }
       try (RunningService again = ready(broker, data)) {
@@ -99,6 +100,29 @@ class ParametersIT {
     assertThat(approved.status()).isEqualTo(200);
     assertThat(approved.body().get("inForce").asBoolean()).isTrue();
     assertThat(service.post(approve, "", "cem").status()).isEqualTo(409);
+  }
+
+  /** Every answer on the way is the whole score by the one set or by the other. */
+  private static void changesBetweenTwoAnswers(RunningService service) {
+    JsonNode old = service.risk("figures-mill").get("score");
+    isApprovedByAnother(service);
+    Set<JsonNode> byOld = new HashSet<>();
+    Set<JsonNode> byNew = new HashSet<>();
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(1))
+        .untilAsserted(
+            () -> {
+              RunningService.Answer answer = service.ask("/v1/suppliers/figures-mill/risk");
+              if (answer.status() == 200) {
+                boolean isNew = answer.body().get("parameterVersion").asString().equals("mine-1");
+                (isNew ? byNew : byOld).add(answer.body().get("score"));
+              }
+              assertThat(byNew).isNotEmpty();
+            });
+    awaitVersion(service, "mine-1");
+    assertThat(byOld).isSubsetOf(Set.of(old));
+    assertThat(byNew).containsExactly(service.risk("figures-mill").get("score"));
   }
 
   private static void remembers(RunningService service, Instant before) {

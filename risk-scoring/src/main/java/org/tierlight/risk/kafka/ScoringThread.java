@@ -140,6 +140,7 @@ public final class ScoringThread {
   }
 
   private void live(Session session) {
+    boards.progress().say(new Progress.BeginningAnew());
     Opening opening = new Opening(session, scoring, keeping, clock.instant());
     Opening.Opened opened =
         trustsCheckpoints ? opening.open() : opening.withTheLog("the life before it failed");

@@ -8,6 +8,9 @@ public sealed interface Progress {
   /** The broker has not answered yet; nothing has been read. */
   record WaitingForBroker(String reason) implements Progress {}
 
+  /** A new life of the engine begins; what the one before knew is not shown any more. */
+  record BeginningAnew() implements Progress {}
+
   /** The log is being read again; the scores are not those of all facts yet. */
   record CatchingUp(long lag) implements Progress {}
 
@@ -24,7 +27,7 @@ public sealed interface Progress {
   default boolean hasScores() {
     return switch (this) {
       case Current _, Stale _ -> true;
-      case WaitingForBroker _, CatchingUp _, Failed _ -> false;
+      case WaitingForBroker _, BeginningAnew _, CatchingUp _, Failed _ -> false;
     };
   }
 
@@ -32,7 +35,7 @@ public sealed interface Progress {
   default boolean isStale() {
     return switch (this) {
       case Stale _ -> true;
-      case Current _, WaitingForBroker _, CatchingUp _, Failed _ -> false;
+      case Current _, WaitingForBroker _, BeginningAnew _, CatchingUp _, Failed _ -> false;
     };
   }
 
@@ -41,7 +44,7 @@ public sealed interface Progress {
     return switch (this) {
       case CatchingUp(long lag) -> lag;
       case Current(long lag) -> lag;
-      case WaitingForBroker _, Stale _, Failed _ -> -1;
+      case WaitingForBroker _, BeginningAnew _, Stale _, Failed _ -> -1;
     };
   }
 
@@ -49,6 +52,7 @@ public sealed interface Progress {
   default String sentence() {
     return switch (this) {
       case WaitingForBroker(String reason) -> "Waiting for the broker: " + reason;
+      case BeginningAnew _ -> "The engine begins anew.";
       case CatchingUp(long lag) -> "Reading the facts again, " + lag + " to go.";
       case Current(long lag) -> "All facts are applied, " + lag + " on their way.";
       case Stale(String reason) -> "The broker cannot be reached: " + reason;

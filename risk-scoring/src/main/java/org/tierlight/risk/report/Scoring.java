@@ -27,7 +27,8 @@ import org.tierlight.vocabulary.SupplierId;
 
 /**
  * The engine behind one lock: one thread feeds it, many ask it, and each answer is that of whole
- * drains. Before {@link #begin} it knows nothing.
+ * drains. From {@link #begin} until the first {@link #advance} nobody is answered, and so wherever
+ * facts are in that were not worked out: {@link NotCurrent}.
  */
 public final class Scoring {
 
@@ -47,6 +48,7 @@ public final class Scoring {
   private Ruling ruling;
   private ScoringEngine engine;
   private long lives;
+  private boolean isCurrent;
   private Reached reached = new Reached(Instant.EPOCH, List.of());
 
   /** An engine with one set of parameters and indicator packs. */
@@ -73,6 +75,7 @@ public final class Scoring {
     locked(
         () -> {
           lives++;
+          isCurrent = false;
           ruling = inForce;
           engine = fresh;
           return fresh;
@@ -138,7 +141,10 @@ public final class Scoring {
             () -> {
               applied(facts).advanceTo(now.at());
               reached = now;
-              return facts.size() < BURST ? engine.drain() : engine.drainInHaste();
+              List<Telling> drained =
+                  facts.size() < BURST ? engine.drain() : engine.drainInHaste();
+              isCurrent = true;
+              return drained;
             });
     for (int told = 0; told < tellings.size(); told += PORTION) {
       List<Telling> portion = tellings.subList(told, Math.min(told + PORTION, tellings.size()));
@@ -151,9 +157,13 @@ public final class Scoring {
     locked(() -> reached = now);
   }
 
-  /** A supplier's risk and why; empty if no fact speaks of it. */
+  /**
+   * A supplier's risk and why; empty if no fact speaks of it.
+   *
+   * @throws NotCurrent if the scores are not those of all facts
+   */
   public Optional<RiskReport> report(SupplierId supplier) {
-    return locked(
+    return current(
         () ->
             RiskReport.of(supplier, engine.assessments(), ruling.parameters().version(), reached));
   }
@@ -162,9 +172,10 @@ public final class Scoring {
    * A picture of the facts, for others to solve.
    *
    * @param known the number of the last look; while it is still that, no picture is taken
+   * @throws NotCurrent likewise
    */
   Views.Look look(Optional<Long> known) {
-    return locked(
+    return current(
         () -> {
           long number = lives * LIFE + engine.revision();
           Optional<Picture> picture =
@@ -175,9 +186,13 @@ public final class Scoring {
         });
   }
 
-  /** A picture of the facts, to be solved by another thread. */
+  /**
+   * A picture of the facts, to be solved by another thread.
+   *
+   * @throws NotCurrent likewise
+   */
   public Picture picture() {
-    return locked(() -> engine.picture(this::locked));
+    return current(() -> engine.picture(this::locked));
   }
 
   /** How many suppliers facts speak of. */
@@ -185,9 +200,13 @@ public final class Scoring {
     return locked(() -> engine.suppliers().size());
   }
 
-  /** Works everything out from nothing and compares. */
+  /**
+   * Works everything out from nothing and compares.
+   *
+   * @throws NotCurrent likewise
+   */
   public Consistency consistency() {
-    return locked(
+    return current(
         () -> {
           List<Recomputed> all = engine.recompute();
           double widest = all.stream().mapToDouble(this::difference).max().orElse(0);
@@ -198,6 +217,7 @@ public final class Scoring {
   }
 
   private ScoringEngine applied(List<DatedFact> facts) {
+    isCurrent = false;
     facts.forEach(dated -> engine.apply(dated.version(), dated.fact()));
     return engine;
   }
@@ -241,6 +261,16 @@ public final class Scoring {
     Parameters parameters = ruling.parameters();
     double delta = parameters.exposure().passing();
     return delta * parameters.streaming().tolerance() / (1 - delta);
+  }
+
+  private <T> T current(Supplier<T> question) {
+    return locked(
+        () -> {
+          if (!isCurrent) {
+            throw new NotCurrent();
+          }
+          return question.get();
+        });
   }
 
   private <T> T locked(Supplier<T> action) {

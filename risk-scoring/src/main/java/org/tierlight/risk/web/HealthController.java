@@ -49,6 +49,7 @@ final class HealthController {
         switch (now) {
           case Progress.Failed _ -> true;
           case Progress.WaitingForBroker _,
+              Progress.BeginningAnew _,
               Progress.CatchingUp _,
               Progress.Current _,
               Progress.Stale _ ->

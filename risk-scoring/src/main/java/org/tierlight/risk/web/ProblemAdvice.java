@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.tierlight.risk.audit.HistoryTooLarge;
 import org.tierlight.risk.audit.HistoryUnavailable;
 import org.tierlight.risk.audit.SnapshotsUnavailable;
+import org.tierlight.risk.report.NotCurrent;
 import org.tierlight.risk.shelf.PackLogUnavailable;
 
 /** Turns what goes wrong into problems that say what to do. */
@@ -101,6 +102,11 @@ final class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unavailable(Unanswered.Unavailable failure, WebRequest request) {
     return unavailable(failure.detail(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(NotCurrent failure, WebRequest request) {
+    return unavailable(failure.getMessage() + " Ask again in a moment.", request);
   }
 
   @ExceptionHandler
