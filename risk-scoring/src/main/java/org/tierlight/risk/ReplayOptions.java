@@ -2,12 +2,11 @@ package org.tierlight.risk;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.tierlight.risk.audit.AskedTime;
 
 /**
  * What a replay is asked for.
@@ -57,8 +56,8 @@ record ReplayOptions(
    *
    * @throws IllegalArgumentException if they cannot be read, with what is wrong
    */
-  static ReplayOptions of(String... arguments) {
-    Reading reading = new Reading();
+  static ReplayOptions of(Instant now, String... arguments) {
+    Reading reading = new Reading(now);
     for (int k = 0; k < arguments.length; k += 2) {
       String value = k + 1 < arguments.length ? arguments[k + 1] : "";
       if (value.isBlank()) {
@@ -70,6 +69,7 @@ record ReplayOptions(
   }
 
   private static final class Reading {
+    private final Instant now;
     private Optional<Instant> knownAt = Optional.empty();
     private Optional<Instant> validAt = Optional.empty();
     private final List<Path> logs = new ArrayList<>();
@@ -77,6 +77,10 @@ record ReplayOptions(
     private Optional<Path> export = Optional.empty();
     private OptionalLong shuffle = OptionalLong.empty();
     private double duplicate;
+
+    Reading(Instant now) {
+      this.now = now;
+    }
 
     void take(String name, String value) {
       switch (name) {
@@ -95,13 +99,17 @@ record ReplayOptions(
       return new ReplayOptions(knownAt, validAt, logs, snapshot, export, shuffle, duplicate);
     }
 
-    private static Instant instant(String name, String value) {
-      try {
-        return OffsetDateTime.parse(value).toInstant();
-      } catch (DateTimeParseException unreadable) {
-        throw new IllegalArgumentException(
-            name + " is a time with offset, such as 2026-03-01T00:00:00Z.", unreadable);
-      }
+    private Instant instant(String name, String value) {
+      return switch (AskedTime.of(value.strip(), now)) {
+        case AskedTime.At(Instant instant) -> instant;
+        case AskedTime.Unreadable _ ->
+            throw new IllegalArgumentException(
+                name + " is a date, or a time with offset such as 2026-03-01T00:00:00Z.");
+        case AskedTime.TooEarly _ ->
+            throw new IllegalArgumentException(
+                name + " lies before 1970, of which the log can hold nothing.");
+        case AskedTime.ToCome _ -> throw new IllegalArgumentException(name + " is a time to come.");
+      };
     }
 
     private static long number(String name, String value) {

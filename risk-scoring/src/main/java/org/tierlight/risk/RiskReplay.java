@@ -67,7 +67,7 @@ public final class RiskReplay {
   /** Does what arguments ask for; answers the status. */
   static int run(Map<String, String> environment, PrintStream out, String... arguments) {
     try {
-      ReplayOptions options = ReplayOptions.of(arguments);
+      ReplayOptions options = ReplayOptions.of(Clock.systemUTC().instant(), arguments);
       return of(environment, out).run(options);
     } catch (IllegalArgumentException unreadable) {
       out.println(unreadable.getMessage() + "\n" + ReplayOptions.USAGE.strip());

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 class PastIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String SCENARIO = "{\"supplierIds\": [\"past-mill\"], \"edits\": []}";
 
   private final String broker = Broker.shared().bootstrapServers();
   private final FactLog log = new FactLog(broker, "past");
@@ -64,6 +66,40 @@ class PastIT {
     awaitRisk("past-late", any -> true);
 
     assertThat(service.ask("/v1/suppliers/past-late/risk?knownAt=" + then).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/suppliers/past-mill/risk?validAt=",
+        "/v1/suppliers/past-mill/risk?knownAt=",
+        "/v1/suppliers/past-mill/exposures?knownAt=",
+        "/v1/suppliers/past-mill/risk/through?supplier=past-farm&knownAt=",
+        "/v1/suppliers/past-mill/risk/diff?from=",
+        "/v1/suppliers/past-mill/risk/history?from=",
+        "/v1/inquiries/plan?knownAt=",
+        "/v1/scenarios?knownAt="
+      })
+  void noDoorLeadsBehindTheBeginningOfTheLog(String door) {
+    for (String time : List.of("1969-12-30", "1950-06-01T00:00:00Z", "-999999999-01-01")) {
+      RunningService.Answer answer =
+          door.startsWith("/v1/scenarios")
+              ? service.post(door + time, SCENARIO)
+              : service.ask(door + time);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.body().at("/problems/0/code").asString()).isEqualTo("TOO_EARLY");
+    }
+  }
+
+  @Test
+  void aYearThatEndsWithTheFirstYearsOfTheLogBeginsWithIt() {
+    log.supplier("past-first", "VN", "1311", "5205", true);
+    log.flush();
+    awaitRisk("past-first", any -> true);
+
+    assertThat(service.ask("/v1/suppliers/past-first/risk/history?to=1970-02-01").status())
+        .isEqualTo(200);
   }
 
   @ParameterizedTest

@@ -122,6 +122,10 @@ class ReplayIT {
       strings = {
         "--known-at yesterday",
         "--known-at",
+        "--known-at 1960-01-01T00:00:00Z",
+        "--known-at 2062-01-01T00:00:00Z",
+        "--valid-at 2062-01-01",
+        "--valid-at -999999999-01-01",
         "--shuffle 1",
         "--export x --duplicate 1.5",
         "--export x --shuffle y",

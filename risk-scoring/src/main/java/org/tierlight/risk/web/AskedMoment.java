@@ -2,14 +2,11 @@ package org.tierlight.risk.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.risk.audit.AskedTime;
 import org.tierlight.risk.audit.Moment;
 
 /**
@@ -28,7 +25,8 @@ final class AskedMoment {
    * The moment that is asked about; empty for now. Where only one clock is named: what we know now
    * of that time, or what we knew at that time of it.
    *
-   * @throws InvalidQuestion if a text is no date or time with offset, or lies in the future
+   * @throws InvalidQuestion if a text is no date or time with offset, or lies in the future or
+   *     before 1970
    */
   static Optional<Moment> of(@Nullable String validAt, @Nullable String knownAt, Instant now) {
     AskedMoment asked = new AskedMoment(now);
@@ -51,7 +49,9 @@ final class AskedMoment {
     AskedMoment asked = new AskedMoment(now);
     Optional<Instant> first = asked.read("from", from);
     Instant second = asked.read("to", to).orElse(now);
-    if (asked.problems.isEmpty() && !first.filter(second::isAfter).isPresent()) {
+    if (from == null || from.isBlank()) {
+      asked.problems.add(FieldProblem.missing("from"));
+    } else if (asked.problems.isEmpty() && !first.filter(second::isAfter).isPresent()) {
       asked.problems.add(FieldProblem.order("from"));
     }
     if (!asked.problems.isEmpty()) {
@@ -73,8 +73,7 @@ final class AskedMoment {
   static Span span(@Nullable String from, @Nullable String to, Instant now) {
     AskedMoment asked = new AskedMoment(now);
     Instant end = asked.read("to", to).orElse(now);
-    Instant begin =
-        asked.read("from", beginOf(from)).orElseGet(() -> end.minus(Duration.ofDays(365)));
+    Instant begin = asked.read("from", beginOf(from)).orElseGet(() -> yearBefore(end));
     if (asked.problems.isEmpty() && begin.isAfter(end)) {
       asked.problems.add(FieldProblem.order("from"));
     }
@@ -82,6 +81,11 @@ final class AskedMoment {
       throw new InvalidQuestion(asked.problems);
     }
     return new Span(begin, end);
+  }
+
+  private static Instant yearBefore(Instant end) {
+    Instant begin = end.minus(Duration.ofDays(365));
+    return begin.isBefore(AskedTime.EARLIEST) ? AskedTime.EARLIEST : begin;
   }
 
   private static @Nullable String beginOf(@Nullable String text) {
@@ -95,30 +99,16 @@ final class AskedMoment {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
-    Optional<Instant> instant = instant(text.strip());
-    if (instant.isEmpty()) {
-      problems.add(FieldProblem.badTime(name));
-    } else if (instant.get().isAfter(now)) {
-      problems.add(FieldProblem.future(name));
-    }
-    return instant;
+    return switch (AskedTime.of(text.strip(), now)) {
+      case AskedTime.At(Instant instant) -> Optional.of(instant);
+      case AskedTime.Unreadable _ -> refused(FieldProblem.badTime(name));
+      case AskedTime.TooEarly _ -> refused(FieldProblem.tooEarly(name));
+      case AskedTime.ToCome _ -> refused(FieldProblem.future(name));
+    };
   }
 
-  private Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(
-          text.contains("T")
-              ? OffsetDateTime.parse(text).toInstant()
-              : endOf(LocalDate.parse(text)));
-    } catch (DateTimeParseException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  /** Today ends now. */
-  private Instant endOf(LocalDate day) {
-    Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
-    boolean isToday = day.equals(LocalDate.ofInstant(now, ZoneOffset.UTC));
-    return isToday ? now : end;
+  private Optional<Instant> refused(FieldProblem problem) {
+    problems.add(problem);
+    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.tierlight.risk.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tierlight.risk.parameters.Perspective;
@@ -52,11 +53,35 @@ record FieldProblem(String code, String pointer, String message, String hint) {
   }
 
   static FieldProblem order(String parameter) {
-    return of("BAD_ORDER", parameter, "missing, or not before the end", "a time before 'to'");
+    return of("BAD_ORDER", parameter, "not before the end", "a time before 'to'");
   }
 
   static FieldProblem future(String parameter) {
     return of("FUTURE_DATE", parameter, "a time to come", "a time that has passed");
+  }
+
+  static FieldProblem tooEarly(String parameter) {
+    return of(
+        "TOO_EARLY",
+        parameter,
+        "a time before 1970, of which the log can hold nothing",
+        "a time from 1970-01-01 on");
+  }
+
+  static FieldProblem unknownParameter(String sent, Collection<String> known) {
+    return of(
+        "UNKNOWN_PARAMETER",
+        cut(sent),
+        "no parameter " + quoted(sent) + " here",
+        known.isEmpty() ? "there are none" : "known are " + String.join(", ", known));
+  }
+
+  static FieldProblem repeated(String parameter) {
+    return of("REPEATED_PARAMETER", parameter, "given more than once", "give one value");
+  }
+
+  static FieldProblem empty(String parameter) {
+    return of("EMPTY_PARAMETER", parameter, "it says nothing", "give a value, or leave it out");
   }
 
   static FieldProblem missing(String parameter) {
@@ -99,6 +124,10 @@ record FieldProblem(String code, String pointer, String message, String hint) {
 
   /** Long texts are cut: an answer never grows with what a stranger sends. */
   private static String quoted(String text) {
-    return "'" + text.substring(0, Math.min(40, text.length())) + "'";
+    return "'" + cut(text) + "'";
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(40, text.length()));
   }
 }
