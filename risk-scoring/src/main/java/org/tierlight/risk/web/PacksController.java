@@ -56,6 +56,7 @@ final class PacksController {
    * The type of the content says nothing here: files are known by what they hold. Who brings them
    * is named by the gateway; a file of nobody's is none.
    */
+  @ReadsOffTheQuery("dryRun")
   @PostMapping("/v1/packs")
   ResponseEntity<PackReceipt> offer(
       HttpServletRequest request,
