@@ -3,6 +3,7 @@ package org.tierlight.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,23 @@ class ExposuresIT {
   }
 
   @Test
-  void aMomentBeforeTheFactsKnowsNobody() {
-    assertThat(CHAIN.service().ask("/v1/suppliers/wi-brand/exposures?knownAt=2026-01-01").status())
-        .isEqualTo(404);
+  void aMomentBeforeTheFactsKnowsNobodyAndSaysThatItIsAboutThatMoment() {
+    for (String question :
+        List.of(
+            "exposures?knownAt=2026-01-01",
+            "risk?knownAt=2026-01-01",
+            "risk?knownAt=2026-01-01&validAt=2025-01-01",
+            "risk/through?supplier=wi-farm&knownAt=2026-01-01",
+            "risk/diff?from=2025-01-01&to=2026-01-01")) {
+      RunningService.Answer answer = CHAIN.service().ask("/v1/suppliers/wi-brand/" + question);
+
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(answer.body().get("detail").asString())
+          .startsWith("No fact known at 2026-01-01T23:59:59.999Z speaks of this supplier")
+          .doesNotContain("declare");
+    }
+    assertThat(CHAIN.service().text("/v1/inquiries/plan?supplier=wi-brand&knownAt=2026-01-01"))
+        .contains("No fact known at 2026-01-01");
   }
 
   @Test
@@ -67,7 +82,12 @@ class ExposuresIT {
     "exposures?maxTier=two, /maxTier",
     "exposures?list=nobody, /list",
     "exposures?region=QQ-1, /region",
-    "risk/through, /supplier"
+    "risk/through, /supplier",
+    "exposures?maxtier=3, /maxtier",
+    "exposures?list=, /list",
+    "risk?validat=2026-01-01, /validat",
+    "risk?perspective=, /perspective",
+    "risk?validAt=2026-01-01&validAt=2026-01-01, /validAt"
   })
   void whatCannotBeReadIsNamed(String question, String pointer) {
     RunningService.Answer answer = CHAIN.service().ask("/v1/suppliers/wi-brand/" + question);

@@ -36,6 +36,6 @@ final class DiffController {
         .filter(SupplierId::isValid)
         .flatMap(known -> comparisons.compare(new SupplierId(known), first, last))
         .map(comparison -> DiffView.of(comparison, first, last))
-        .orElseThrow(Unanswered.UnknownSupplier::new);
+        .orElseThrow(() -> Unanswered.UnknownSupplier.at(Optional.of(last)));
   }
 }

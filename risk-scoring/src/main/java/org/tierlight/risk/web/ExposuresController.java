@@ -27,7 +27,7 @@ final class ExposuresController {
     return supplier(id)
         .flatMap(supplier -> world.exposure(supplier, read.sought(), read.tiers()))
         .map(exposure -> ExposureView.of(id, read, exposure, Basis.of(asked)))
-        .orElseThrow(Unanswered.UnknownSupplier::new);
+        .orElseThrow(() -> Unanswered.UnknownSupplier.at(asked.moment()));
   }
 
   @GetMapping("/v1/suppliers/{id}/risk/through")
@@ -42,7 +42,7 @@ final class ExposuresController {
     return supplier(id)
         .flatMap(from -> supplier(through).flatMap(by -> world.passing(from, by)))
         .map(passing -> PassingView.of(id, through, passing, Basis.of(asked)))
-        .orElseThrow(Unanswered.UnknownSupplier::new);
+        .orElseThrow(() -> Unanswered.UnknownSupplier.at(asked.moment()));
   }
 
   private static Optional<SupplierId> supplier(String id) {

@@ -80,13 +80,14 @@ record InquiryPlanView(
    *
    * @throws Unanswered.UnknownSupplier if no fact speaks of it
    */
-  static InquiryPlan plan(SolvedWorld world, @Nullable String supplier, int budget) {
+  static InquiryPlan plan(AskedViews.Asked asked, @Nullable String supplier, int budget) {
+    SolvedWorld world = asked.view().world();
     return supplier == null || supplier.isBlank()
         ? world.inquiries(budget)
         : Optional.of(supplier.strip())
             .filter(SupplierId::isValid)
             .flatMap(id -> world.inquiries(new SupplierId(id), budget))
-            .orElseThrow(Unanswered.UnknownSupplier::new);
+            .orElseThrow(() -> Unanswered.UnknownSupplier.at(asked.moment()));
   }
 
   static InquiryPlanView of(InquiryPlan plan, AskedViews.Asked asked) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.risk.audit.Certifying;
 import org.tierlight.risk.audit.KeptCertificate;
+import org.tierlight.risk.audit.Moment;
 import org.tierlight.risk.audit.PastAnswers;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.progress.Progress;
@@ -76,12 +77,14 @@ final class PartRiskController {
     SupplierId supplier = supplier(id);
     Perspective eyes = AskedPerspective.of(perspective);
     return AskedMoment.of(validAt, knownAt, clock.instant())
-        .<ResponseEntity<?>>map(
-            moment ->
-                ResponseEntity.of(
-                    past.report(supplier, moment, eyes)
-                        .map(report -> RiskView.asOf(report, moment))))
+        .<ResponseEntity<?>>map(moment -> ResponseEntity.ok(then(supplier, moment, eyes)))
         .orElseGet(() -> now(supplier, eyes));
+  }
+
+  private RiskView then(SupplierId supplier, Moment moment, Perspective eyes) {
+    return past.report(supplier, moment, eyes)
+        .map(report -> RiskView.asOf(report, moment))
+        .orElseThrow(() -> Unanswered.UnknownSupplier.at(Optional.of(moment)));
   }
 
   /** For the other processes that score: what this one keeps, and nothing else. */

@@ -54,7 +54,7 @@ final class RiskController {
         Optional.of(id).filter(SupplierId::isValid).map(SupplierId::new);
     return supplier
         .flatMap(known -> moment.map(at -> then(known, at, eyes)).orElseGet(() -> now(known, eyes)))
-        .orElseThrow(Unanswered.UnknownSupplier::new);
+        .orElseThrow(() -> Unanswered.UnknownSupplier.at(moment));
   }
 
   private Optional<RiskView> now(SupplierId supplier, Perspective perspective) {

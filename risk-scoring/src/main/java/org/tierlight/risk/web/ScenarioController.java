@@ -49,9 +49,8 @@ final class ScenarioController {
       @RequestParam(required = false) @Nullable String knownAt) {
     int questions = InquiryPlanView.budget(budget);
     AskedViews.Asked asked = views.at(validAt, knownAt);
-    SolvedWorld world = asked.view().world();
     return turns.take(
-        () -> InquiryPlanView.of(InquiryPlanView.plan(world, supplier, questions), asked));
+        () -> InquiryPlanView.of(InquiryPlanView.plan(asked, supplier, questions), asked));
   }
 
   private static SolvedWorld imagined(SolvedWorld before, ScenarioForm.Scenario scenario) {

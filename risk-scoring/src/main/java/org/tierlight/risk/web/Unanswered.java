@@ -1,6 +1,8 @@
 package org.tierlight.risk.web;
 
 import java.io.Serial;
+import java.util.Optional;
+import org.tierlight.risk.audit.Moment;
 
 /** A question that has no answer now; the detail tells the asker what to do. */
 abstract sealed class Unanswered extends RuntimeException {
@@ -27,6 +29,18 @@ abstract sealed class Unanswered extends RuntimeException {
       super(
           "No fact speaks of this supplier. Search for it with GET /v1/suppliers?q=, or declare it"
               + " with POST /v1/suppliers.");
+    }
+
+    private UnknownSupplier(Moment moment) {
+      super(
+          "No fact known at %s speaks of this supplier, as of %s: it was told of later, or never."
+                  .formatted(moment.knownAt(), moment.validAt())
+              + " Ask about a later time, or leave out the times for what is known now.");
+    }
+
+    /** The same of a moment; of now where there is none. */
+    static UnknownSupplier at(Optional<Moment> moment) {
+      return moment.map(UnknownSupplier::new).orElseGet(UnknownSupplier::new);
     }
   }
 
