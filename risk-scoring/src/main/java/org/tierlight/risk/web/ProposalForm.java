@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tierlight.risk.pack.PlainText;
 import org.tierlight.risk.parameters.FigureChange;
 import org.tierlight.risk.parameters.FigureProblem;
 import org.tierlight.risk.parameters.Perspective;
@@ -99,10 +100,14 @@ final class ProposalForm {
 
   private String text(JsonNode of, String name, String at) {
     JsonNode field = of.path(name);
-    String text = field.isString() ? field.asString().strip() : "";
+    String text = field.isString() ? PlainText.line(field.asString()) : "";
     if (text.isEmpty() || text.length() > LONGEST) {
       String hint = "a text of 1 to " + LONGEST + " characters";
       problem("BAD_TEXT", at + "/" + name, "missing, empty or too long", hint);
+    }
+    if (!PlainText.isPlain(text)) {
+      String message = "control or turning characters or broken Unicode";
+      problem("BAD_CHARACTER", at + "/" + name, message, "leave them out");
     }
     return text;
   }
