@@ -1,6 +1,5 @@
 package org.tierlight.risk.audit;
 
-import java.util.Locale;
 import org.tierlight.risk.explanation.Contribution;
 import org.tierlight.risk.explanation.Sentences;
 
@@ -9,20 +8,16 @@ final class ChangeSentences {
 
   private ChangeSentences() {}
 
-  /** What a strand changed as a whole. */
-  static String of(Strand strand, double delta) {
-    return words(strand) + "; " + moved(delta);
-  }
-
   /** What one item of evidence changed. */
-  static String of(Strand strand, Contribution item, double delta) {
+  static String of(Strand strand, Contribution item) {
     String where = Sentences.where(item.supplier(), item.supplierName(), item.tier());
     String what = strand == Strand.EVIDENCE_ADDED ? "was added" : "no longer counts";
-    return "%s: %s (%s, %s) %s; %s"
-        .formatted(where, item.indicator(), item.source(), item.edition(), what, moved(delta));
+    return "%s: %s (%s, %s) %s"
+        .formatted(where, item.indicator(), item.source(), item.edition(), what);
   }
 
-  private static String words(Strand strand) {
+  /** What a strand changed as a whole. */
+  static String of(Strand strand) {
     return switch (strand) {
       case PARAMETERS -> "Other figures of the method came into force";
       case DESCRIPTIONS -> "Suppliers were described, or described otherwise";
@@ -33,10 +28,5 @@ final class ChangeSentences {
       case EVIDENCE_REMOVED -> "Evidence upstream no longer counts";
       case EVIDENCE_ADDED -> "Evidence upstream was added";
     };
-  }
-
-  private static String moved(double delta) {
-    String verb = delta > 0 ? "raises" : "lowers";
-    return String.format(Locale.ROOT, "%s the score by %.2f points", verb, 100 * Math.abs(delta));
   }
 }

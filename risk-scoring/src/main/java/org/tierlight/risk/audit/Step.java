@@ -23,7 +23,7 @@ record Step(Strand strand, SupplierId supplier, Assessments before, Assessments 
     List<Contribution> items = items();
     double total = items.stream().mapToDouble(Contribution::amount).sum();
     return total == 0
-        ? List.of(new Change(strand, delta, null, null, ChangeSentences.of(strand, delta)))
+        ? List.of(new Change(strand, delta, null, null, ChangeSentences.of(strand)))
         : items.stream().map(item -> change(item, delta * item.amount() / total)).toList();
   }
 
@@ -56,7 +56,7 @@ record Step(Strand strand, SupplierId supplier, Assessments before, Assessments 
   }
 
   private Change change(Contribution item, double delta) {
-    String sentence = ChangeSentences.of(strand, item, delta);
-    return new Change(strand, delta, item.supplier(), item.item(), sentence);
+    String reason = ChangeSentences.of(strand, item);
+    return new Change(strand, delta, item.supplier(), item.item(), reason);
   }
 }

@@ -164,7 +164,7 @@ final class Explainer {
 
   private static Contribution smallTerm(
       SupplierId supplier, @Nullable String name, Kind kind, double amount) {
-    String sentence = Sentences.smallTerms(kind, amount);
-    return new Contribution(amount, kind, supplier, name, 0, null, null, null, null, sentence);
+    String reason = Sentences.smallTerms(kind);
+    return new Contribution(amount, kind, supplier, name, 0, null, null, null, null, reason);
   }
 }

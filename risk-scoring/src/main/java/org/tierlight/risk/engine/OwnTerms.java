@@ -51,7 +51,7 @@ final class OwnTerms {
         item.indicator().words(),
         item.source(),
         item.observedOn().toString(),
-        Sentences.evidence(item, where(node, tier), part));
+        Sentences.evidence(item, where(node, tier)));
   }
 
   List<Contribution> inherent(int node, int tier, double amount) {
@@ -103,7 +103,7 @@ final class OwnTerms {
         indicator.pack().shortName(),
         indicator.pack().publisher(),
         indicator.edition(),
-        Sentences.inherent(factor, indicator, where(node, tier), amount));
+        Sentences.inherent(factor, indicator, where(node, tier)));
   }
 
   private Contribution unknownFactor(int node, int tier, double amount, RiskFactor factor) {
@@ -117,7 +117,7 @@ final class OwnTerms {
         null,
         null,
         null,
-        Sentences.unknownFactor(factor, where(node, tier), amount));
+        Sentences.unknownFactor(factor, where(node, tier)));
   }
 
   Contribution undisclosed(int node, int tier, double amount) {
@@ -132,7 +132,7 @@ final class OwnTerms {
         null,
         null,
         null,
-        Sentences.undisclosed(share, where(node, tier), amount));
+        Sentences.undisclosed(share, where(node, tier)));
   }
 
   private SupplierId supplier(int node) {

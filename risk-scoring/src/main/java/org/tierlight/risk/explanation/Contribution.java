@@ -1,5 +1,6 @@
 package org.tierlight.risk.explanation;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -13,6 +14,7 @@ import org.tierlight.vocabulary.SupplierId;
  *     term that sums up the small ones
  * @param indicator the ILO indicator in words, or the name of the risk indicator
  * @param edition of the source; for evidence the day of observation
+ * @param reason what it is, in words; how much it adds is said by {@link #sentence}
  */
 public record Contribution(
     double amount,
@@ -24,13 +26,18 @@ public record Contribution(
     @Nullable String indicator,
     @Nullable String source,
     @Nullable String edition,
-    String sentence) {
+    String reason) {
 
   /** What a contribution comes from. */
   public enum Kind {
     EVIDENCE,
     INHERENT,
     UNDISCLOSED
+  }
+
+  /** What it is and what it adds, by the points that stand beside it. */
+  public String sentence(BigDecimal points) {
+    return "%s; adds %s points".formatted(reason, points.toPlainString());
   }
 
   /** The amount on the scale from 0 to 100 that people see. */

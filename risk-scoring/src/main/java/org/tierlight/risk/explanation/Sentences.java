@@ -1,6 +1,5 @@
 package org.tierlight.risk.explanation;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.indicator.Provenance;
 import org.tierlight.risk.model.EvidenceItem;
@@ -13,58 +12,49 @@ public final class Sentences {
 
   private Sentences() {}
 
-  /** What an item of evidence adds. */
-  public static String evidence(EvidenceItem item, String where, double amount) {
-    return "%s: %s, reported by %s (%s, %s); %s"
+  /** Of an item of evidence. */
+  public static String evidence(EvidenceItem item, String where) {
+    return "%s: %s, reported by %s (%s, %s)"
         .formatted(
             where,
             item.indicator().words(),
             words(item.sourceClass()),
             item.source(),
-            item.observedOn(),
-            points(amount));
+            item.observedOn());
   }
 
-  /** What one indicator of inherent risk adds. */
-  public static String inherent(
-      RiskFactor factor, Provenance indicator, String where, double amount) {
-    return "%s: %s risk. %s (%s, %s; %s); %s"
+  /** Of one indicator of inherent risk. */
+  public static String inherent(RiskFactor factor, Provenance indicator, String where) {
+    return "%s: %s risk. %s (%s, %s; %s)"
         .formatted(
             where,
             factor.words(),
             indicator.sentence(),
             indicator.pack().publisher(),
             indicator.edition(),
-            indicator.pack().licence(),
-            points(amount));
+            indicator.pack().licence());
   }
 
-  /** What a factor adds of which nothing is known. */
-  public static String unknownFactor(RiskFactor factor, String where, double amount) {
-    return "%s: %s unknown, counted as middling; %s"
-        .formatted(where, factor.words(), points(amount));
+  /** Of a factor of which nothing is known. */
+  public static String unknownFactor(RiskFactor factor, String where) {
+    return "%s: %s unknown, counted as middling".formatted(where, factor.words());
   }
 
-  /** What undisclosed upstream adds. */
-  public static String undisclosed(double share, String where, double amount) {
-    return "%s: %d %% of what it buys comes from suppliers nobody disclosed; %s"
-        .formatted(where, Math.round(100 * share), points(amount));
+  /** Of undisclosed upstream. */
+  public static String undisclosed(double share, String where) {
+    return "%s: %d %% of what it buys comes from suppliers nobody disclosed"
+        .formatted(where, Math.round(100 * share));
   }
 
-  /** What the small terms of one kind add together. */
-  public static String smallTerms(Contribution.Kind kind, double amount) {
-    return "Smaller terms from %s together; %s".formatted(words(kind), points(amount));
+  /** Of the small terms of one kind together. */
+  public static String smallTerms(Contribution.Kind kind) {
+    return "Smaller terms from %s together".formatted(words(kind));
   }
 
   /** A supplier as people call it, with its tier. */
   public static String where(SupplierId supplier, @Nullable String name, int tier) {
     String called = name == null ? supplier.value() : name;
     return tier == 0 ? called : called + " (tier " + tier + ")";
-  }
-
-  /** The sentence for a number of points. */
-  static String points(double amount) {
-    return String.format(Locale.ROOT, "adds %.2f points", 100 * amount);
   }
 
   private static String words(Contribution.Kind kind) {

@@ -136,7 +136,7 @@ public final class ScoreRecords {
         part.indicator(),
         part.source(),
         part.edition(),
-        part.sentence());
+        term.sentence());
   }
 
   private static AlertRaised.Contribution.Kind kind(Contribution.Kind kind) {

@@ -15,7 +15,13 @@ import org.tierlight.risk.explanation.Explanation;
 public record Terms(List<Term> terms, BigDecimal unexplained) {
 
   /** One term and its rounded points. */
-  public record Term(BigDecimal points, Contribution contribution) {}
+  public record Term(BigDecimal points, Contribution contribution) {
+
+    /** What it is and what it adds, by the rounded points. */
+    public String sentence() {
+      return contribution.sentence(points);
+    }
+  }
 
   private static final int DECIMALS = 2;
 

@@ -79,6 +79,6 @@ record DiffView(
         points,
         supplier == null ? null : supplier.value(),
         change.item(),
-        change.sentence());
+        change.sentence(points));
   }
 }

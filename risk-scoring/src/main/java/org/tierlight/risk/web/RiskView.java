@@ -148,6 +148,6 @@ record RiskView(
         part.indicator(),
         part.source(),
         part.edition(),
-        part.sentence());
+        term.sentence());
   }
 }

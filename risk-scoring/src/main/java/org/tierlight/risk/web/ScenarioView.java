@@ -101,15 +101,12 @@ record ScenarioView(
 
   private static List<Part> parts(Explanation why) {
     Stream<Contribution> largest = why.contributions().stream().limit(CONTRIBUTIONS);
-    return largest
-        .map(
-            it ->
-                new Part(
-                    Terms.points(it.amount()),
-                    it.kind(),
-                    it.supplier().value(),
-                    it.tier(),
-                    it.sentence()))
-        .toList();
+    return largest.map(ScenarioView::part).toList();
+  }
+
+  private static Part part(Contribution term) {
+    BigDecimal points = Terms.points(term.amount());
+    return new Part(
+        points, term.kind(), term.supplier().value(), term.tier(), term.sentence(points));
   }
 }

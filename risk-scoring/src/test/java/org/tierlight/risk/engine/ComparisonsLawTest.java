@@ -7,6 +7,7 @@ import static org.tierlight.risk.engine.Trial.TODAY;
 import static org.tierlight.risk.engine.Trial.id;
 import static org.tierlight.risk.json.PublishedParameters.PUBLISHED;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ class ComparisonsLawTest {
             .orElseThrow();
 
     assertThat(comparison.changes()).extracting(Change::strand).containsExactly(Strand.PARAMETERS);
-    assertThat(comparison.changes().getFirst().sentence()).startsWith("Other figures");
+    assertThat(comparison.changes().getFirst().reason()).startsWith("Other figures");
     assertThat(comparison.versions().before()).isEqualTo(PUBLISHED.version());
     assertThat(comparison.versions().after()).isEqualTo(OTHER.version());
   }
@@ -140,7 +141,7 @@ class ComparisonsLawTest {
         new Comparisons(rulings, log, new Turn()).compare(id("Brand"), then(0), to).orElseThrow();
 
     assertThat(comparison.changes()).extracting(Change::strand).containsExactly(Strand.PACKS);
-    assertThat(comparison.changes().getFirst().sentence()).contains("packs were put in force");
+    assertThat(comparison.changes().getFirst().reason()).contains("packs were put in force");
   }
 
   private static final Parameters OTHER = ParameterSetFiles.shipped().getLast().parameters();
@@ -218,9 +219,9 @@ class ComparisonsLawTest {
             change ->
                 assertThat(change.delta() < 0)
                     .isEqualTo(change.strand() == Strand.EVIDENCE_REMOVED));
-    assertThat(comparison.changes().getFirst().sentence())
+    assertThat(comparison.changes().getFirst().sentence(new BigDecimal("-1.20")))
         .contains("Mill (tier 1)")
-        .contains("no longer counts; lowers the score by");
+        .endsWith("no longer counts; lowers the score by 1.20 points");
   }
 
   @Test

@@ -57,6 +57,16 @@ class TermsTest {
     assertThat(terms.terms().getFirst().contribution().amount()).isEqualTo(0.00006);
   }
 
+  /** Of two terms of 18.526 one is cut, so that both sum to 37.05. */
+  @Test
+  void aSentenceSaysThePointsThatStandBesideIt() {
+    Terms terms = Terms.of(explanation(0.37052, List.of(0.18526, 0.18526), 0));
+
+    assertThat(terms.terms())
+        .extracting(Terms.Term::sentence)
+        .containsExactly("because; adds 18.53 points", "because; adds 18.52 points");
+  }
+
   private static Explanation explanation(double mid, List<Double> amounts, double unexplained) {
     List<Contribution> contributions = new ArrayList<>();
     amounts.forEach(amount -> contributions.add(contribution(amount)));
