@@ -12,7 +12,6 @@ import org.tierlight.risk.alert.Alert;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.engine.Picture;
-import org.tierlight.risk.engine.Recomputed;
 import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.fact.DatedFact;
@@ -22,7 +21,6 @@ import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.Standing;
 import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.vocabulary.AlertRule;
-import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -141,8 +139,7 @@ public final class Scoring {
             () -> {
               applied(facts).advanceTo(now.at());
               reached = now;
-              List<Telling> drained =
-                  facts.size() < BURST ? engine.drain() : engine.drainInHaste();
+              List<Telling> drained = facts.size() < BURST ? engine.drain() : engine.drainInHaste();
               isCurrent = true;
               return drained;
             });
@@ -206,14 +203,7 @@ public final class Scoring {
    * @throws NotCurrent likewise
    */
   public Consistency consistency() {
-    return current(
-        () -> {
-          List<Recomputed> all = engine.recompute();
-          double widest = all.stream().mapToDouble(this::difference).max().orElse(0);
-          long flags =
-              all.stream().filter(it -> it.legalFlag() != standing(it).legalFlag()).count();
-          return new Consistency(all.size(), widest, Math.toIntExact(flags), bound());
-        });
+    return current(() -> Consistency.of(engine, ruling.parameters()));
   }
 
   private ScoringEngine applied(List<DatedFact> facts) {
@@ -241,26 +231,6 @@ public final class Scoring {
         AlertSentences.of(alert, name, telling.before(), after, chain),
         chain,
         Terms.of(engine.explainAlert(supplier, TERMS_OF_AN_ALERT).orElseThrow()));
-  }
-
-  private double difference(Recomputed full) {
-    Standing streamed = standing(full);
-    Interval exposure = streamed.exposure();
-    double low = Math.abs(exposure.low() - full.exposure().low());
-    double mid = Math.abs(exposure.mid() - full.exposure().mid());
-    double high = Math.abs(exposure.high() - full.exposure().high());
-    double alert = Math.abs(streamed.alertStrength() - full.alertStrength());
-    return Math.max(Math.max(low, mid), Math.max(high, alert));
-  }
-
-  private Standing standing(Recomputed full) {
-    return engine.standing(full.supplier()).orElseThrow();
-  }
-
-  private double bound() {
-    Parameters parameters = ruling.parameters();
-    double delta = parameters.exposure().passing();
-    return delta * parameters.streaming().tolerance() / (1 - delta);
   }
 
   private <T> T current(Supplier<T> question) {
