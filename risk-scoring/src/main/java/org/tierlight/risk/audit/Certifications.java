@@ -19,6 +19,9 @@ public final class Certifications {
 
   private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
 
+  /** What is made of an empty log would stand for a day in which all was told. */
+  private static final Duration UNTIL_THE_FIRST_FACTS = Duration.ofSeconds(10);
+
   private final Snapshots snapshots;
   private final Supplier<Method> method;
   private final Executor writer;
@@ -88,8 +91,11 @@ public final class Certifications {
     }
     Instant now = numbers.moment().knownAt();
     if (isDailyDue(now)) {
-      nextDaily = now.plus(BETWEEN_TRIES);
-      writer.execute(() -> keepDaily(by, numbers));
+      boolean isOfAnEmptyLog = numbers.positions().isEmpty();
+      nextDaily = now.plus(isOfAnEmptyLog ? UNTIL_THE_FIRST_FACTS : BETWEEN_TRIES);
+      if (!isOfAnEmptyLog) {
+        writer.execute(() -> keepDaily(by, numbers));
+      }
     }
   }
 

@@ -25,6 +25,11 @@ public final class Certificates {
     return Certificate.of(Occasion.ON_DEMAND, METHOD, numbers(Instant.parse(knownAt), score));
   }
 
+  /** As long as the log is empty. */
+  static Numbers ofNothing(Instant knownAt) {
+    return new Numbers(new Moment(knownAt, knownAt), List.of(), List::of);
+  }
+
   static Numbers numbers(Instant knownAt, double score) {
     Standing standing = new Standing(Interval.exactly(score), 0, false, Band.ELEVATED, false);
     return new Numbers(

@@ -123,6 +123,22 @@ class CertificationsTest {
     assertThat(certifications.begin(MORNING.plus(Duration.ofMinutes(10)))).isTrue();
   }
 
+  @Test
+  void anEmptyLogStandsForNoDay() {
+    CompletableFuture<Manifest> order = certifications.order();
+    certifications.begin(MORNING);
+    certifications.deliver(Certificates.ofNothing(MORNING));
+
+    assertThat(order).isCompletedWithValueMatching(it -> it.id().equals("2026-03-01T000003000Z"));
+    assertThat(snapshots.ids()).containsExactly("2026-03-01T000003000Z");
+    assertThat(complaints).isEmpty();
+    Instant later = MORNING.plusSeconds(10);
+    assertThat(certifications.begin(later.minusMillis(1))).isFalse();
+    assertThat(certifications.begin(later)).isTrue();
+    deliver(later);
+    assertThat(snapshots.ids()).contains("2026-03-01-daily");
+  }
+
   private void deliver(Instant knownAt) {
     certifications.deliver(Certificates.numbers(knownAt, .5));
   }
