@@ -102,6 +102,14 @@ class PastIT {
         .isEqualTo(200);
   }
 
+  @Test
+  void theFirstOfTwoMomentsMustBeNamed() {
+    JsonNode problem = service.ask("/v1/suppliers/past-mill/risk/diff").body().at("/problems/0");
+
+    assertThat(problem.get("code").asString()).isEqualTo("MISSING");
+    assertThat(problem.get("pointer").asString()).isEqualTo("/from");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "?from=2062-01-01", "?from=2026-02-01&to=2026-01-01", "?from=x"})
   void twoMomentsMustBeInOrder(String query) {

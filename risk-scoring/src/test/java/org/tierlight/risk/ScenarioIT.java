@@ -1,5 +1,6 @@
 package org.tierlight.risk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -199,9 +200,25 @@ class ScenarioIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"budget=0, 400", "budget=101, 400", "budget=x, 400", "budget=100, 200"})
+  @CsvSource({
+    "budget=0, 400",
+    "budget=101, 400",
+    "budget=x, 400",
+    "Budget=5, 400",
+    "budget=100, 200"
+  })
   void theBudgetIsLimited(String query, int status) {
     assertThat(CHAIN.service().ask("/v1/inquiries/plan?" + query).status()).isEqualTo(status);
+  }
+
+  @Test
+  void aBodyOfAnotherTypeIsAnsweredWithTheTypeToSend() {
+    RunningService.Answer answer =
+        CHAIN.service().post("/v1/scenarios", "{}".getBytes(UTF_8), "text/plain");
+
+    assertThat(answer.status()).isEqualTo(415);
+    assertThat(answer.body().get("detail").asString())
+        .isEqualTo("Send the body as application/json, named in the header Content-Type.");
   }
 
   @Test

@@ -11,9 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -158,9 +160,16 @@ final class ProblemAdvice {
   private static ResponseEntity<ProblemDetail> refused(ErrorResponse known, WebRequest request) {
     HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
     String code = status == NOT_FOUND ? "not-found" : "invalid-request";
-    String detail = String.valueOf(known.getBody().getDetail());
+    String detail =
+        known instanceof HttpMediaTypeNotSupportedException unread
+            ? "Send the body as " + types(unread) + ", named in the header Content-Type."
+            : String.valueOf(known.getBody().getDetail());
     return ResponseEntity.status(status)
         .body(Problems.of(status, code, status.getReasonPhrase(), detail, request));
+  }
+
+  private static String types(HttpMediaTypeNotSupportedException unread) {
+    return MediaType.toString(unread.getSupportedMediaTypes());
   }
 
   private static ResponseEntity<ProblemDetail> broken(Exception failure, WebRequest request) {
