@@ -24,6 +24,10 @@ public record JavaCommand(
   /** Options for many small processes on one machine: they start fast and stay small. */
   public static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+  /** Options without which a JVM warns of what our libraries do, on the terminal of its caller. */
+  public static final List<String> QUIET =
+      List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
   public JavaCommand {
     options = List.copyOf(options);
     classpath = List.copyOf(classpath);

@@ -73,11 +73,8 @@ public record Neo4jServer(Path home, Path log, int port, String password) implem
 
   private JavaCommand java(String mainClass, List<String> arguments) {
     List<String> options = new ArrayList<>(JavaCommand.SMALL);
-    options.addAll(
-        List.of(
-            "-Xmx512m",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow"));
+    options.add("-Xmx512m");
+    options.addAll(JavaCommand.QUIET);
     Map<String, String> environment =
         Map.of("NEO4J_HOME", home.toString(), "NEO4J_CONF", settings().toString());
     return new JavaCommand(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tierlight.server.JavaCommand;
 
 /**
  * A replay in a process of its own, which shares nothing with the service whose word it checks but
@@ -25,7 +26,9 @@ public record ReplayProgram(Path modules, Place place, LocalPorts ports) {
             .unpack(place.log("replay"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-cp", jar.toString(), MAIN));
+    command.add("-XX:+UseSerialGC");
+    command.addAll(JavaCommand.QUIET);
+    command.addAll(List.of("-cp", jar.toString(), MAIN));
     command.addAll(arguments);
     ProcessBuilder process = new ProcessBuilder(command).inheritIO();
     process.environment().put("TIERLIGHT_KAFKA", "127.0.0.1:" + ports.of(Part.KAFKA));

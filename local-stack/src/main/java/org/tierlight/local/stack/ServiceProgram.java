@@ -31,12 +31,8 @@ record ServiceProgram(
   @Override
   public JavaCommand prepare() throws IOException, InterruptedException {
     List<String> options = new ArrayList<>(JavaCommand.SMALL);
-    options.addAll(
-        List.of(
-            "-Xmx" + megabytes() + "m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow"));
+    options.addAll(List.of("-Xmx" + megabytes() + "m", "-XX:+ExitOnOutOfMemoryError"));
+    options.addAll(JavaCommand.QUIET);
     Path jar = application.unpack(log);
     return new JavaCommand(
         options, List.of(jar.toString()), Application.mainClass(jar), List.of(), environment);
