@@ -97,10 +97,22 @@ public final class RiskReplay {
   }
 
   private int once(ReplayOptions options) {
-    Instant knownAt = options.knownAt().orElseGet(Clock.systemUTC()::instant);
+    Optional<ExportedHistory> exported = exported(options);
+    Instant latest = exported.map(ExportedHistory::knownAt).orElseGet(Clock.systemUTC()::instant);
+    Instant knownAt = options.knownAt().orElse(latest);
+    if (exported.isPresent() && knownAt.isAfter(latest)) {
+      out.println("The files hold what was known at " + latest + ", and not what came later.");
+      return 1;
+    }
     Moment moment = new Moment(options.validAt().orElse(knownAt), knownAt);
-    print(replayed(options, moment, Optional.empty()).manifest());
+    print(replayed(exported, moment, Optional.empty()).manifest());
     return 0;
+  }
+
+  private static Optional<ExportedHistory> exported(ReplayOptions options) {
+    return options.logs().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ExportedHistory.of(options.logs()));
   }
 
   private int again(ReplayOptions options, String id) {
@@ -109,7 +121,7 @@ public final class RiskReplay {
       out.println("No snapshot " + id + " is kept here.");
       return 1;
     }
-    Certificate found = replayed(options, kept.get().moment(), kept);
+    Certificate found = replayed(exported(options), kept.get().moment(), kept);
     print(found.manifest());
     return compare(kept.get(), found);
   }
@@ -124,9 +136,10 @@ public final class RiskReplay {
     return isSame ? 0 : 1;
   }
 
-  private Certificate replayed(ReplayOptions options, Moment moment, Optional<Manifest> snapshot) {
+  private Certificate replayed(
+      Optional<ExportedHistory> exported, Moment moment, Optional<Manifest> snapshot) {
     Optional<String> version = snapshot.map(it -> it.method().parameterVersion());
-    if (options.logs().isEmpty()) {
+    if (exported.isEmpty()) {
       KafkaHistory log = new KafkaHistory(clients, Long.MAX_VALUE);
       KafkaPackHistory packs = new KafkaPackHistory(clients);
       FactHistory facts = snapshot.map(it -> log.upTo(it.positions())).orElse(log);
@@ -135,7 +148,7 @@ public final class RiskReplay {
               version, new KafkaDecisionLog(clients)::read, new ReplayWiring.Brought(brought, data))
           .of(facts, moment);
     }
-    ExportedHistory log = ExportedHistory.of(options.logs());
+    ExportedHistory log = exported.get();
     ExportedHistory known = snapshot.map(it -> log.upTo(it.positions())).orElse(log);
     return ReplayWiring.replay(
             version, log::decisions, new ReplayWiring.Brought(known.packs(), data))

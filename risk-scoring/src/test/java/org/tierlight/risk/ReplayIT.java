@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +108,54 @@ class ReplayIT {
 
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.said()).contains("The files lack facts.evidence-").doesNotContain("sha256");
+  }
+
+  @Test
+  void aLogOfWhichTheEndWasCutOffProvesNothing() throws IOException {
+    Path file = data.resolve("whole.ndjson");
+    export(file);
+    List<String> lines = Files.readAllLines(file);
+    for (int kept : List.of(0, 1, lines.size() / 2, lines.size() - 1)) {
+      Path cut = Files.write(data.resolve("cut.ndjson"), lines.subList(0, kept));
+
+      Replayed ran = replay("--log", cut.toString());
+
+      assertThat(ran.status()).isEqualTo(1);
+      assertThat(ran.said()).contains("do not say how far they go").doesNotContain("sha256");
+    }
+  }
+
+  @Test
+  void anExportKnowsNothingOfWhatCameLater() {
+    Path file = data.resolve("then.ndjson");
+    Instant then = Instant.now();
+    export(file, "--known-at", then.toString());
+    String later = then.plusMillis(1).toString();
+
+    Replayed beyond = replay("--log", file.toString(), "--known-at", later);
+
+    assertThat(beyond.status()).isEqualTo(1);
+    assertThat(beyond.said()).contains("known at " + then).doesNotContain("sha256");
+    assertThat(replay("--log", file.toString()).said())
+        .isEqualTo(replay("--known-at", then.toString()).said());
+  }
+
+  @Test
+  void partOfALaterExportIsNotTakenWithAnEarlierOne() throws IOException {
+    Path earlier = data.resolve("earlier.ndjson");
+    export(earlier);
+    log.evidence("replay-since", "replay-mill", SourceClass.VERIFIED, 0.9);
+    log.flush();
+    Path later = data.resolve("later.ndjson");
+    export(later);
+    List<String> lines = Files.readAllLines(later);
+    Path cut = Files.write(data.resolve("cut.ndjson"), lines.subList(0, lines.size() - 1));
+
+    Replayed ran = replay("--log", earlier.toString(), "--log", cut.toString());
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.said()).contains("go on behind their end").doesNotContain("sha256");
+    assertThat(replay("--log", earlier.toString(), "--log", later.toString()).status()).isZero();
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.tierlight.vocabulary.Position;
 
 /**
  * A log that was exported to files, in any order and with repetitions. All lines are checked before
- * the first fact is handed over: part of a log would prove nothing.
+ * the first fact is handed over, and that none is missing: part of a log would prove nothing.
  */
 public final class ExportedHistory implements FactHistory {
 
@@ -48,12 +48,19 @@ public final class ExportedHistory implements FactHistory {
    * Reads and checks every line.
    *
    * @throws HistoryUnavailable naming the file and line that is no record of a log, or that says
-   *     something else of a position than another one
+   *     something else of a position than another one; or what the files lack of what they say to
+   *     hold
    */
   public static ExportedHistory of(List<Path> files) {
     ExportedOffsets offsets = new ExportedOffsets();
-    files.forEach(file -> eachLine(file, offsets::see));
+    files.forEach(file -> eachLine(file, offsets::see, offsets::see));
+    offsets.requireAsStated();
     return new ExportedHistory(files, Optional.empty(), offsets);
+  }
+
+  /** The latest time of which the files hold all that was known. */
+  public Instant knownAt() {
+    return offsets.knownAt();
   }
 
   /** The same up to positions and not further. */
@@ -130,11 +137,19 @@ public final class ExportedHistory implements FactHistory {
   }
 
   private static void eachLine(Path file, Consumer<LogLine> reader) {
+    eachLine(file, reader, ends -> {});
+  }
+
+  private static void eachLine(Path file, Consumer<LogLine> reader, Consumer<LogEnds> ends) {
     long number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
       for (String text = lines.readLine(); text != null; text = lines.readLine()) {
         number++;
-        reader.accept(LogLine.read(text));
+        if (LogEnds.isOne(text)) {
+          ends.accept(LogEnds.read(text));
+        } else {
+          reader.accept(LogLine.read(text));
+        }
       }
     } catch (IllegalArgumentException broken) {
       throw new HistoryUnavailable(

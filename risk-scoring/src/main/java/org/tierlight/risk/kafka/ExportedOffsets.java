@@ -22,6 +22,8 @@ final class ExportedOffsets {
       Stream.of(FactTopics.withDecisions()).map(Topic::topicName).collect(Collectors.toSet());
 
   private final Map<TopicPartition, Seen> partitions = new HashMap<>();
+  private final Map<TopicPartition, Long> stated = new HashMap<>();
+  private Instant knownAt = Instant.MIN;
 
   /**
    * Notes a record.
@@ -36,6 +38,33 @@ final class ExportedOffsets {
     partitions
         .computeIfAbsent(new TopicPartition(line.topic(), line.partition()), fresh -> new Seen())
         .see(line);
+  }
+
+  /** Notes how far an export says that it goes. */
+  void see(LogEnds ends) {
+    ends.byPartition().forEach((partition, end) -> stated.merge(partition, end, Math::max));
+    knownAt = ends.knownAt().isAfter(knownAt) ? ends.knownAt() : knownAt;
+  }
+
+  /** The latest time of which the files hold all that was known. */
+  Instant knownAt() {
+    return knownAt;
+  }
+
+  /**
+   * Makes sure that the files hold what they say to hold: no less, and nothing behind it.
+   *
+   * @throws HistoryUnavailable naming what is missing
+   */
+  void requireAsStated() {
+    if (stated.isEmpty()) {
+      throw new HistoryUnavailable(
+          "The files do not say how far they go: the line for it that an export ends with was cut"
+              + " off, and other lines with it. Export the log again. Nothing was worked out.");
+    }
+    requireWhole(stated);
+    partitions.forEach(
+        (partition, seen) -> seen.requireEnd(partition, stated.getOrDefault(partition, 0L)));
   }
 
   /** The first offset that was not known yet at a time, of each partition. */
@@ -94,6 +123,15 @@ final class ExportedOffsets {
               "The files lack %s@%d. Part of a log proves nothing; nothing was worked out."
                   .formatted(partition, offset));
         }
+      }
+    }
+
+    void requireEnd(TopicPartition partition, long until) {
+      if (end > until) {
+        throw new HistoryUnavailable(
+            ("The files go on behind their end, with %s@%d: part of an export is among them."
+                    + " Nothing was worked out.")
+                .formatted(partition, until));
       }
     }
 

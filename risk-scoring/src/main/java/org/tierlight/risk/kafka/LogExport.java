@@ -25,9 +25,10 @@ public final class LogExport {
   }
 
   /**
-   * Writes every record that was known at a time, with a line feed behind each.
+   * Writes every record that was known at a time, then how far they go, with a line feed behind
+   * each.
    *
-   * @return how many they were
+   * @return how many lines they are
    * @throws HistoryUnavailable if the log does not answer
    */
   public long write(Instant knownAt, Appendable out) throws IOException {
@@ -35,7 +36,8 @@ public final class LogExport {
       TopicReading reading = new TopicReading(consumer, FactTopics.withDecisions());
       Map<TopicPartition, Long> ends = reading.endsAt(knownAt, ANSWER_WITHIN);
       write(reading, ends, out);
-      return ends.values().stream().mapToLong(end -> end).sum();
+      out.append(LogEnds.of(ends, knownAt).text()).append('\n');
+      return ends.values().stream().mapToLong(end -> end).sum() + 1;
     } catch (TimeoutException silent) {
       throw new HistoryUnavailable("The log does not answer. Is the broker running?");
     } catch (UncheckedIOException failure) {

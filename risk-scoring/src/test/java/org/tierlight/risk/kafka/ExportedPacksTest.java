@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierlight.message.Topic;
@@ -25,7 +26,9 @@ class ExportedPacksTest {
   void ofTwoPacksOfOneStampOnlyTheOneUpToThePositionCounts() throws IOException {
     Activation first = activation("ituc");
     Activation second = activation("wgi");
-    Path file = Files.write(folder.resolve("log.ndjson"), List.of(line(first, 0), line(second, 1)));
+    Path file =
+        Files.write(
+            folder.resolve("log.ndjson"), List.of(line(first, 0), line(second, 1), ends(2)));
     ExportedHistory log = ExportedHistory.of(List.of(file));
 
     assertThat(log.packs().read(NOON).inForce()).containsExactly(first, second);
@@ -35,7 +38,8 @@ class ExportedPacksTest {
 
   @Test
   void theFilesAreReadOnceForAllQuestions() throws IOException {
-    Path file = Files.write(folder.resolve("log.ndjson"), List.of(line(activation("wgi"), 0)));
+    Path file =
+        Files.write(folder.resolve("log.ndjson"), List.of(line(activation("wgi"), 0), ends(1)));
     var packs = ExportedHistory.of(List.of(file)).packs();
     Files.delete(file);
 
@@ -45,6 +49,10 @@ class ExportedPacksTest {
 
   private static String line(Activation activation, long offset) {
     return LogLine.of(LogRecords.at(PackRecords.write(activation), offset, NOON)).text();
+  }
+
+  private static String ends(long offset) {
+    return LogRecords.ends(Map.of(Topic.FACTS_PACKS.topicName(), offset));
   }
 
   private static Position at(long offset) {

@@ -3,9 +3,12 @@ package org.tierlight.risk.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,17 @@ final class LogRecords {
         sent.value(),
         new RecordHeaders(sent.headers()),
         Optional.empty());
+  }
+
+  /** The line that says how far an export goes, of topics of one partition. */
+  static String ends(Map<String, Long> offsets) {
+    return LogEnds.of(
+            offsets.entrySet().stream()
+                .collect(
+                    Collectors.toMap(
+                        it -> new TopicPartition(it.getKey(), 0), Map.Entry::getValue)),
+            Instant.EPOCH)
+        .text();
   }
 
   /** A text that stands where a message of a type should. */

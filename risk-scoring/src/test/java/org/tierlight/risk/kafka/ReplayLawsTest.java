@@ -196,6 +196,7 @@ class ReplayLawsTest {
       long offset = offsets.merge(records.get(k).topic(), 1L, Long::sum) - 1;
       lines.add(LogLine.of(LogRecords.at(records.get(k), offset, stamp(k))).text());
     }
+    lines.add(LogRecords.ends(offsets));
     return lines;
   }
 
