@@ -1,10 +1,5 @@
 package org.tierlight.vocabulary;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,10 +36,7 @@ public final class CountryNames {
    */
   public static CountryNames shipped() {
     return new CountryNames(
-        table()
-            .lines()
-            .skip(1)
-            .map(line -> line.split(",", 2))
+        ShippedTable.rows(TABLE)
             .collect(Collectors.toMap(cells -> cells[0], cells -> new Country(cells[1]))));
   }
 
@@ -58,16 +50,5 @@ public final class CountryNames {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String lower = plain.toLowerCase(Locale.ROOT).replace("&", " and ");
     return GAPS.matcher(lower).replaceAll(" ").strip();
-  }
-
-  private static String table() {
-    try (InputStream in = CountryNames.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("no table " + TABLE);
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -3,13 +3,19 @@ package org.tierlight.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodesTest {
 
@@ -44,6 +50,82 @@ class CodesTest {
     assertThat(new Region("CN-XJ").country()).isEqualTo(new Country("CN"));
     assertThat(Region.ofCode("ZZ-1")).isEmpty();
     assertThat(Region.ofCode("CN")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CN-65, CN-XJ",
+    "cn-15, CN-NM",
+    "CN-11, CN-BJ",
+    "CN-71, CN-TW",
+    "CN-91, CN-HK",
+    "PL-DS, PL-02",
+    "US-PR, US-PR",
+    "FR-LRE, FR-RE",
+    "GB-LND, GB-LND"
+  })
+  void aRegionIsFoundByItsCodeInForceAndByOlderOnes(String sent, String inForce) {
+    assertThat(Region.ofCode(sent)).contains(new Region(inForce));
+    assertThat(new Region(sent.toUpperCase(Locale.ROOT)).inForce()).contains(new Region(inForce));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CN-ZZ", "CN-MN", "CN-99", "US-ZZ", "HK-KL", "XK-01", "LU-D"})
+  void aCodeThatIsNoRegionsOrCouldBeSeveralIsNeverGuessed(String code) {
+    assertThat(Region.ofCode(code)).isEmpty();
+    assertThat(new Region(code).inForce()).isEmpty();
+  }
+
+  @Test
+  void chinaHasItsThirtyFourRegionsAndEachHadANumber() {
+    List<String> codes = RegionCodes.SHIPPED.of("CN");
+    assertThat(codes).hasSize(34).isSorted();
+    assertThat(
+            IntStream.range(10, 100)
+                .mapToObj(number -> Region.ofCode("CN-" + number))
+                .flatMap(Optional::stream)
+                .map(Region::code))
+        .containsExactlyInAnyOrderElementsOf(codes);
+  }
+
+  @Test
+  void everyShippedCodeIsARegionOfItsCountry() {
+    for (String country : Locale.getISOCountries()) {
+      assertThat(RegionCodes.SHIPPED.of(country))
+          .doesNotHaveDuplicates()
+          .allSatisfy(
+              code -> assertThat(new Region(code).country()).isEqualTo(new Country(country)));
+    }
+    assertThat(ShippedTable.rows("regions.csv").map(row -> Country.ofCode(row[0])))
+        .doesNotContain(Optional.empty());
+  }
+
+  @Test
+  void everyFormerCodeBecameOneThatIsInForceAndIsNoneItself() {
+    assertThat(ShippedTable.rows("former-regions.csv"))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(Region.ofCode(row[0])).contains(new Region(row[1]));
+              assertThat(Region.ofCode(row[1])).contains(new Region(row[1]));
+              assertThat(row[0]).isNotEqualTo(row[1]);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CN-ZZ    | one of CN-AH, CN-BJ, CN-CQ
+          gb-zz    | more
+          HK-ZZ    | HK has no regions there: name the country alone
+          Xinjiang | a code such as CN-XJ
+          QQ-1     | a code such as CN-XJ
+          CHN-65   | a code such as CN-XJ
+          """)
+  void whatCouldBeMeantIsNamed(String sent, String choices) {
+    assertThat(RegionChoices.instead(sent)).contains(choices).hasSizeLessThan(600);
   }
 
   @Test

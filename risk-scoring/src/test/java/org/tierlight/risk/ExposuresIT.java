@@ -82,6 +82,8 @@ class ExposuresIT {
     "exposures?maxTier=two, /maxTier",
     "exposures?list=nobody, /list",
     "exposures?region=QQ-1, /region",
+    "exposures?region=CN-ZZ, /region",
+    "exposures?region=US-ZZ, /region",
     "risk/through, /supplier",
     "exposures?maxtier=3, /maxtier",
     "exposures?list=, /list",
@@ -95,6 +97,14 @@ class ExposuresIT {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.contentType()).startsWith("application/problem+json");
     assertThat(answer.body().at("/problems/0/pointer").asString()).isEqualTo(pointer);
+  }
+
+  @Test
+  void anUnknownRegionIsAnsweredWithThoseOfTheCountryAndAnOlderCodeWithTheOneInForce() {
+    assertThat(CHAIN.service().text("/v1/suppliers/wi-brand/exposures?region=CN-ZZ"))
+        .contains("UNKNOWN_REGION", "CN-XJ", "CN-GD");
+    assertThat(CHAIN.read("/v1/suppliers/wi-brand/exposures?region=CN-65").get("region"))
+        .hasToString("\"CN-XJ\"");
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.tierlight.ingest.submission.Examiner;
 import org.tierlight.ingest.submission.Tables;
 import org.tierlight.ingest.supplier.SupplierRules;
 import org.tierlight.vocabulary.CountryNames;
+import org.tierlight.vocabulary.IsicCodes;
 
 /** Puts rules, reference tables and the intake together. */
 @Configuration(proxyBeanMethods = false)
@@ -64,11 +65,7 @@ class CoreWiring {
     MoneyField money = new MoneyField(conversion(settings));
     return new Examiner(
         new SupplierRules(
-            CountryNames.shipped(),
-            ReferenceTables.isicCodes(),
-            ReferenceTables.sectors(),
-            goods,
-            money),
+            CountryNames.shipped(), IsicCodes.shipped(), ReferenceTables.sectors(), goods, money),
         new TradeRules(goods, money),
         new GrievanceRules(ReferenceTables.grievanceWeights(), seal));
   }

@@ -24,6 +24,7 @@ import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
 import org.tierlight.ingest.supplier.SupplierRules;
 import org.tierlight.vocabulary.CountryNames;
+import org.tierlight.vocabulary.IsicCodes;
 
 /** The rules in force with the shipped tables, for tests. */
 public final class Rules {
@@ -42,11 +43,7 @@ public final class Rules {
   public static final Examiner EXAMINER =
       new Examiner(
           new SupplierRules(
-              CountryNames.shipped(),
-              ReferenceTables.isicCodes(),
-              ReferenceTables.sectors(),
-              GOODS,
-              MONEY),
+              CountryNames.shipped(), IsicCodes.shipped(), ReferenceTables.sectors(), GOODS, MONEY),
           new TradeRules(GOODS, MONEY),
           new GrievanceRules(
               ReferenceTables.grievanceWeights(), text -> Canonical.digest("secret" + text)));
@@ -83,6 +80,15 @@ public final class Rules {
       case Examined.Accepted _ -> List.of();
       case Examined.Rejected(List<Problem> problems) ->
           problems.stream().map(Rules::shown).toList();
+    };
+  }
+
+  /** What the problems of JSON say, or none. */
+  public static List<String> messages(Kind kind, String json) {
+    return switch (examine(kind, json)) {
+      case Examined.Accepted _ -> List.of();
+      case Examined.Rejected(List<Problem> problems) ->
+          problems.stream().map(Problem::message).toList();
     };
   }
 

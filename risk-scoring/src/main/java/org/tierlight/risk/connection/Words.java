@@ -30,7 +30,7 @@ public final class Words {
 
   /** Of a supplier in a place. */
   public static String placed(String who, Area area) {
-    return "%s was described as working in %s (%s).".formatted(who, area.name(), area.code());
+    return "%s was described as working in %s.".formatted(who, area.called());
   }
 
   /**
@@ -57,8 +57,7 @@ public final class Words {
 
   /** Of a supplier whose place is not known as exactly as is asked. */
   public static String unplaced(String who, int tier, Area area) {
-    return "Tier %d: whether %s works in %s (%s) is not known."
-        .formatted(tier, who, area.name(), area.code());
+    return "Tier %d: whether %s works in %s is not known.".formatted(tier, who, area.called());
   }
 
   /** Of a similar entry that nobody has decided on. */

@@ -96,7 +96,7 @@ final class CountryPacks {
 
   private static RegionValue region(NamedCsvRecord row) {
     return new RegionValue(
-        new Region(row.getField("region")),
+        Region.ofCode(row.getField("region")).orElseThrow(),
         row.getField("name"),
         Interval.exactly(Double.parseDouble(row.getField("x"))),
         row.getField("raw"));

@@ -37,6 +37,27 @@ public record Area(String name, Origin place) {
     return place.map(known -> new Area(name, known));
   }
 
+  /**
+   * The area of a code by its own name: a country's English one, a region's code, for the standard
+   * names it in its country's languages.
+   */
+  public static Optional<Area> ofCode(String code) {
+    return ofCode(code, code)
+        .map(
+            area ->
+                new Area(
+                    area.place.region().isPresent() ? area.code() : country(area), area.place));
+  }
+
+  private static String country(Area area) {
+    return area.place.country().orElseThrow().englishName();
+  }
+
+  /** The name with the code behind it; the code alone where there is no other name. */
+  public String called() {
+    return name.equals(code()) ? name : "%s (%s)".formatted(name, code());
+  }
+
   /** The code of the region, else of the country. */
   public String code() {
     return place.region().map(Region::code).orElseGet(() -> place.country().orElseThrow().code());

@@ -43,7 +43,7 @@ record PlaceRule(List<Presumption> presumptions) {
             "The country is not known, so nobody can say whether a law presumes forced labour there.")
         : LegalReason.of(
             LegalCause.NO_REGION,
-            "The region is not named and may be %s (%s), for which %s presumes forced labour."
+            "The region is not known and may be %s (%s), for which %s presumes forced labour."
                 .formatted(presumption.area().name(), presumption.area().code(), presumption.law()),
             presumption.citation());
   }

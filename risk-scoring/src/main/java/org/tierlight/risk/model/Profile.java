@@ -15,6 +15,8 @@ import org.tierlight.vocabulary.Region;
  * How a supplier was described.
  *
  * @param name absent for a stub that only other records speak of
+ * @param region absent too where nobody can say which one was meant: a code that no edition of ISO
+ *     3166-2 has is not another region than those that are asked for
  * @param primaryProducer whether it takes from nature: ISIC section A or B
  * @param declaredPurchases all it buys in a year, in cents of the reporting currency
  * @param disclosure on what its list of its own suppliers rests
@@ -45,6 +47,7 @@ public record Profile(
           Disclosure.CUSTOMS_ONLY);
 
   public Profile {
+    region = Optional.ofNullable(region).flatMap(Region::inForce).orElse(null);
     isic = List.copyOf(isic);
     hs = List.copyOf(hs);
   }

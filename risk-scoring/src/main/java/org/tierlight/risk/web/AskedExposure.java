@@ -32,7 +32,7 @@ record AskedExposure(
     if (named.isPresent() && known.get().stream().noneMatch(named.get()::equalsIgnoreCase)) {
       problems.add(FieldProblem.unknownList(named.get(), known.get()));
     }
-    Optional<Area> area = text(region).flatMap(code -> Area.ofCode(code, code));
+    Optional<Area> area = text(region).flatMap(code -> Area.ofCode(code));
     if (text(region).isPresent() && area.isEmpty()) {
       problems.add(FieldProblem.unknown("region", text(region).orElseThrow()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.scenario.Refusal;
+import org.tierlight.vocabulary.RegionChoices;
 
 /** What is wrong with one parameter of a question, and what would be right. */
 record FieldProblem(String code, String pointer, String message, String hint) {
@@ -16,7 +17,7 @@ record FieldProblem(String code, String pointer, String message, String hint) {
       case "country" ->
           of("UNKNOWN_COUNTRY", parameter, "no country " + quoted(text), "an ISO 3166-1 code");
       case "region" ->
-          of("UNKNOWN_REGION", parameter, "no region " + quoted(text), "an ISO 3166-2 code");
+          of("UNKNOWN_REGION", parameter, "no region " + quoted(text), RegionChoices.instead(text));
       case "hs" -> of("UNKNOWN_HS", parameter, "no HS code " + quoted(text), "2, 4 or 6 digits");
       default ->
           of("UNKNOWN_ISIC", parameter, "no ISIC code " + quoted(text), "a section or division");

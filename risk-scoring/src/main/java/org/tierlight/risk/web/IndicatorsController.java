@@ -16,11 +16,14 @@ import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.IsicCodes;
 import org.tierlight.vocabulary.Region;
 
 /** Shows which indicators are in force, from whom, and what they say of a place and a trade. */
 @RestController
 final class IndicatorsController {
+
+  private static final IsicCodes ISIC = IsicCodes.shipped();
 
   private final PackShelf shelf;
 
@@ -37,7 +40,7 @@ final class IndicatorsController {
     Questions questions = new Questions();
     Origin place = questions.place(country, region);
     Collection<HsCode> goods = questions.each("hs", hs, Questions::hs);
-    Collection<IsicCode> trades = questions.each("isic", isic, IsicCode::ofText);
+    Collection<IsicCode> trades = questions.each("isic", isic, ISIC::find);
     questions.requireNone();
     Indicators indicators = shelf.used().indicators();
     boolean asked = place.country().isPresent() || !goods.isEmpty() || !trades.isEmpty();

@@ -8,7 +8,11 @@ import static org.tierlight.risk.engine.Trial.id;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierlight.risk.connection.ConnectedLink;
 import org.tierlight.risk.connection.Connection;
 import org.tierlight.risk.connection.Exposure;
@@ -162,7 +166,7 @@ class ConnectionsTest {
         .containsExactly("near", "far");
   }
 
-  private static Trial placed(String name, Region region) {
+  private static Trial placed(String name, @Nullable Region region) {
     Trial trial = new Trial().raw("farm", 0).supplier("buyer", 0).ships("farm", "buyer", 5);
     Country country = new Country("CN");
     return trial.tell(
@@ -171,7 +175,7 @@ class ConnectionsTest {
             new Profile(
                 name,
                 country,
-                "XX".equals(region.code().substring(3)) ? null : region,
+                region,
                 List.of(),
                 List.of(),
                 true,
@@ -188,11 +192,25 @@ class ConnectionsTest {
   }
 
   @Test
-  void aSupplierOfThatCountryWithoutARegionMakesANoUnknown() {
-    Exposure exposure = exposure(placed("farm", new Region("CN-XX")), "buyer", XINJIANG, 10);
+  void anOlderCodeOfThePlaceIsThePlace() {
+    Exposure exposure = exposure(placed("farm", new Region("CN-65")), "buyer", XINJIANG, 10);
+
+    assertThat(exposure.finding()).isEqualTo(Finding.YES);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"CN-ZZ", "CN-99"})
+  void aSupplierOfThatCountryWithoutARegionInForceMakesANoUnknown(@Nullable String code) {
+    Region region = code == null ? null : new Region(code);
+    Exposure exposure = exposure(placed("farm", region), "buyer", XINJIANG, 10);
 
     assertThat(exposure.finding()).isEqualTo(Finding.UNKNOWN);
-    assertThat(exposure.gaps()).extracting(Gap::kind).contains(Gap.Kind.UNKNOWN_PLACE);
+    assertThat(exposure.gaps())
+        .anyMatch(
+            gap ->
+                gap.kind() == Gap.Kind.UNKNOWN_PLACE
+                    && gap.supplier().equals(Optional.of(id("farm"))));
   }
 
   @Test

@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.indicator.GoodCode;
-import org.tierlight.risk.indicator.Origin;
 import org.tierlight.risk.indicator.Pack;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.LeftEvidence;
 import org.tierlight.risk.model.Profile;
+import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IloIndicator;
+import org.tierlight.vocabulary.Region;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -54,14 +55,10 @@ final class LegalCases {
   }
 
   static Profile profile(@Nullable String name, @Nullable String place) {
-    Origin origin =
-        place == null
-            ? Origin.UNKNOWN
-            : Area.ofCode(place, "place").map(Area::place).orElse(Origin.UNKNOWN);
     return new Profile(
         name,
-        origin.country().orElse(null),
-        origin.region().orElse(null),
+        place == null || place.isEmpty() ? null : new Country(place.substring(0, 2)),
+        place == null || place.indexOf('-') < 0 ? null : new Region(place),
         List.of(),
         List.of(),
         false,

@@ -62,6 +62,13 @@ class LegalRulesTest {
   }
 
   @Test
+  void aCodeThatNoEditionHasClearsNobody() {
+    assertThat(causes("CN-ZZ", hs("61"))).contains(LegalCause.NO_REGION);
+    assertThat(causes("CN-65", hs("61"))).contains(LegalCause.PRESUMPTION);
+    assertThat(causes("CN-44", hs("61"))).containsExactly(LegalCause.NOT_FOUND);
+  }
+
+  @Test
   void anOrderIsToldOfItsProductFromItsPlaceOnly() {
     assertThat(causes("MW", TOBACCO)).contains(LegalCause.ORDER);
     assertThat(causes("MW", hs("61"))).doesNotContain(LegalCause.ORDER);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tierlight.ingest.classification.HsCodes;
-import org.tierlight.ingest.classification.IsicCodes;
 import org.tierlight.ingest.classification.SectorWords;
 import org.tierlight.ingest.currency.ExchangeRates;
 import org.tierlight.ingest.grievance.GrievanceWeights;
@@ -34,11 +33,6 @@ public final class ReferenceTables {
       successors.put(row.getField("hs2017"), successor(row));
     }
     return new HsCodes(codes("hs2022.csv"), HsCodes.withHeadings(successors));
-  }
-
-  /** Codes of ISIC Rev. 4. */
-  public static IsicCodes isicCodes() {
-    return new IsicCodes(codes("isic4.csv"));
   }
 
   /** Sector words of Open Supply Hub. */

@@ -1,6 +1,6 @@
 package org.tierlight.ingest.problem;
 
-/** One thing that is wrong; the message never repeats what was sent. */
+/** One thing that is wrong; the message repeats nothing of what was sent but a country. */
 public record Problem(ProblemCode code, Place place, String message) {
 
   /** A problem at a JSON pointer. */

@@ -29,7 +29,7 @@ public enum ProblemCode {
   BAD_IDENTIFIER("Check the number for a typing error: its form or check digit does not hold."),
   UNKNOWN_CODE("Use one of the words that docs/messages.md lists for this field."),
   UNKNOWN_COUNTRY("Use an ISO 3166-1 code of two or three letters, or the country's full name."),
-  UNKNOWN_REGION("Use an ISO 3166-2 code such as CN-XJ."),
+  UNKNOWN_REGION("Use an ISO 3166-2 code in force such as CN-XJ, or leave the region out."),
   REGION_ELSEWHERE("Make country and region agree."),
   UNKNOWN_ISIC("Use a section, division, group or class of ISIC Rev. 4."),
   UNKNOWN_SECTOR("Use a sector word of Open Supply Hub, or send isic codes."),

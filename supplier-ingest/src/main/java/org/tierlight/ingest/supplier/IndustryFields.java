@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tierlight.ingest.classification.IsicCodes;
 import org.tierlight.ingest.classification.SectorWords;
 import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.IsicCodes;
 
 /** Reads what a supplier does, from ISIC codes and from sector words. */
 final class IndustryFields {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tierlight.ingest.classification.HsField;
-import org.tierlight.ingest.classification.IsicCodes;
 import org.tierlight.ingest.classification.SectorWords;
 import org.tierlight.ingest.currency.MoneyField;
 import org.tierlight.ingest.form.Field;
@@ -19,8 +18,10 @@ import org.tierlight.ingest.statement.SupplierStatement.Coordinates;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.CountryNames;
 import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.IsicCodes;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.Region;
+import org.tierlight.vocabulary.RegionChoices;
 import org.tierlight.vocabulary.SupplierId;
 
 /** What a description of a supplier may hold. */
@@ -48,6 +49,7 @@ public final class SupplierRules {
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_ADDRESS = 600;
   private static final int MOST_ALIASES = 50;
+  private static final int LONGEST_REPEATED = 40;
 
   private final CountryNames countries;
   private final IndustryFields industries;
@@ -106,18 +108,38 @@ public final class SupplierRules {
   }
 
   private static Optional<Region> region(Field field) {
-    return field.read(20, Region::ofCode, ProblemCode.UNKNOWN_REGION, "is no region of ISO 3166-2");
+    Optional<String> text = field.text(20);
+    Optional<Region> region = text.flatMap(Region::ofCode);
+    if (text.isPresent() && region.isEmpty()) {
+      field.refuse(
+          ProblemCode.UNKNOWN_REGION,
+          "is no region of ISO 3166-2; send " + RegionChoices.instead(text.get()));
+    }
+    return region;
   }
 
   /** A region names its country; a country that contradicts it is refused. */
   private Optional<Country> country(Field field, Optional<Region> region) {
-    Optional<Country> named =
-        field.read(100, countries::find, ProblemCode.UNKNOWN_COUNTRY, "is no country");
+    Optional<Country> named = named(field);
     Optional<Country> ofRegion = region.map(Region::country);
     if (named.isPresent() && ofRegion.isPresent() && !named.equals(ofRegion)) {
       field.refuse(ProblemCode.REGION_ELSEWHERE, "is not the country of the region");
     }
     return named.or(() -> ofRegion);
+  }
+
+  private Optional<Country> named(Field field) {
+    Optional<String> text = field.text(100);
+    Optional<Country> country = text.flatMap(countries::find);
+    if (text.isPresent() && country.isEmpty()) {
+      field.refuse(ProblemCode.UNKNOWN_COUNTRY, "'" + shortened(text.get()) + "' is no country");
+    }
+    return country;
+  }
+
+  /** The one text that a message repeats: whoever mends a list looks for the word. */
+  private static String shortened(String text) {
+    return text.length() > LONGEST_REPEATED ? text.substring(0, LONGEST_REPEATED) + "…" : text;
   }
 
   private static List<String> aliases(Field field) {

@@ -1,6 +1,7 @@
 package org.tierlight.ingest.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tierlight.ingest.Rules.messages;
 import static org.tierlight.ingest.Rules.problems;
 
 import java.util.List;
@@ -34,6 +35,9 @@ class BadInputTest {
           {"name": "A", "identifiers": []}                          | WRONG_TYPE /identifiers
           {"name": "A", "region": "CN-XJ", "country": "IN"}         | REGION_ELSEWHERE /country
           {"name": "A", "region": "Xinjiang"}                       | UNKNOWN_REGION /region
+          {"name": "A", "region": "CN-ZZ", "country": "CN"}         | UNKNOWN_REGION /region
+          {"name": "A", "region": "US-ZZ"}                          | UNKNOWN_REGION /region
+          {"name": "A", "region": "HK-1", "country": "HK"}          | UNKNOWN_REGION /region
           {"name": "A", "isic": ["13", "9999"]}                     | UNKNOWN_ISIC /isic/1
           {"name": "A", "isic": [13]}                               | WRONG_TYPE /isic/0
           {"name": "A", "hs": ["5205", "7777"]}                     | UNKNOWN_HS /hs/1
@@ -60,6 +64,20 @@ class BadInputTest {
         .singleElement()
         .asString()
         .startsWith(problem.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"name": "A", "country": "Atlantis"} | 'Atlantis' is no country
+          {"name": "A", "region": "CN-ZZ"}     | CN-XJ
+          {"name": "A", "region": "HK-1"}      | HK has no regions there
+          """)
+  void anUnknownPlaceIsAnsweredWithWhatToLookForOrToSend(String json, String words) {
+    assertThat(messages(Kind.SUPPLIER, json)).singleElement().asString().contains(words);
   }
 
   @ParameterizedTest
