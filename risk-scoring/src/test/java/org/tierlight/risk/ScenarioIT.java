@@ -3,6 +3,7 @@ package org.tierlight.risk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,29 @@ class ScenarioIT {
     assertThat(answer.at("/suppliers/0/difference").asDouble()).isZero();
     assertThat(answer.get("bandChanges").asInt()).isZero();
     assertThat(answer.has("advice")).isFalse();
+  }
+
+  @Test
+  void eachSideComesApartIntoTermsThatSumToItsScore() {
+    JsonNode answer =
+        scenario(
+            """
+            {'kind': 'ADD_EVIDENCE', 'supplier': 'wi-other', 'sourceClass': 'VERIFIED',
+             'indicator': 'DEBT_BONDAGE', 'strength': 0.7}
+            """);
+
+    assertSums(answer.at("/suppliers/0/before"));
+    assertSums(answer.at("/suppliers/0/after"));
+    assertThat(answer.at("/suppliers/0/after/contributions").toString())
+        .contains("Smaller terms from");
+  }
+
+  private static void assertSums(JsonNode side) {
+    BigDecimal terms =
+        side.get("contributions").values().stream()
+            .map(term -> term.get("points").decimalValue())
+            .reduce(side.get("unexplained").decimalValue(), BigDecimal::add);
+    assertThat(terms).isEqualByComparingTo(side.at("/score/mid").decimalValue());
   }
 
   @Test

@@ -46,7 +46,8 @@ public record Terms(List<Term> terms, BigDecimal unexplained) {
     return LongStream.of(hundredths).mapToObj(part -> BigDecimal.valueOf(part, DECIMALS)).toList();
   }
 
-  static Terms of(Explanation explanation) {
+  /** The terms of an explanation, largest first; those that round to nothing are left out. */
+  public static Terms of(Explanation explanation) {
     BigDecimal total = points(explanation.standing().exposure().mid());
     List<Contribution> all = explanation.contributions();
     long explained =

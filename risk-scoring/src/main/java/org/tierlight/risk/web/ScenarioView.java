@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.engine.Assessments;
 import org.tierlight.risk.engine.SolvedWorld;
@@ -43,6 +42,10 @@ record ScenarioView(
   record Watched(
       String supplierId, @Nullable Side before, Side after, @Nullable BigDecimal difference) {}
 
+  /**
+   * @param contributions the largest terms, then what the smaller ones of a kind add together; with
+   *     the unexplained remainder they sum to the middle score
+   */
   record Side(
       RiskView.Score score,
       Band band,
@@ -51,7 +54,8 @@ record ScenarioView(
       BigDecimal alertStrength,
       boolean legalFlag,
       List<LegalState> legalStates,
-      List<Part> contributions) {}
+      List<Part> contributions,
+      BigDecimal unexplained) {}
 
   record Part(
       BigDecimal points, Contribution.Kind kind, String supplierId, int tier, String sentence) {}
@@ -88,6 +92,7 @@ record ScenarioView(
   }
 
   private static Side side(Explanation why, List<LegalState> states) {
+    Terms terms = Terms.of(why);
     return new Side(
         RiskView.score(why.standing().exposure()),
         why.standing().band(),
@@ -96,17 +101,12 @@ record ScenarioView(
         Terms.points(why.standing().alertStrength()),
         why.standing().legalFlag(),
         states,
-        parts(why));
+        terms.terms().stream().map(ScenarioView::part).toList(),
+        terms.unexplained());
   }
 
-  private static List<Part> parts(Explanation why) {
-    Stream<Contribution> largest = why.contributions().stream().limit(CONTRIBUTIONS);
-    return largest.map(ScenarioView::part).toList();
-  }
-
-  private static Part part(Contribution term) {
-    BigDecimal points = Terms.points(term.amount());
-    return new Part(
-        points, term.kind(), term.supplier().value(), term.tier(), term.sentence(points));
+  private static Part part(Terms.Term term) {
+    Contribution it = term.contribution();
+    return new Part(term.points(), it.kind(), it.supplier().value(), it.tier(), term.sentence());
   }
 }
