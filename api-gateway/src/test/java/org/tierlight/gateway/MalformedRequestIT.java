@@ -96,7 +96,7 @@ class MalformedRequestIT {
             problem(answer("GET /" + much + " HTTP/1.1"), 414, "url-too-long")
                 .path("detail")
                 .asString())
-        .contains("4096");
+        .contains("of at most 4096 bytes");
   }
 
   @Test

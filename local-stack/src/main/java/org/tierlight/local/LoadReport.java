@@ -24,7 +24,7 @@ final class LoadReport implements Loading.Witness {
   public void refused(long number, Receipt receipt) {
     for (Receipt.Problem problem : receipt.reasons()) {
       progress.end(
-          "  %s: %s %s%s"
+          "  %s: %s: %s%s"
               .formatted(
                   place(number) + within(problem),
                   problem.code(),

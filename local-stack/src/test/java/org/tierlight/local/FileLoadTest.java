@@ -45,7 +45,7 @@ class FileLoadTest {
         """;
     assertThat(load(table(2), List.of(new Answer(202, receipts(1) + refusal)))).isTrue();
     assertThat(said.toString())
-        .contains("  row 3: SELF_SUPPLY is both\n")
+        .contains("  row 3: SELF_SUPPLY: is both\n")
         .contains("suppliers, 1 accepted, 0 duplicate, 1 refused\n");
   }
 

@@ -73,7 +73,8 @@ public final class BareRefusals extends ChannelOutboundHandlerAdapter
                       + " character that has no place in a URL is percent-encoded, % itself as"
                       + " %25; a header has a name of plain letters and one line."));
       case 414 ->
-          Optional.of(Problem.of(ProblemCode.URL_TOO_LONG, "Send a request line of 4096 bytes."));
+          Optional.of(
+              Problem.of(ProblemCode.URL_TOO_LONG, "Send a request line of at most 4096 bytes."));
       case 431 ->
           Optional.of(
               Problem.of(ProblemCode.HEADERS_TOO_LARGE, "Send at most 8192 bytes of headers."));
