@@ -157,6 +157,17 @@ final class RunningService implements AutoCloseable {
                 .build()));
   }
 
+  /** Sends a JSON body and says that it is packed, which it is not. */
+  Answer postPacked(String path, String json) {
+    return answer(
+        send(
+            request(path)
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build()));
+  }
+
   /** Sends an empty body. */
   Answer post(String path) {
     return answer(send(request(path).POST(HttpRequest.BodyPublishers.noBody()).build()));

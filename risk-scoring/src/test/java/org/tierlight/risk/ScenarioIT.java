@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,10 +172,97 @@ class ScenarioIT {
         "{",
         "[]",
         "{\"supplierIds\": []}",
+        "{\"supplierIds\": [\"wi-brand\"]}",
+        "{\"supplierIds\": [\"wi-brand\"], \"edits\": [], \"edits\": []}",
         "{\"supplierIds\": [\"wi-nobody\"], \"edits\": []}"
       })
   void aBodyThatIsNoScenarioIsRefused(String body) {
     assertThat(CHAIN.service().post("/v1/scenarios", body).status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          'observedAt': '0000-01-01'     | /observedAt OUT_OF_RANGE
+          'observedAt': '1900-01-01'     | /observedAt OUT_OF_RANGE
+          'observedAt': '9999-01-01'     | /observedAt FUTURE_DATE
+          'observedAt': 'yesterday'      | /observedAt BAD_DATE
+          'source': 'a\\u0000b'         | /source BAD_CHARACTER
+          'source': 'a\\u202eb'         | /source BAD_CHARACTER
+          'source': 'a <b> c'            | /source BAD_CHARACTER
+          'id': 'пункт'                  | /id BAD_CHARACTER
+          'id': 'wi-e2'                  | /id KNOWN_EVIDENCE
+          'strength': 1.5                | /strength OUT_OF_RANGE
+          """)
+  void supposedEvidenceKeepsToTheRulesOfEvidence(String field, String problem) {
+    String strength = field.startsWith("'strength'") ? "" : "'strength': 0.5, ";
+    RunningService.Answer answer =
+        CHAIN
+            .service()
+            .post(
+                "/v1/scenarios",
+                body(
+                    "{'kind': 'ADD_EVIDENCE', 'supplier': 'wi-other', 'sourceClass': 'VERIFIED',"
+                        + " 'indicator': 'DEBT_BONDAGE', "
+                        + strength
+                        + field
+                        + "}"));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(problems(answer)).containsExactly("/edits/0" + problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          'region': 'CN-ZZ'              | /region UNKNOWN_REGION  | CN-XJ
+          'region': 'US-ZZ'              | /region UNKNOWN_REGION  | US-CA
+          'isic': ['13', '9999']         | /isic/1 UNKNOWN_ISIC    | ISIC
+          'name': 'a\\u202eb'           | /name BAD_CHARACTER     | leave
+          """)
+  void aSupposedSupplierKeepsToTheRulesOfSuppliers(String field, String problem, String hint) {
+    RunningService.Answer answer =
+        CHAIN
+            .service()
+            .post(
+                "/v1/scenarios",
+                body("{'kind': 'SUPPOSE_SUPPLIER', 'supplier': 'wi-new', " + field + "}"));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(problems(answer)).containsExactly("/edits/0" + problem);
+    assertThat(answer.body().at("/problems/0/hint").asString()).contains(hint);
+  }
+
+  @Test
+  void evidenceOfNoStrengthIsTakenAsOnIngest() {
+    scenario(
+        "{'kind': 'ADD_EVIDENCE', 'supplier': 'wi-other', 'sourceClass': 'VERIFIED',"
+            + " 'indicator': 'DEBT_BONDAGE', 'strength': 0, 'observedAt': '1970-01-01'}");
+  }
+
+  @Test
+  void aBodyInUtf16OrOneThatSaysItIsPackedIsRefused() {
+    byte[] sixteen = body("").getBytes(StandardCharsets.UTF_16);
+    RunningService.Answer answer =
+        CHAIN.service().post("/v1/scenarios", sixteen, "application/json");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body().at("/problems/0/code").asString()).isEqualTo("NOT_UTF8");
+    RunningService.Answer packed = CHAIN.service().postPacked("/v1/scenarios", body(""));
+    assertThat(packed.status()).isEqualTo(415);
+    assertThat(packed.body().get("detail").asString()).contains("without Content-Encoding");
+  }
+
+  private static List<String> problems(RunningService.Answer answer) {
+    return answer.body().get("problems").values().stream()
+        .map(it -> it.get("pointer").asString() + " " + it.get("code").asString())
+        .toList();
   }
 
   @ParameterizedTest

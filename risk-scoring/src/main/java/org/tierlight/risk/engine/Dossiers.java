@@ -138,6 +138,12 @@ final class Dossiers {
     return dossiers[node];
   }
 
+  /** Whether an item of evidence of this id counts on anybody. */
+  boolean haveEvidence(String item) {
+    return Stream.of(dossiers)
+        .anyMatch(dossier -> dossier != null && dossier.evidence.containsKey(item));
+  }
+
   /** The official items in force on a day, in the order of their ids. */
   List<EvidenceItem> officialItems(int node, LocalDate today) {
     Dossier dossier = dossiers[node];

@@ -50,6 +50,11 @@ final class Draft {
     return dossier != null && dossier.evidence.containsKey(item);
   }
 
+  /** Whether any supplier has an item of this id: an id names one item of all. */
+  boolean isTaken(String item) {
+    return dossiers.haveEvidence(item);
+  }
+
   void add(SupplierId supplier, EvidenceItem item) {
     int node = suppliers.find(supplier);
     dossiers.open(node).evidence.put(item.id(), new EvidenceFound(supplier, item, null));

@@ -92,7 +92,7 @@ final class Editing {
 
   private void add(AddEvidence edit) {
     requireKnown(edit.supplier(), "/supplier");
-    boolean isNew = fits && !draft.hasEvidence(edit.supplier(), edit.item().id());
+    boolean isNew = fits && !draft.isTaken(edit.item().id());
     require(!fits || isNew, "/id", Unfit.KNOWN_EVIDENCE);
     if (fits) {
       draft.add(edit.supplier(), edit.item());

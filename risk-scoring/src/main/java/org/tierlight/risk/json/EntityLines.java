@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.tierlight.risk.pack.Entities;
 import org.tierlight.risk.pack.Entity;
 import org.tierlight.risk.pack.Place;
-import org.tierlight.risk.pack.PlainText;
 import org.tierlight.risk.pack.Rejected;
+import org.tierlight.vocabulary.PlainText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -47,7 +47,7 @@ final class PackDraft {
   }
 
   private static Optional<String> fault(PackRow row) {
-    return texts(row).flatMap(text -> PlainText.fault(text).stream()).findFirst();
+    return texts(row).flatMap(text -> ForeignText.fault(text).stream()).findFirst();
   }
 
   private static Stream<String> texts(PackRow row) {

@@ -9,6 +9,6 @@ package org.tierlight.risk.pack;
 public record Place(String sheet, int row) {
 
   public Place {
-    sheet = PlainText.shown(sheet);
+    sheet = ForeignText.shown(sheet);
   }
 }

@@ -9,7 +9,7 @@ package org.tierlight.risk.pack;
 public record Rejected(Place place, String column, String reason) {
 
   public Rejected {
-    column = PlainText.shown(column);
-    reason = PlainText.shown(reason);
+    column = ForeignText.shown(column);
+    reason = ForeignText.shown(reason);
   }
 }

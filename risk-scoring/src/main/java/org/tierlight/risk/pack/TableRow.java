@@ -2,6 +2,7 @@ package org.tierlight.risk.pack;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.tierlight.vocabulary.PlainText;
 
 /**
  * One row of a table.

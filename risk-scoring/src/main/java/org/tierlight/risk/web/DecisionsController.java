@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.json.UnreadableJson;
 import org.tierlight.risk.parameters.Approval;
 import org.tierlight.risk.parameters.FigureProblem;
 import org.tierlight.risk.parameters.FiledSet;
@@ -19,8 +20,6 @@ import org.tierlight.risk.parameters.ParameterDesk;
 import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Proposal;
 import org.tierlight.risk.parameters.Signature;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes in proposed sets of figures, and lets a second person approve them. */
 @RestController
@@ -33,14 +32,11 @@ final class DecisionsController {
 
   private final ParameterDesk desk;
   private final ParameterSets sets;
-  private final JsonMapper mapper;
   private final InstantSource clock;
 
-  DecisionsController(
-      ParameterDesk desk, ParameterSets sets, JsonMapper mapper, InstantSource clock) {
+  DecisionsController(ParameterDesk desk, ParameterSets sets, InstantSource clock) {
     this.desk = desk;
     this.sets = sets;
-    this.mapper = mapper;
     this.clock = clock;
   }
 
@@ -91,11 +87,18 @@ final class DecisionsController {
       throw new Undecided.TooLarge("A proposal has at most " + LARGEST + " bytes.");
     }
     try {
-      return ProposalForm.read(mapper.readTree(body));
-    } catch (JacksonException unreadable) {
-      throw new InvalidProposal(
-          List.of(new FigureProblem("NOT_JSON", "", "no JSON", "one JSON object in UTF-8")));
+      return ProposalForm.read(StrictBody.parse(body));
+    } catch (UnreadableJson unreadable) {
+      throw new InvalidProposal(List.of(problem(unreadable)));
     }
+  }
+
+  private static FigureProblem problem(UnreadableJson unreadable) {
+    return new FigureProblem(
+        unreadable.fault().name(),
+        unreadable.pointer(),
+        unreadable.words(),
+        unreadable.fault().hint());
   }
 
   private ParameterSetView view(FiledSet filed) {

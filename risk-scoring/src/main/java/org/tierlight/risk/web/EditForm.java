@@ -1,6 +1,8 @@
 package org.tierlight.risk.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +15,14 @@ import org.tierlight.risk.scenario.Edit;
 import org.tierlight.risk.scenario.Instead;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.Disclosure;
+import org.tierlight.vocabulary.DocumentWords;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IloIndicator;
-import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.IsicCodes;
+import org.tierlight.vocabulary.PastTime;
 import org.tierlight.vocabulary.Region;
+import org.tierlight.vocabulary.RegionChoices;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +32,22 @@ final class EditForm {
 
   private static final int LONGEST_TEXT = 200;
   private static final int PARTS = 50;
+  private static final IsicCodes ISIC = IsicCodes.shipped();
   private static final double ROUNDING = 1e-9;
+  private static final JsonFields.Unknown COUNTRY =
+      new JsonFields.Unknown("UNKNOWN_COUNTRY", _ -> "a code of ISO 3166-1");
+  private static final JsonFields.Unknown REGION =
+      new JsonFields.Unknown("UNKNOWN_REGION", RegionChoices::instead);
+  private static final JsonFields.Unknown INDUSTRY =
+      new JsonFields.Unknown(
+          "UNKNOWN_ISIC", _ -> "a section, division, group or class of ISIC Rev. 4");
+  private static final JsonFields.Unknown GOOD =
+      new JsonFields.Unknown("UNKNOWN_HS", _ -> "2, 4 or 6 digits of HS 2022");
+  private static final JsonFields.Unknown DAY =
+      new JsonFields.Unknown("BAD_DATE", _ -> "a date such as 2026-01-31");
+  private static final String NAME = "1 to 100 letters of ASCII, digits or ._:~-";
+  private static final String PUBLISHER =
+      "who says so, in at most 80 letters, digits, spaces or .,&()'/:_-";
 
   /** What an edit does. */
   private enum Kind {
@@ -107,8 +127,8 @@ final class EditForm {
   }
 
   private Optional<Edit> suppose(JsonFields fields) {
-    Optional<Country> country = fields.coded("country", "a code of ISO 3166-1", Country::ofCode);
-    Optional<Region> region = fields.coded("region", "a code of ISO 3166-2", Region::ofCode);
+    Optional<Country> country = fields.coded("country", COUNTRY, Country::ofCode);
+    Optional<Region> region = fields.coded("region", REGION, Region::ofCode);
     Origin origin = Origin.of(country, region);
     if (!origin.region().equals(region)) {
       problems.add(
@@ -122,40 +142,44 @@ final class EditForm {
                 fields.text("name", LONGEST_TEXT).orElse("a supposed supplier"),
                 origin.country().orElse(null),
                 origin.region().orElse(null),
-                fields.codes("isic", "a section or division of ISIC Rev. 4", IsicCode::ofText),
-                fields.codes(
-                    "hs",
-                    "2, 4 or 6 digits of HS 2022",
-                    text -> HsCode.ofText(text, HsEdition.HS2022)),
+                fields.codes("isic", INDUSTRY, ISIC::find),
+                fields.codes("hs", GOOD, text -> HsCode.ofText(text, HsEdition.HS2022)),
                 fields.flag("primaryProducer"),
                 OptionalLong.empty(),
                 Disclosure.VERIFIED_LIST)));
   }
 
   private Edit evidence(JsonFields fields, int place) {
-    String item = fields.text("id", LONGEST_TEXT).orElse("supposed-" + place);
+    String item = fields.word("id", DocumentWords::isName, NAME).orElse("supposed-" + place);
     return new Edit.AddEvidence(
         fields.supplier("supplier"),
         new EvidenceItem(
             item,
             fields.code("sourceClass", SourceClass.class),
             fields.code("indicator", IloIndicator.class),
-            fields.share("strength", 0),
+            fields.strength("strength"),
             observed(fields),
-            fields.text("source", LONGEST_TEXT).orElse("supposed"),
+            fields.word("source", DocumentWords::isPublisher, PUBLISHER).orElse("supposed"),
             null,
             item));
   }
 
   private LocalDate observed(JsonFields fields) {
-    LocalDate day = fields.coded("observedAt", "a date", EditForm::date).orElse(today);
-    if (day.isAfter(today) || day.getYear() < 0) {
-      problems.add(
-          FieldProblem.at(
-              fields.where("observedAt"), "FUTURE_DATE", "a day to come", "a day that has passed"));
-      return today;
-    }
-    return day;
+    LocalDate day = fields.coded("observedAt", DAY, EditForm::date).orElse(today);
+    return switch (PastTime.of(begin(day), begin(today))) {
+      case POSSIBLE -> day.isAfter(today) ? today : day;
+      case TO_COME -> refused(fields, "FUTURE_DATE", "lies in the future", "a day that has passed");
+      case TOO_EARLY -> refused(fields, "OUT_OF_RANGE", "lies before 1970", "a day since 1970");
+    };
+  }
+
+  private LocalDate refused(JsonFields fields, String code, String message, String hint) {
+    problems.add(FieldProblem.at(fields.where("observedAt"), code, message, hint));
+    return today;
+  }
+
+  private static Instant begin(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private static Optional<LocalDate> date(String text) {

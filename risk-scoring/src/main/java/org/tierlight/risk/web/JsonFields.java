@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.tierlight.vocabulary.PlainText;
 import org.tierlight.vocabulary.SupplierId;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +21,14 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonFields {
 
+  /**
+   * What is answered where a text stands for nothing.
+   *
+   * @param hint what would be right, by what was sent
+   */
+  record Unknown(String code, UnaryOperator<String> hint) {}
+
+  private static final int LONGEST_WORD = 300;
   private static final SupplierId NOBODY = new SupplierId("nobody");
 
   private final JsonNode object;
@@ -76,11 +87,30 @@ final class JsonFields {
     if (node.isMissingNode() || node.isNull()) {
       return Optional.empty();
     }
-    if (!node.isString() || node.asString().isBlank() || node.asString().length() > longest) {
+    String line = node.isString() ? PlainText.line(node.asString()) : "";
+    if (line.isEmpty() || line.length() > longest) {
       wrong(name, "BAD_TEXT", "no text", "a text of at most %d characters".formatted(longest));
       return Optional.empty();
     }
-    return Optional.of(node.asString().strip());
+    if (!PlainText.isPlain(line)) {
+      wrong(
+          name,
+          "BAD_CHARACTER",
+          "control or turning characters or broken Unicode",
+          "leave them out");
+      return Optional.empty();
+    }
+    return Optional.of(line);
+  }
+
+  /** A text that keeps to a rule; empty where the field is missing. */
+  Optional<String> word(String name, Predicate<String> rule, String hint) {
+    Optional<String> sent = text(name, LONGEST_WORD);
+    Optional<String> word = sent.filter(rule);
+    if (sent.isPresent() && word.isEmpty()) {
+      wrong(name, "BAD_CHARACTER", "longer, or of other signs than it may have", hint);
+    }
+    return word;
   }
 
   String requiredText(String name, int longest) {
@@ -92,16 +122,20 @@ final class JsonFields {
 
   /** A number in (0, 1]. */
   double share(String name) {
-    return share(name, Double.MIN_VALUE);
+    return within(name, Double.MIN_VALUE, "BAD_SHARE", "a number above 0, at most 1");
   }
 
-  /** A number from a least one up to 1. */
-  double share(String name, double least) {
+  /** A number in [0, 1]. */
+  double strength(String name) {
+    return within(name, 0, "OUT_OF_RANGE", "a number from 0 to 1");
+  }
+
+  private double within(String name, double least, String code, String hint) {
     JsonNode node = node(name);
     if (node.isNumber() && node.asDouble() >= least && node.asDouble() <= 1) {
       return node.asDouble();
     }
-    wrong(name, "BAD_SHARE", "no share", "a number above 0, at most 1");
+    wrong(name, code, "no such number", hint);
     return 1;
   }
 
@@ -150,27 +184,44 @@ final class JsonFields {
 
   /** A text that stands for something; empty where the field is missing. */
   <T> Optional<T> coded(String name, String hint, Function<String, Optional<T>> reading) {
+    return coded(name, new Unknown("UNKNOWN_CODE", _ -> hint), reading);
+  }
+
+  /** The same with an answer of its own for what stands for nothing. */
+  <T> Optional<T> coded(String name, Unknown unknown, Function<String, Optional<T>> reading) {
     Optional<String> sent = text(name, 40);
     Optional<T> value = sent.flatMap(reading);
     if (sent.isPresent() && value.isEmpty()) {
-      wrong(name, "UNKNOWN_CODE", "no such code", hint);
+      wrong(name, unknown, sent.get());
     }
     return value;
   }
 
   /** A list of texts that each stand for something. */
-  <T> List<T> codes(String name, String hint, Function<String, Optional<T>> reading) {
+  <T> List<T> codes(String name, Unknown unknown, Function<String, Optional<T>> reading) {
     List<T> values = new ArrayList<>();
     int place = 0;
     for (JsonNode element : elements(name, 0, 50)) {
       Optional<T> value = element.isString() ? reading.apply(element.asString()) : Optional.empty();
       value.ifPresent(values::add);
       if (value.isEmpty()) {
-        wrong(name + "/" + place, "UNKNOWN_CODE", "no such code", hint);
+        wrong(name + "/" + place, unknown, element.asString(""));
       }
       place++;
     }
     return values;
+  }
+
+  private void wrong(String name, Unknown unknown, String sent) {
+    wrong(name, unknown.code(), "no such code", unknown.hint().apply(sent));
+  }
+
+  /** The elements of a list that must be there. */
+  List<JsonNode> requiredElements(String name, int most) {
+    if (!has(name)) {
+      wrong(name, "MISSING", "it is missing", "a list of at most %d".formatted(most));
+    }
+    return elements(name, 0, most);
   }
 
   /** The elements of a list; none where it is missing and may be. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tierlight.risk.matching.Verdict;
-import org.tierlight.risk.pack.PlainText;
 
 /**
  * What somebody sends who decides on a match.
@@ -28,19 +27,11 @@ record MatchDecisionForm(Verdict verdict, String reason, Optional<Instant> askAg
     List<FieldProblem> problems = new ArrayList<>();
     JsonFields fields = new JsonFields(StrictBody.read(body), "", problems);
     Verdict verdict = fields.code("decision", Verdict.class);
-    String reason = PlainText.line(fields.requiredText("reason", LONGEST_REASON));
+    String reason = fields.requiredText("reason", LONGEST_REASON);
     Optional<Instant> again =
         fields
             .coded("askAgainOn", "a date to come, such as 2031-01-31", MatchDecisionForm::day)
             .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
-    if (!PlainText.isPlain(reason)) {
-      problems.add(
-          FieldProblem.at(
-              "/reason",
-              "BAD_CHARACTER",
-              "control or turning characters or broken Unicode",
-              "leave them out"));
-    }
     if (fields.areFine()) {
       problems.addAll(misfits(verdict, again, now));
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tierlight.risk.pack.PlainText;
 import org.tierlight.risk.parameters.FigureChange;
 import org.tierlight.risk.parameters.FigureProblem;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.parameters.Proposal;
+import org.tierlight.vocabulary.PlainText;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a proposed set of figures, and keeps all that is wrong with its form. */

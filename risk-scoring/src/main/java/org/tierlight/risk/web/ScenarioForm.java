@@ -53,7 +53,7 @@ final class ScenarioForm {
     EditForm form = new EditForm(figures, today, problems);
     List<Edit> edits = new ArrayList<>();
     int place = 0;
-    for (JsonNode edit : fields.elements("edits", 0, EDITS)) {
+    for (JsonNode edit : fields.requiredElements("edits", EDITS)) {
       form.read(edit, place++).ifPresent(edits::add);
     }
     if (!fields.areFine()) {

@@ -64,6 +64,7 @@ class ScenarioTest {
             new MoveShare(id("B"), id("A"), id("A"), .5),
             new WithdrawEvidence(id("A"), "none"),
             new AddEvidence(id("A"), item("A-own", SourceClass.VERIFIED)),
+            new AddEvidence(id("A"), item("B-own", SourceClass.VERIFIED)),
             new SupposeSupplier(id("A"), profile("A", true)),
             new DiscloseTier(id("A"), List.of(new DiscloseTier.Part(id("B"), 1))),
             new ChangeParameters(new Ruling(shorter, Trial.EVIDENCE_ONLY)));
@@ -79,8 +80,9 @@ class ScenarioTest {
                     new Refusal(2, "/to", Unfit.SAME_SUPPLIER),
                     new Refusal(3, "/item", Unfit.UNKNOWN_EVIDENCE),
                     new Refusal(4, "/id", Unfit.KNOWN_EVIDENCE),
-                    new Refusal(5, "/supplier", Unfit.KNOWN_SUPPLIER),
-                    new Refusal(6, "/supplier", Unfit.NOTHING_UNDISCLOSED),
-                    new Refusal(7, "/figures", Unfit.OTHER_WINDOW))));
+                    new Refusal(5, "/id", Unfit.KNOWN_EVIDENCE),
+                    new Refusal(6, "/supplier", Unfit.KNOWN_SUPPLIER),
+                    new Refusal(7, "/supplier", Unfit.NOTHING_UNDISCLOSED),
+                    new Refusal(8, "/figures", Unfit.OTHER_WINDOW))));
   }
 }

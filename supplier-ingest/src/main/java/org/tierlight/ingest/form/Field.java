@@ -8,12 +8,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
+import org.tierlight.vocabulary.PlainText;
 
 /** One field of a form. Each way to read it gives the value, or empty with the problem noted. */
 public final class Field {
-
-  /** Signs that show the text around them in another order than it has (Unicode TR 36, 3.1). */
-  private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 
   private final Value value;
   private final String pointer;
@@ -154,21 +152,15 @@ public final class Field {
   }
 
   private Optional<String> clean(String content, int longest) {
-    String line = content.replaceAll("[\\t\\r\\n]+", " ").strip();
+    String line = PlainText.line(content);
     if (line.length() > longest) {
       return refused(ProblemCode.TOO_LONG, "has more than " + longest + " characters");
     }
-    if (line.codePoints().anyMatch(Field::unprintable)) {
+    if (!PlainText.isPlain(line)) {
       return refused(
           ProblemCode.BAD_CHARACTER, "has control or turning characters or broken Unicode");
     }
     return Optional.of(line);
-  }
-
-  private static boolean unprintable(int codePoint) {
-    return Character.isISOControl(codePoint)
-        || Character.getType(codePoint) == Character.SURROGATE
-        || TURNING.indexOf(codePoint) >= 0;
   }
 
   private <T> Optional<T> refused(ProblemCode code, String message) {

@@ -1,74 +1,72 @@
 package org.tierlight.ingest.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.tierlight.ingest.form.Decoded;
 import org.tierlight.ingest.form.Decoder;
+import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
+import org.tierlight.json.ForeignJson;
+import org.tierlight.json.UnreadableJson;
+import org.tierlight.vocabulary.JsonFault;
 
-/** Reads one JSON value of RFC 8259 in strict UTF-8, at most 32 levels deep. */
+/** Reads one JSON value. */
 public final class JsonDecoder implements Decoder {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(JsonValues.DEEPEST + 8)
-                  .maxNumberLength(100)
-                  .maxNameLength(200)
-                  .build())
-          .build();
+  private static final ForeignJson<Value> JSON = new ForeignJson<>(new Values());
 
   @Override
   public Decoded decode(byte[] bytes) {
     try {
-      return value(text(bytes));
-    } catch (CharacterCodingException _) {
-      return unreadable("", ProblemCode.NOT_UTF8, "has bytes that are not UTF-8");
-    } catch (JsonValues.Unacceptable refused) {
-      return new Decoded.Unreadable(refused.problem());
-    } catch (StreamConstraintsException _) {
-      return unreadable("", ProblemCode.TOO_LONG, "has a number or name beyond all measure");
-    } catch (JacksonException malformed) {
-      return unreadable("", ProblemCode.MALFORMED_JSON, "is not JSON" + at(malformed));
-    } catch (ArithmeticException | NumberFormatException _) {
-      return unreadable("", ProblemCode.OUT_OF_RANGE, "has a number beyond all measure");
+      return new Decoded.Understood(JSON.read(bytes));
+    } catch (UnreadableJson unreadable) {
+      return new Decoded.Unreadable(
+          Problem.at(unreadable.pointer(), code(unreadable.fault()), unreadable.words()));
     }
   }
 
-  private static Decoded value(String text) {
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-      return new Decoded.Understood(JsonValues.only(parser));
+  private static ProblemCode code(JsonFault fault) {
+    return switch (fault) {
+      case MALFORMED_JSON -> ProblemCode.MALFORMED_JSON;
+      case NOT_UTF8 -> ProblemCode.NOT_UTF8;
+      case TOO_DEEP -> ProblemCode.TOO_DEEP;
+      case DUPLICATE_FIELD -> ProblemCode.DUPLICATE_FIELD;
+      case TOO_LONG -> ProblemCode.TOO_LONG;
+      case OUT_OF_RANGE -> ProblemCode.OUT_OF_RANGE;
+    };
+  }
+
+  private static final class Values implements ForeignJson.Building<Value> {
+    @Override
+    public Value text(String content) {
+      return new Value.Text(content);
     }
-  }
 
-  private static String text(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
-  }
+    @Override
+    public Value number(BigDecimal number) {
+      return new Value.Decimal(number);
+    }
 
-  private static String at(JacksonException malformed) {
-    TokenStreamLocation location = malformed.getLocation();
-    return location == null
-        ? ""
-        : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-  }
+    @Override
+    public Value flag(boolean set) {
+      return new Value.Flag(set);
+    }
 
-  private static Decoded unreadable(String pointer, ProblemCode code, String message) {
-    return new Decoded.Unreadable(Problem.at(pointer, code, message));
+    @Override
+    public Value nothing() {
+      return new Value.Nothing();
+    }
+
+    @Override
+    public Value items(List<Value> items) {
+      return new Value.Items(items);
+    }
+
+    @Override
+    public Value fields(Map<String, Value> byName) {
+      return new Value.Fields(byName);
+    }
   }
 }

@@ -1,14 +1,16 @@
 package org.tierlight.ingest.problem;
 
+import org.tierlight.vocabulary.JsonFault;
+
 /**
  * Stable codes for what is wrong with a submission, each with what to do about it. A code is added,
  * never renamed; docs/messages.md lists them.
  */
 public enum ProblemCode {
-  MALFORMED_JSON("Send one complete JSON value as RFC 8259 has it."),
-  NOT_UTF8("Save or send the text as UTF-8."),
-  TOO_DEEP("Nest objects and lists at most 32 levels deep."),
-  DUPLICATE_FIELD("Give each field once."),
+  MALFORMED_JSON(JsonFault.MALFORMED_JSON.hint()),
+  NOT_UTF8(JsonFault.NOT_UTF8.hint()),
+  TOO_DEEP(JsonFault.TOO_DEEP.hint()),
+  DUPLICATE_FIELD(JsonFault.DUPLICATE_FIELD.hint()),
   BODY_TOO_LARGE("Send at most 1 MiB as JSON; send longer lists as application/x-ndjson or CSV."),
   LINE_TOO_LONG("Keep a line or table row below 64 KiB."),
   MALFORMED_CSV("Send a table as RFC 4180 has it, with quotes closed and one header row."),

@@ -1,0 +1,108 @@
+package org.tierlight.json;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.tierlight.vocabulary.JsonFault;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one JSON value of RFC 8259 that a stranger sends: in strict UTF-8, at most 32 levels deep,
+ * no field twice, nothing behind its end.
+ */
+public final class ForeignJson<V> {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(JsonTokens.DEEPEST + 8)
+                  .maxNumberLength(100)
+                  .maxNameLength(200)
+                  .build())
+          .build();
+
+  private final Building<V> building;
+
+  /** Makes values of what is read. */
+  public interface Building<V> {
+
+    /** A text. */
+    V text(String content);
+
+    /** A number as it was written. */
+    V number(BigDecimal number);
+
+    /** True or false. */
+    V flag(boolean set);
+
+    /** Null. */
+    V nothing();
+
+    /** A list. */
+    V items(List<V> items);
+
+    /** An object, its fields in the order in which they were sent. */
+    V fields(Map<String, V> byName);
+  }
+
+  /** A reader for one kind of value. */
+  public ForeignJson(Building<V> building) {
+    this.building = building;
+  }
+
+  /**
+   * The value of some bytes.
+   *
+   * @throws UnreadableJson if they are no such value
+   */
+  public V read(byte[] bytes) {
+    try {
+      return value(text(bytes));
+    } catch (CharacterCodingException _) {
+      throw unreadable(JsonFault.NOT_UTF8, "has bytes that are not UTF-8");
+    } catch (StreamConstraintsException _) {
+      throw unreadable(JsonFault.TOO_LONG, "has a number or name beyond all measure");
+    } catch (JacksonException malformed) {
+      throw unreadable(JsonFault.MALFORMED_JSON, "is not JSON" + at(malformed));
+    } catch (ArithmeticException | NumberFormatException _) {
+      throw unreadable(JsonFault.OUT_OF_RANGE, "has a number beyond all measure");
+    }
+  }
+
+  private V value(String text) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+      return new JsonTokens<>(parser, building).only();
+    }
+  }
+
+  private static String text(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
+  }
+
+  private static String at(JacksonException malformed) {
+    TokenStreamLocation location = malformed.getLocation();
+    return location == null
+        ? ""
+        : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+  }
+
+  private static UnreadableJson unreadable(JsonFault fault, String words) {
+    return new UnreadableJson(fault, "", words);
+  }
+}
