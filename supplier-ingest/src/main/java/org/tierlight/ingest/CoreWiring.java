@@ -28,6 +28,7 @@ import org.tierlight.ingest.submission.Examiner;
 import org.tierlight.ingest.submission.Tables;
 import org.tierlight.ingest.supplier.SupplierRules;
 import org.tierlight.vocabulary.CountryNames;
+import org.tierlight.vocabulary.HsCodes;
 import org.tierlight.vocabulary.IsicCodes;
 
 /** Puts rules, reference tables and the intake together. */
@@ -61,7 +62,7 @@ class CoreWiring {
 
   @Bean
   Examiner examiner(IngestSettings settings, Seal seal) {
-    HsField goods = new HsField(ReferenceTables.hsCodes());
+    HsField goods = new HsField(HsCodes.shipped());
     MoneyField money = new MoneyField(conversion(settings));
     return new Examiner(
         new SupplierRules(

@@ -24,6 +24,7 @@ import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
 import org.tierlight.ingest.supplier.SupplierRules;
 import org.tierlight.vocabulary.CountryNames;
+import org.tierlight.vocabulary.HsCodes;
 import org.tierlight.vocabulary.IsicCodes;
 
 /** The rules in force with the shipped tables, for tests. */
@@ -35,7 +36,7 @@ public final class Rules {
   /** Without any event or key around it. */
   public static final Origin PLAIN = new Origin("local", NOW, null, null, null);
 
-  private static final HsField GOODS = new HsField(ReferenceTables.hsCodes());
+  private static final HsField GOODS = new HsField(HsCodes.shipped());
   private static final MoneyField MONEY =
       new MoneyField(new Conversion(ReferenceTables.exchangeRates(), Currency.getInstance("USD")));
 

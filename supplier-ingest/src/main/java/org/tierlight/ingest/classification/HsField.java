@@ -7,6 +7,7 @@ import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsCodes;
 import org.tierlight.vocabulary.HsEdition;
 
 /** Reads the HS codes of a form, in the edition that the form names or in HS 2022. */

@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.tierlight.ingest.classification.HsCodes;
 import org.tierlight.ingest.classification.SectorWords;
 import org.tierlight.ingest.currency.ExchangeRates;
 import org.tierlight.ingest.grievance.GrievanceWeights;
@@ -25,15 +22,6 @@ import org.tierlight.vocabulary.IsicCode;
 public final class ReferenceTables {
 
   private ReferenceTables() {}
-
-  /** Codes of HS 2022, and the successors of HS 2017. */
-  public static HsCodes hsCodes() {
-    Map<String, String> successors = new HashMap<>();
-    for (NamedCsvRecord row : shipped("hs2017_to_hs2022.csv")) {
-      successors.put(row.getField("hs2017"), successor(row));
-    }
-    return new HsCodes(codes("hs2022.csv"), HsCodes.withHeadings(successors));
-  }
 
   /** Sector words of Open Supply Hub. */
   public static SectorWords sectors() {
@@ -72,14 +60,6 @@ public final class ReferenceTables {
     }
   }
 
-  private static String successor(NamedCsvRecord row) {
-    return switch (row.getField("hs2022")) {
-      case "" -> row.getField("hs2017");
-      case "-" -> "";
-      case String other -> other;
-    };
-  }
-
   private static List<IsicCode> industries(String codes) {
     return List.of(codes.split(" ")).stream()
         .filter(code -> !code.isEmpty())
@@ -96,10 +76,6 @@ public final class ReferenceTables {
       case "channel" -> GrievanceWeights.Channel.valueOf(code);
       case String other -> throw new IllegalArgumentException("no such factor: " + other);
     };
-  }
-
-  private static Set<String> codes(String name) {
-    return shipped(name).stream().map(row -> row.getField("code")).collect(Collectors.toSet());
   }
 
   private static List<NamedCsvRecord> shipped(String name) {

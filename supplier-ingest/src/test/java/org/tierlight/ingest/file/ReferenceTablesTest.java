@@ -10,27 +10,11 @@ import java.time.LocalDate;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tierlight.ingest.classification.HsCodes;
 import org.tierlight.ingest.currency.ExchangeRates;
-import org.tierlight.vocabulary.HsCode;
-import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IsicCodes;
 
 /** What is shipped is read whole and says what its sources say. */
 class ReferenceTablesTest {
-
-  private static final HsCodes HS = ReferenceTables.hsCodes();
-
-  @Test
-  void bothEditionsOfTheHarmonizedSystemAreThere() {
-    assertThat(HS.find("854141", HsEdition.HS2022)).isPresent();
-    assertThat(HS.find("854140", HsEdition.HS2022)).isEmpty();
-    assertThat(HS.find("854140", HsEdition.HS2017)).contains(new HsCode("8541", HsEdition.HS2022));
-    assertThat(HS.find("854141", HsEdition.HS2017)).isEmpty();
-    assertThat(HS.find("01", HsEdition.HS2022)).isPresent();
-    assertThat(HS.find("77", HsEdition.HS2022)).isEmpty();
-    assertThat(HS.find("0101", HsEdition.HS2012)).isEmpty();
-  }
 
   @Test
   void everySectorWordStandsForIndustriesThatExist() {

@@ -1,12 +1,11 @@
-package org.tierlight.ingest.classification;
+package org.tierlight.vocabulary;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tierlight.vocabulary.HsCode;
-import org.tierlight.vocabulary.HsEdition;
+import java.util.stream.Collectors;
 
 /**
  * The codes of the Harmonized System that exist, and what an HS 2017 code is called in HS 2022. All
@@ -20,11 +19,20 @@ public final class HsCodes {
   /**
    * @param current the codes of HS 2022 with 2, 4 and 6 digits
    * @param successors the HS 2022 code of each HS 2017 code with 2, 4 and 6 digits, shorter where
-   *     only a heading or chapter holds all of its successors
+   *     only a heading or chapter holds all of its successors, empty where nothing does
    */
   public HsCodes(Set<String> current, Map<String, String> successors) {
     this.current = Set.copyOf(current);
     this.successors = Map.copyOf(successors);
+  }
+
+  /** The codes of the tables that ship with the vocabulary; their NOTICE.md names the sources. */
+  public static HsCodes shipped() {
+    return new HsCodes(
+        ShippedTable.rows("hs2022.csv").map(row -> row[0]).collect(Collectors.toSet()),
+        withHeadings(
+            ShippedTable.rows("hs2017_to_hs2022.csv")
+                .collect(Collectors.toMap(cells -> cells[0], HsCodes::successor))));
   }
 
   /**
@@ -38,6 +46,15 @@ public final class HsCodes {
         .map(digits -> new HsCode(digits, HsEdition.HS2022));
   }
 
+  /** Whether an edition has no such code; of HS 2012 there is no table, so nothing is ruled out. */
+  public boolean rulesOut(HsCode code) {
+    return switch (code.edition()) {
+      case HS2022 -> !current.contains(code.digits());
+      case HS2017 -> !successors.containsKey(code.digits());
+      case HS2012 -> false;
+    };
+  }
+
   /** Whether there is a table for an edition. */
   public static boolean knows(HsEdition edition) {
     return edition != HsEdition.HS2012;
@@ -47,7 +64,7 @@ public final class HsCodes {
    * Successors of headings and chapters, from those of the subheadings below them. A heading under
    * which any of its goods stayed keeps its number.
    */
-  public static Map<String, String> withHeadings(Map<String, String> subheadings) {
+  static Map<String, String> withHeadings(Map<String, String> subheadings) {
     Map<String, String> all = new HashMap<>(subheadings);
     for (int length : List.of(4, 2)) {
       subheadings.forEach(
@@ -56,15 +73,22 @@ public final class HsCodes {
             all.merge(heading, cut(now, length), (one, other) -> successor(heading, one, other));
           });
     }
-    all.values().removeIf(String::isEmpty);
     return all;
   }
 
   private Optional<String> inCurrentEdition(String digits, HsEdition edition) {
     return switch (edition) {
       case HS2022 -> Optional.of(digits).filter(current::contains);
-      case HS2017 -> Optional.ofNullable(successors.get(digits));
+      case HS2017 -> Optional.ofNullable(successors.get(digits)).filter(now -> !now.isEmpty());
       case HS2012 -> Optional.empty();
+    };
+  }
+
+  private static String successor(String[] cells) {
+    return switch (cells[1]) {
+      case "" -> cells[0];
+      case "-" -> "";
+      case String other -> other;
     };
   }
 
