@@ -28,6 +28,7 @@ import org.tierlight.risk.shelf.PackShelf;
 import org.tierlight.risk.xlsx.WorkbookDecoder;
 import org.tierlight.risk.xml.XmlDecoder;
 import org.tierlight.vocabulary.CountryNames;
+import org.tierlight.vocabulary.HsCodes;
 
 /** Puts together what reads, keeps and uses the files that an operator brings. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +44,8 @@ public class PackWiring {
             new XmlDecoder(),
             new JsonDecoder(),
             new CsvDecoder()),
-        CountryNames.shipped());
+        CountryNames.shipped(),
+        HsCodes.shipped());
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package org.tierlight.risk.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -9,7 +10,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tierlight.risk.pack.Content;
@@ -19,16 +19,17 @@ import org.tierlight.risk.pack.TableDraft;
 import org.tierlight.risk.pack.Tables;
 import org.tierlight.risk.pack.UnreadableFile;
 
-/** Tables of text: commas, semicolons or tabs; UTF-8, else the Western code page. */
+/**
+ * Tables of text: commas, semicolons or tabs; UTF-16 where a mark says so, UTF-8, else the Western
+ * code page.
+ */
 public final class CsvDecoder implements Decoder {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
-  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-  private static final int FIRST_LINES = 30;
 
   @Override
   public boolean claims(Opening opening) {
-    return !opening.holds("\u0000");
+    return opening.isMarkedUtf16() || !opening.holds("\u0000");
   }
 
   @Override
@@ -45,28 +46,16 @@ public final class CsvDecoder implements Decoder {
 
   private static CsvReader<CsvRecord> reader(String text) {
     return CsvReader.builder()
-        .fieldSeparator(separator(text))
+        .fieldSeparator(Separator.of(text))
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .ofCsvRecord(text);
   }
 
-  /** The one that stands most often in one of the first lines; titles above a header have none. */
-  private static char separator(String text) {
-    List<String> lines = text.lines().limit(FIRST_LINES).toList();
-    return SEPARATORS.stream()
-        .max(Comparator.comparingLong(separator -> most(lines, separator)))
-        .orElseThrow();
-  }
-
-  private static long most(List<String> lines, char separator) {
-    return lines.stream()
-        .mapToLong(line -> line.chars().filter(letter -> letter == separator).count())
-        .max()
-        .orElse(0);
-  }
-
   private static String text(byte[] file) {
+    if (new Opening(file).isMarkedUtf16()) {
+      return new String(file, UTF_16);
+    }
     String text;
     try {
       text = UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();

@@ -11,7 +11,7 @@ import org.tierlight.vocabulary.Country;
  * Brazil's register of employers. Companies are taken; employers who are persons are passed over,
  * and no cell of a row is ever repeated in a message. Addresses and head counts are not read.
  */
-record BrazilRegister() implements Format {
+record BrazilRegister(LocalDate broughtOn) implements Format {
 
   private static final String NAME = "Empregador";
   private static final String NUMBER = "CNPJ/CPF";
@@ -23,20 +23,21 @@ record BrazilRegister() implements Format {
 
   @Override
   public Optional<PackImport> read(Content content) {
-    return Columns.find(content, "ID", NAME, NUMBER, INCLUDED).map(BrazilRegister::rows);
+    return Columns.find(content, "ID", NAME, NUMBER, INCLUDED).map(this::rows);
   }
 
-  private static PackImport rows(Columns columns) {
+  private PackImport rows(Columns columns) {
     PackDraft draft = new PackDraft(PackFormat.BRAZIL_EMPLOYERS);
     columns.rows().forEach(row -> employer(columns, row, draft));
     return draft.finish(Optional.empty());
   }
 
-  private static void employer(Columns columns, TableRow row, PackDraft draft) {
+  private void employer(Columns columns, TableRow row, PackDraft draft) {
     Place place = columns.place(row);
     String name = columns.text(row, NAME);
     String number = columns.text(row, NUMBER);
     Optional<Stay> stay = lastStay(columns.text(row, INCLUDED));
+    Optional<String> fault = stay.map(Stay::since).flatMap(Span.brazil(broughtOn)::fault);
     if (!columns.text(row, "ID").matches("\\d+")) {
       draft.passOver(place, "", Reason.NOTE);
     } else if (CompanyNumber.isPerson(number) || CompanyNumber.isInside(name)) {
@@ -46,7 +47,9 @@ record BrazilRegister() implements Format {
     } else if (name.isEmpty()) {
       draft.reject(place, NAME, "no name");
     } else if (stay.isEmpty()) {
-      draft.reject(place, INCLUDED, "no day");
+      draft.reject(place, INCLUDED, "no day as in 21/06/2022");
+    } else if (fault.isPresent()) {
+      draft.reject(place, INCLUDED, fault.get());
     } else {
       draft.take(entry(place, name, stay.get(), number));
     }

@@ -1,5 +1,6 @@
 package org.tierlight.risk.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,7 @@ import org.tierlight.risk.pack.PassedOver.Reason;
 import org.tierlight.vocabulary.Country;
 
 /** Withhold release orders and findings of US Customs and Border Protection, one a row. */
-record CustomsOrders(CountryFinder countries) implements Format {
+record CustomsOrders(CountryFinder countries, LocalDate broughtOn) implements Format {
 
   private static final String ENTITY = "Entity";
   private static final String VESSEL = "Fishing Vessel:";
@@ -30,6 +31,8 @@ record CustomsOrders(CountryFinder countries) implements Format {
   private void order(Columns columns, TableRow row, PackDraft draft) {
     Place place = columns.place(row);
     String status = Columns.key(columns.text(row, STATUS));
+    Optional<LocalDate> since = Days.read(columns.text(row, DATE), Days.US);
+    Optional<String> fault = since.flatMap(Span.customs(broughtOn)::fault);
     Optional<NameCell> named = NameCell.of(columns.text(row, ENTITY));
     if (columns.text(row, ENTITY).startsWith(VESSEL)) {
       draft.passOver(place, ENTITY, Reason.NOT_AN_ORGANISATION);
@@ -37,8 +40,10 @@ record CustomsOrders(CountryFinder countries) implements Format {
       draft.reject(place, ENTITY, "no name, or several that a person must take apart");
     } else if (!IN_FORCE.contains(status) && !ENDED.contains(status)) {
       draft.reject(place, STATUS, "no such status");
-    } else if (Days.read(columns.text(row, DATE), Days.US).isEmpty()) {
-      draft.reject(place, DATE, "no day");
+    } else if (since.isEmpty()) {
+      draft.reject(place, DATE, Days.US_WORDS);
+    } else if (fault.isPresent()) {
+      draft.reject(place, DATE, fault.get());
     } else {
       countries
           .find("", columns.text(row, "Country"), place, draft)

@@ -15,6 +15,9 @@ final class Days {
   /** US lists: June 21, 2022; 6/21/2022; 2022-06-21. */
   static final List<DateTimeFormatter> US = formats("MMMM d, uuuu", "M/d/uuuu", "uuuu-MM-dd");
 
+  /** How days are written on US lists, in words for the one who sent the file. */
+  static final String US_WORDS = "no day as in June 21, 2022, 6/21/2022 or 2022-06-21";
+
   /** Brazil: 21/06/2022. */
   static final List<DateTimeFormatter> BRAZIL = formats("d/M/uuuu", "uuuu-MM-dd");
 

@@ -1,13 +1,15 @@
 package org.tierlight.risk.pack;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.tierlight.vocabulary.HsCodes;
 
 /** All forms that are known, in the order in which a file is held against them. */
 final class Formats {
 
   private Formats() {}
 
-  static List<Format> all(CountryFinder countries) {
+  static List<Format> all(CountryFinder countries, HsCodes codes, LocalDate broughtOn) {
     return List.of(
         new DolGoods(countries),
         new SlaveryIndex(countries),
@@ -19,10 +21,10 @@ final class Formats {
         new RightsIndex(countries),
         new HumanDevelopment(countries),
         new ConventionTable(countries),
-        new OrderTable(),
-        new UflpaList(),
-        new CustomsOrders(countries),
-        new BrazilRegister(),
+        new OrderTable(codes, broughtOn),
+        new UflpaList(broughtOn),
+        new CustomsOrders(countries, broughtOn),
+        new BrazilRegister(broughtOn),
         new FollowTheMoney());
   }
 }

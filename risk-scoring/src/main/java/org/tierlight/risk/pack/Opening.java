@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** How a file begins: enough of it to tell its technology. */
 public final class Opening {
@@ -31,6 +32,19 @@ public final class Opening {
   /** Whether this stands somewhere in the opening, in any case. */
   public boolean holds(String text) {
     return text().contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it begins with the byte order mark of UTF-16. */
+  public boolean isMarkedUtf16() {
+    return raw.startsWith("\u00ff\u00fe") || raw.startsWith("\u00fe\u00ff");
+  }
+
+  /** Whether letters and zeros take turns, as in Western text in UTF-16. */
+  boolean hasEverySecondByteZero() {
+    long zeros = raw.chars().filter(letter -> letter == 0).count();
+    long even =
+        IntStream.range(0, raw.length() / 2).filter(place -> raw.charAt(2 * place) == 0).count();
+    return raw.length() > 1 && 3 * zeros >= raw.length() && (even == 0 || even == zeros);
   }
 
   private String text() {

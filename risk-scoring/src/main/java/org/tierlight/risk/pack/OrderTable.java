@@ -9,10 +9,11 @@ import org.tierlight.risk.indicator.GoodCode.Extent;
 import org.tierlight.risk.legal.Area;
 import org.tierlight.risk.legal.Force;
 import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsCodes;
 import org.tierlight.vocabulary.HsEdition;
 
 /** Orders on products by place, in the form of our own empty pack: an operator writes it. */
-record OrderTable() implements Format {
+record OrderTable(HsCodes codes, LocalDate broughtOn) implements Format {
 
   private static final String AREA = "area";
   private static final String ORDER = "order";
@@ -27,27 +28,36 @@ record OrderTable() implements Format {
   public Optional<PackImport> read(Content content) {
     return Columns.find(
             content, AREA, ORDER, PRODUCT, "hsEdition", PREFIX, EXTENT, REFERENCE, FROM, UNTIL)
-        .map(OrderTable::rows);
+        .map(this::rows);
   }
 
-  private static PackImport rows(Columns columns) {
+  private PackImport rows(Columns columns) {
     PackDraft draft = new PackDraft(PackFormat.PRODUCT_ORDERS);
     columns.rows().forEach(row -> order(columns, row, draft));
     return draft.finish(Optional.empty());
   }
 
-  private static void order(Columns columns, TableRow row, PackDraft draft) {
+  private void order(Columns columns, TableRow row, PackDraft draft) {
     Place place = columns.place(row);
     Optional<Area> area = area(columns, row);
     Optional<GoodCode> goods = goods(columns, row);
     Optional<Force> force = force(columns, row);
+    Optional<String> fault = force.map(Force::from).flatMap(Span.orders(broughtOn)::fault);
     if (area.isEmpty()) {
       draft.reject(place, AREA, "no code of a country or a region (ISO 3166-1, 3166-2)");
     } else if (goods.isEmpty()) {
       draft.reject(
           place, PREFIX, "no product, HS prefix, edition (HS2017, HS2022) or extent (WHOLE, PART)");
+    } else if (codes.rulesOut(goods.get().code())) {
+      draft.reject(
+          place,
+          PREFIX,
+          "there is no code %s in %s"
+              .formatted(goods.get().code().digits(), goods.get().code().edition()));
     } else if (force.isEmpty()) {
-      draft.reject(place, FROM, "no day, or an end before the beginning");
+      draft.reject(place, FROM, Days.US_WORDS + ", or an end before the beginning");
+    } else if (fault.isPresent()) {
+      draft.reject(place, FROM, fault.get());
     } else if (Stream.of(ORDER, REFERENCE).anyMatch(it -> columns.text(row, it).isEmpty())) {
       draft.reject(place, ORDER, "no name or no reference: an order that cannot be looked up");
     } else {

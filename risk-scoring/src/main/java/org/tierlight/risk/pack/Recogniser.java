@@ -2,12 +2,14 @@ package org.tierlight.risk.pack;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.tierlight.risk.pack.Reading.Refusal;
 import org.tierlight.risk.pack.Reading.Refused;
 import org.tierlight.vocabulary.CountryNames;
+import org.tierlight.vocabulary.HsCodes;
 
 /**
  * Finds by its content which publisher's form a file has, and reads it. Never throws for a file,
@@ -19,20 +21,26 @@ public final class Recogniser {
   public static final int LARGEST_FILE = 32 << 20;
 
   private final List<Decoder> decoders;
-  private final List<Format> formats;
+  private final CountryFinder countries;
+  private final HsCodes codes;
 
   /**
    * A recogniser of all forms.
    *
    * @param decoders in the order in which they are asked; the first that claims a file gets it
    */
-  public Recogniser(List<Decoder> decoders, CountryNames countries) {
+  public Recogniser(List<Decoder> decoders, CountryNames countries, HsCodes codes) {
     this.decoders = List.copyOf(decoders);
-    this.formats = Formats.all(new CountryFinder(countries));
+    this.countries = new CountryFinder(countries);
+    this.codes = codes;
   }
 
-  /** What a file yields. */
-  public Reading read(byte[] file) {
+  /**
+   * What a file yields; the same for the same bytes and day.
+   *
+   * @param broughtOn when the file was brought: what lies far behind it is no day of a list
+   */
+  public Reading read(byte[] file, LocalDate broughtOn) {
     if (file.length == 0) {
       return new Refused(Refusal.EMPTY, "The file is empty");
     }
@@ -41,21 +49,19 @@ public final class Recogniser {
           Refusal.TOO_LARGE, "The file has more than %d bytes".formatted(LARGEST_FILE));
     }
     try {
-      return read(file, decoded(file));
+      return read(file, decoded(file), broughtOn);
     } catch (UnreadableFile damaged) {
       return new Refused(Refusal.UNREADABLE, damaged.reason());
     }
   }
 
-  private Reading read(byte[] file, Optional<Content> content) {
+  private Reading read(byte[] file, Optional<Content> content, LocalDate broughtOn) {
     return content
-        .flatMap(this::imported)
+        .flatMap(found -> imported(found, broughtOn))
         .<Reading>map(pack -> new Reading.Read(pack, sha256(file)))
         .orElseGet(
             () ->
-                new Refused(
-                    Refusal.UNKNOWN_FORM,
-                    "The file has none of the publishers' forms that are known here"));
+                new Refused(Refusal.UNKNOWN_FORM, Unrecognised.words(new Opening(file), content)));
   }
 
   private Optional<Content> decoded(byte[] file) {
@@ -66,8 +72,8 @@ public final class Recogniser {
         .map(decoder -> decoder.decode(file));
   }
 
-  private Optional<PackImport> imported(Content content) {
-    return formats.stream()
+  private Optional<PackImport> imported(Content content, LocalDate broughtOn) {
+    return Formats.all(countries, codes, broughtOn).stream()
         .map(format -> format.read(content))
         .flatMap(Optional::stream)
         .findFirst();

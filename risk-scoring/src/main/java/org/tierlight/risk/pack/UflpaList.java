@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The UFLPA Entity List: the tables of its page, each under the heading of its section, or one
  * table with the section in a column. It gives no country, and none is assumed.
  */
-record UflpaList() implements Format {
+record UflpaList(LocalDate broughtOn) implements Format {
 
   private static final String NAME = "Name of Entity";
   private static final String DATE = "Effective Date";
@@ -25,7 +25,7 @@ record UflpaList() implements Format {
     };
   }
 
-  private static Optional<PackImport> tables(List<Table> tables) {
+  private Optional<PackImport> tables(List<Table> tables) {
     PackDraft draft = new PackDraft(PackFormat.UFLPA);
     List<Columns> lists =
         tables.stream().flatMap(table -> Columns.in(table, NAME, DATE).stream()).toList();
@@ -33,15 +33,18 @@ record UflpaList() implements Format {
     return lists.isEmpty() ? Optional.empty() : Optional.of(draft.finish(Optional.empty()));
   }
 
-  private static void entry(Columns columns, TableRow row, PackDraft draft) {
+  private void entry(Columns columns, TableRow row, PackDraft draft) {
     Place place = columns.place(row);
     String day = columns.text(row, DATE);
     Optional<LocalDate> since = Days.read(day, Days.US);
+    Optional<String> fault = since.flatMap(Span.uflpa(broughtOn)::fault);
     Optional<NameCell> named = NameCell.of(columns.text(row, NAME));
     if (named.isEmpty()) {
       draft.reject(place, NAME, "no name, or several that a person must take apart");
     } else if (since.isEmpty() && !day.isEmpty()) {
-      draft.reject(place, DATE, "no day");
+      draft.reject(place, DATE, Days.US_WORDS);
+    } else if (fault.isPresent()) {
+      draft.reject(place, DATE, fault.get());
     } else {
       draft.take(
           new ListEntry(

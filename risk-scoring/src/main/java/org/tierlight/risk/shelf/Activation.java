@@ -1,6 +1,8 @@
 package org.tierlight.risk.shelf;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import org.tierlight.risk.pack.PackFormat;
 
@@ -32,6 +34,11 @@ public record Activation(
   /** The edition in words: what the file says, or when it was brought. */
   public String editionWords() {
     return edition.isEmpty() ? "brought " + at.toString().substring(0, 10) : edition;
+  }
+
+  /** The day on which the file was brought, in UTC. */
+  LocalDate broughtOn() {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.tierlight.risk.shelf;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,13 +54,14 @@ public final class PackIntake {
   }
 
   private Offer offered(byte[] file, String by, Instant now, boolean keeps) {
-    return switch (recogniser.read(file)) {
+    Instant at = after(now);
+    return switch (recogniser.read(file, LocalDate.ofInstant(at, ZoneOffset.UTC))) {
       case Reading.Refused(Reading.Refusal refusal, String reason) ->
           new Offer.Refused(refusal, reason);
       case Reading.Read(PackImport content, _) when content.rows().isEmpty() ->
           new Offer.Empty(content);
       case Reading.Read(PackImport content, String sha256) -> {
-        Activation activation = activation(file, content, sha256, by, now);
+        Activation activation = activation(file, content, sha256, by, at);
         yield keeps ? kept(file, activation, content) : checked(activation, content);
       }
     };
@@ -88,7 +91,7 @@ public final class PackIntake {
   }
 
   private Activation activation(
-      byte[] file, PackImport content, String sha256, String by, Instant now) {
+      byte[] file, PackImport content, String sha256, String by, Instant at) {
     PackFormat format = content.format();
     return new Activation(
         content.pack() + "/" + sha256,
@@ -99,13 +102,18 @@ public final class PackIntake {
         file.length,
         content.rows().size(),
         content.rejected().size(),
-        after(now),
+        at,
         by);
   }
 
   /** Later than all before, even where a clock went back: what is sent last is in force. */
   private Instant after(Instant now) {
-    return known().last().map(last -> last.plusMillis(1)).filter(now::isBefore).orElse(now);
+    return shelf
+        .known()
+        .flatMap(PacksInForce::last)
+        .map(last -> last.plusMillis(1))
+        .filter(now::isBefore)
+        .orElse(now);
   }
 
   private PacksInForce known() {

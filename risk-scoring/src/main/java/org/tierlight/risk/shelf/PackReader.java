@@ -90,7 +90,7 @@ public final class PackReader {
   }
 
   private Opened recognised(Activation activation, byte[] file) {
-    return switch (recogniser.read(file)) {
+    return switch (recogniser.read(file, activation.broughtOn())) {
       case Reading.Read(PackImport content, _) when content.format() == activation.format() -> {
         remember(activation.sha256(), content);
         yield new Opened.Content(content);

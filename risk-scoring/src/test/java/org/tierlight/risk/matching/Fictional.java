@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class Fictional {
   }
 
   static PackImport imported(String file) {
-    Reading reading = PackWiring.recogniser().read(file.getBytes(UTF_8));
+    Reading reading = PackWiring.recogniser().read(file.getBytes(UTF_8), LocalDate.of(2026, 9, 1));
     assertThat(reading).isInstanceOf(Reading.Read.class);
     return ((Reading.Read) reading).pack();
   }

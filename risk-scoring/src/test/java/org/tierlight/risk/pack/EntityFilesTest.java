@@ -80,7 +80,8 @@ class EntityFilesTest {
                 {"id":"b2","schema":"Company","datasets":["one"],"properties":{"name":["Fictional Mill"]}}
                 {"id":"b3","schema":"Company","datasets":["two"],"properties":{"name":["Fictional Dye"]}}
                 """
-                    .getBytes(UTF_8));
+                    .getBytes(UTF_8),
+                LocalDate.of(2026, 9, 1));
 
     assertThat(reading)
         .isInstanceOfSatisfying(

@@ -3,6 +3,7 @@ package org.tierlight.risk.pack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.tierlight.risk.PackWiring;
 
@@ -11,10 +12,12 @@ final class Files {
 
   private static final Recogniser RECOGNISER = PackWiring.recogniser();
 
+  private static final LocalDate BROUGHT_ON = LocalDate.of(2026, 9, 1);
+
   private Files() {}
 
   static Reading read(byte[] file) {
-    return RECOGNISER.read(file);
+    return RECOGNISER.read(file, BROUGHT_ON);
   }
 
   static PackImport imported(String text) {

@@ -41,7 +41,7 @@ class ListFilesTest {
     assertThat(pack.rows(ListEntry.class).getLast().reference()).isEqualTo("2(d)(2)(B)(ii)");
     assertThat(Files.rejections(pack))
         .containsExactly(
-            "3 Effective Date: no day",
+            "3 Effective Date: no day as in June 21, 2022, 6/21/2022 or 2022-06-21",
             "4 Name of Entity: no name, or several that a person must take apart");
   }
 
@@ -59,7 +59,48 @@ class ListFilesTest {
     assertThat(pack.rows(ListEntry.class)).hasSize(2);
     assertThat(pack.rows(ListEntry.class).getFirst().reference()).isEqualTo("2(d)(2)(B)(v)");
     assertThat(pack.rows(ListEntry.class).getLast().since()).isEmpty();
-    assertThat(Files.rejections(pack)).containsExactly("4 Effective Date: no day");
+    assertThat(Files.rejections(pack))
+        .containsExactly("4 Effective Date: no day as in June 21, 2022, 6/21/2022 or 2022-06-21");
+  }
+
+  @Test
+  void aDayOnWhichNobodyCanHaveBeenListedIsRefused() {
+    PackImport list =
+        Files.imported(
+            """
+            Name of Entity,Effective Date
+            Fictional Cotton Co.,2999-01-01
+            Fictional Silk Co.,0000-01-01
+            Fictional Tomato Co.,2021-12-22
+            Fictional Copper Co.,2021-12-23
+            Fictional Zinc Co.,2026-10-02
+            Fictional Tin Co.,2026-10-03
+            """);
+    PackImport orders =
+        Files.imported(
+            """
+            Entity,Country,WRO/Finding,Status,Effective Date
+            Fictional Garment,China,WRO,Active,6/16/1930
+            Fictional Fishery,China,WRO,Active,1/1/2999
+            Fictional Tea Farm,China,WRO,Active,1/1/2020
+            """);
+
+    assertThat(list.rows(ListEntry.class).stream().map(ListEntry::name))
+        .containsExactly("Fictional Copper Co.", "Fictional Zinc Co.");
+    assertThat(Files.rejections(list))
+        .containsExactly(
+            "2 Effective Date: the day 2999-01-01 lies in the future",
+            "3 Effective Date: the day 0000-01-01 lies before the act that the list rests on"
+                + " (2021-12-23)",
+            "4 Effective Date: the day 2021-12-22 lies before the act that the list rests on"
+                + " (2021-12-23)",
+            "7 Effective Date: the day 2026-10-03 lies in the future");
+    assertThat(orders.rows()).hasSize(1);
+    assertThat(Files.rejections(orders))
+        .containsExactly(
+            "2 Effective Date: the day 1930-06-16 lies before the act that such orders rest on"
+                + " (1930-06-17)",
+            "3 Effective Date: the day 2999-01-01 lies in the future");
   }
 
   @Test
@@ -90,7 +131,7 @@ class ListFilesTest {
             "4 Entity: no name, or several that a person must take apart",
             "5 : no country is known as \"Atlantis\"",
             "6 Status: no such status",
-            "7 Effective Date: no day");
+            "7 Effective Date: no day as in June 21, 2022, 6/21/2022 or 2022-06-21");
     assertThat(pack.passedOver(Reason.NOT_AN_ORGANISATION)).isEqualTo(1);
   }
 

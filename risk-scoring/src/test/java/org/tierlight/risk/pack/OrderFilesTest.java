@@ -55,6 +55,10 @@ class OrderFilesTest {
             CN,,Order,cotton,HS2022,5201,WHOLE,notice,2021-01-13,2020-01-01
             CN,,Order,cotton,HS2022,5201,WHOLE,notice,2021-01-13,later
             CN,,Order,cotton,HS2022,5201,WHOLE,,2021-01-13,
+            CN,,Order,cotton,HS2022,5201,WHOLE,notice,0000-01-13,
+            CN,,Order,cotton,HS2022,5201,WHOLE,notice,2999-01-13,
+            CN,,Order,cotton,HS2022,529999,WHOLE,notice,2021-01-13,
+            CN,,Order,cotton,HS2017,529999,WHOLE,notice,2021-01-13,
             """);
 
     assertThat(pack.rows()).isEmpty();
@@ -69,6 +73,10 @@ class OrderFilesTest {
             "7 from",
             "8 from",
             "9 from",
-            "10 order");
+            "10 order",
+            "11 from",
+            "12 from",
+            "13 prefix",
+            "14 prefix");
   }
 }

@@ -1,8 +1,11 @@
 package org.tierlight.risk.pack;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -76,6 +79,44 @@ class RecogniserTest {
   }
 
   @Test
+  void tablesAreReadHoweverTheyAreSaved() {
+    String table =
+        """
+        Name of Entity,Effective Date
+        "Fictional Cotton (Northern) Co., Ltd.","June 21, 2022"
+        "Fictional Silk, Wool, and Linen Co., Ltd.","June 21, 2022"
+        """;
+    for (String sign : List.of(",", ";", "\t")) {
+      String parted = table.replace("\",\"", "\"" + sign + "\"").replace("y,E", "y" + sign + "E");
+      String plain = sign.equals(",") ? parted : parted.replace("\"", "");
+      for (Charset charset : List.of(UTF_8, StandardCharsets.UTF_16)) {
+        assertThat(Files.imported(parted.getBytes(charset)).rows()).as(parted).hasSize(2);
+        assertThat(Files.imported(plain.getBytes(charset)).rows()).as(plain).hasSize(2);
+      }
+    }
+    byte[] littleEndian = ("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE);
+    assertThat(Files.imported(littleEndian).rows()).hasSize(2);
+  }
+
+  @Test
+  void whatWasSeenInAFileOfNoKnownFormIsSaid() {
+    String table = "Country,Country_Code,Rating\nNorway,NO,1\n";
+
+    assertThat(reason(table.getBytes(StandardCharsets.UTF_16LE)))
+        .contains("UTF-16", "save it as UTF-8");
+    assertThat(reason(table.getBytes(StandardCharsets.UTF_16BE)))
+        .contains("UTF-16", "save it as UTF-8");
+    assertThat(reason(new byte[1000])).contains("NUL bytes");
+    assertThat(reason("\u00d0\u00cf\u0011\u00e0\u0000".getBytes(ISO_8859_1))).contains(".xls)");
+    assertThat(reason("%PDF-1.7\n".getBytes(UTF_8))).contains("it is a PDF");
+    assertThat(reason("area;order;product;prefix;extent;reference;from\n".getBytes(UTF_8)))
+        .contains(
+            "most like Official orders on products by place, but for the missing hsEdition, until")
+        .contains("its first row was read as [area] [order] [product]");
+    assertThat(reason("\n\n".getBytes(UTF_8))).contains("it holds no rows");
+  }
+
+  @Test
   void theHashIsThatOfTheFile() {
     Reading reading = Files.read(SAMPLES.getFirst());
 
@@ -99,6 +140,10 @@ class RecogniserTest {
     byte[] damaged = sample.clone();
     damaged[place % damaged.length] = value;
     return damaged;
+  }
+
+  private static String reason(byte[] file) {
+    return Files.refused(file).reason();
   }
 
   private static Refusal refused(String text) {

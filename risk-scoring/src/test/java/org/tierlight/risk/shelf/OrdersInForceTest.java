@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class OrdersInForceTest {
   private final PackIndicators tables = new PackIndicators(PackFiles.sources());
 
   private static OpenPack open() {
-    Reading reading = PackWiring.recogniser().read(FILE.getBytes(UTF_8));
+    Reading reading = PackWiring.recogniser().read(FILE.getBytes(UTF_8), LocalDate.of(2026, 9, 1));
     PackImport content = ((Reading.Read) reading).pack();
     Activation activation =
         new Activation(
