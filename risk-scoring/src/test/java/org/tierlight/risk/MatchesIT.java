@@ -7,9 +7,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +169,42 @@ class MatchesIT {
       assertThat(service.ask(MATCHES + "?status=perhaps&limit=0").status()).isEqualTo(400);
       assertThat(states(service, NAMED)).contains("POSSIBLE_MATCH");
     }
+  }
+
+  @Test
+  void aListInForceIsAskedForByItsNamesAlsoWhileItNamesNobody() {
+    try (Broker broker = Broker.start();
+        RunningService service = started(broker)) {
+      tell(broker);
+      try (FactLog log = new FactLog(broker.bootstrapServers(), "lists")) {
+        log.supplier("alone", "BR", "0111", "5201", true);
+        log.flush();
+      }
+      assertThat(service.text(exposures("alone", "brazil-employers")))
+          .contains("no official list is in force");
+      bring(service, HEAD + ENTRY);
+      awaitStates(service, NAMED, "POSSIBLE_MATCH");
+      awaitStates(service, "alone", "CLEAR");
+
+      for (String name :
+          List.of(
+              "brazil-employers",
+              "CADASTRO DE EMPREGADORES",
+              "Ministério do Trabalho e Emprego, Brazil")) {
+        JsonNode alone = service.ask(exposures("alone", name)).body();
+        assertThat(alone.get("answer").asString()).as(name).isEqualTo("NO");
+        JsonNode open = service.ask(exposures(NAMED, name)).body();
+        assertThat(open.get("answer").asString()).as(name).isEqualTo("UNKNOWN");
+        assertThat(open.get("unknown").toString()).contains("OPEN_MATCH");
+      }
+      assertThat(service.text(exposures("alone", "uflpa")))
+          .contains("one of: brazil-employers; Cadastro de Empregadores");
+    }
+  }
+
+  private static String exposures(String supplier, String list) {
+    String name = URLEncoder.encode(list, UTF_8);
+    return "/v1/suppliers/" + supplier + "/exposures?list=" + name;
   }
 
   private static void tell(Broker broker) {

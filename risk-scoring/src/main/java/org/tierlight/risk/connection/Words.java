@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.legal.Area;
 import org.tierlight.risk.legal.ListFinding;
+import org.tierlight.risk.legal.ListInForce;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.vocabulary.HsCode;
 
@@ -64,6 +65,12 @@ public final class Words {
   public static String openMatch(String who, int tier, ListFinding finding) {
     return "Tier %d: whether %s is an entry of %s waits for a decision."
         .formatted(tier, who, finding.list().title());
+  }
+
+  /** Of a supplier that a list was not searched for. */
+  public static String unsearched(String who, int tier, ListInForce list) {
+    return "Tier %d: %s was not searched for on %s: no name of it is known, or the list cannot be read or is not searched yet."
+        .formatted(tier, who, list.title());
   }
 
   /** Of lists that nobody brought. */

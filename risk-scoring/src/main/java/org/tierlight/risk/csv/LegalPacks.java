@@ -2,6 +2,7 @@ package org.tierlight.risk.csv;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tierlight.risk.indicator.GoodCode;
@@ -27,6 +28,7 @@ final class LegalPacks {
     return new LegalRules(
         PackRows.of(PRESUMPTIONS).stream().map(row -> presumption(presuming(), row)).toList(),
         PackRows.of(ORDERS).stream().map(row -> order(ordering(), row)).toList(),
+        List.of(),
         ListSearches.NONE);
   }
 

@@ -11,6 +11,7 @@ import org.tierlight.risk.connection.Sought;
 import org.tierlight.risk.connection.Words;
 import org.tierlight.risk.legal.Area;
 import org.tierlight.risk.legal.ListFinding;
+import org.tierlight.risk.legal.ListInForce;
 
 /** Collects what is not known upstream, so that nobody reads a "no" where it cannot be said. */
 final class Gaps {
@@ -34,13 +35,14 @@ final class Gaps {
   /** All that is not known within some tiers, the heaviest first. */
   List<Gap> of(Sought sought, int tiers, Reach reach, TierMasses masses) {
     List<Gap> gaps = new ArrayList<>();
-    if (sought.asksForEntries() && nobodyIsListed()) {
+    List<ListInForce> lists = own.law().lists().stream().filter(sought::isFor).toList();
+    if (sought.asksForEntries() && lists.isEmpty() && nobodyIsListed()) {
       gaps.add(gap(Gap.Kind.NOTHING_SEARCHED, 0, Optional.empty(), Words.nothingSearched()));
     }
     for (int node : reach.reached()) {
       int tier = reach.tier(node);
       unplaced(node, tier, sought).ifPresent(gaps::add);
-      openMatches(node, tier, sought, gaps);
+      searched(node, tier, lists, gaps);
       if (tier < tiers) {
         undisclosed(node, tier, masses).ifPresent(gaps::add);
         lapsed(node, tier, gaps);
@@ -92,16 +94,36 @@ final class Gaps {
         .map(sentence -> gap(Gap.Kind.UNKNOWN_PLACE, tier, Optional.of(node), sentence));
   }
 
-  private void openMatches(int node, int tier, Sought sought, List<Gap> gaps) {
-    if (!sought.asksForEntries()) {
+  /** Without a finding a list was not searched for the supplier at all. */
+  private void searched(int node, int tier, List<ListInForce> lists, List<Gap> gaps) {
+    if (lists.isEmpty()) {
       return;
     }
-    for (ListFinding finding : own.law().searches().of(valuation.supplier(node))) {
-      if (!finding.open().isEmpty()) {
-        String sentence = Words.openMatch(who(node), tier, finding);
-        gaps.add(gap(Gap.Kind.OPEN_MATCH, tier, Optional.of(node), sentence));
-      }
+    List<ListFinding> findings = own.law().searches().of(valuation.supplier(node));
+    for (ListInForce list : lists) {
+      findings.stream()
+          .filter(finding -> finding.list().title().equals(list.title()))
+          .findFirst()
+          .map(finding -> openMatch(node, tier, finding))
+          .orElseGet(() -> Optional.of(unsearched(node, tier, list)))
+          .ifPresent(gaps::add);
     }
+  }
+
+  private Optional<Gap> openMatch(int node, int tier, ListFinding finding) {
+    return finding.open().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            gap(
+                Gap.Kind.OPEN_MATCH,
+                tier,
+                Optional.of(node),
+                Words.openMatch(who(node), tier, finding)));
+  }
+
+  private Gap unsearched(int node, int tier, ListInForce list) {
+    String sentence = Words.unsearched(who(node), tier, list);
+    return gap(Gap.Kind.NOTHING_SEARCHED, tier, Optional.of(node), sentence);
   }
 
   private Gap gap(Gap.Kind kind, int tier, Optional<Integer> node, String sentence) {

@@ -8,6 +8,7 @@ import org.tierlight.risk.connection.Entry;
 import org.tierlight.risk.connection.Sought;
 import org.tierlight.risk.connection.Words;
 import org.tierlight.risk.legal.Area;
+import org.tierlight.risk.legal.ListInForce;
 import org.tierlight.risk.model.EvidenceItem;
 
 /** Tells which suppliers are the ones that are asked for, and why. */
@@ -20,14 +21,15 @@ final class Sightings {
   }
 
   boolean isSought(int node, Sought sought) {
-    return isPlaced(node, sought) || official(node).stream().anyMatch(sought::isFor);
+    return isPlaced(node, sought)
+        || official(node).stream().anyMatch(item -> sought.isFor(item, lists()));
   }
 
   /** Why a supplier is one that is asked for. */
   List<Entry> entries(int node, Sought sought) {
     List<Entry> entries = new ArrayList<>();
     official(node).stream()
-        .filter(sought::isFor)
+        .filter(item -> sought.isFor(item, lists()))
         .map(item -> listed(who(node), item))
         .forEach(entries::add);
     sought
@@ -43,6 +45,10 @@ final class Sightings {
     return valuation.isListed(node)
         ? valuation.ownRisks().official(node, valuation.day())
         : List.of();
+  }
+
+  private List<ListInForce> lists() {
+    return valuation.ownRisks().law().lists();
   }
 
   private boolean isPlaced(int node, Sought sought) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tierlight.risk.column.Numbering;
 import org.tierlight.risk.connection.Exposure;
 import org.tierlight.risk.connection.Passing;
@@ -48,16 +49,24 @@ public final class SolvedWorld {
             node -> new Connections(valuation, world.ledger(), parameters).of(node, sought, tiers));
   }
 
-  /** By what the official items in force can be asked for: sources and references, sorted. */
+  /**
+   * By what official entries can be asked for: the names of the lists in force, then the sources
+   * and references of the items in force, sorted.
+   */
   public List<String> lists() {
+    Stream<String> inForce =
+        valuation.ownRisks().law().lists().stream().flatMap(list -> list.names().stream());
+    return Stream.concat(inForce, official()).distinct().toList();
+  }
+
+  private Stream<String> official() {
     return IntStream.range(0, valuation.nodes())
         .filter(valuation::isListed)
         .boxed()
         .flatMap(node -> valuation.ownRisks().official(node, valuation.day()).stream())
         .flatMap(Sought::names)
         .distinct()
-        .sorted()
-        .toList();
+        .sorted();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.tierlight.risk.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tierlight.risk.legal.ListInForce;
 import org.tierlight.risk.legal.ListSearches;
 import org.tierlight.risk.legal.ProductOrder;
 import org.tierlight.risk.model.InvertedMean;
@@ -95,6 +96,11 @@ public record IndicatorSources(
         sectors,
         law,
         Stream.concat(context.stream(), Stream.of(more)).toList());
+  }
+
+  /** With one more official list in force. */
+  public IndicatorSources withList(ListInForce list) {
+    return with(law.withList(list));
   }
 
   /** With what was found on lists. */

@@ -3,6 +3,7 @@ package org.tierlight.risk.indicator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tierlight.risk.legal.LegalRules;
+import org.tierlight.risk.legal.ListInForce;
 import org.tierlight.risk.legal.ListSearches;
 import org.tierlight.risk.legal.ProductOrder;
 
@@ -16,13 +17,16 @@ public record Law(LegalRules rules, List<Pack> packs) {
   /** With other orders on products in the stead of those that ship. */
   Law withOrders(Pack pack, List<ProductOrder> orders) {
     Stream<Pack> others = packs.stream().filter(it -> !it.name().equals(pack.name()));
-    return new Law(
-        new LegalRules(rules.presumptions(), orders, rules.searches()),
-        Stream.concat(others, Stream.of(pack)).toList());
+    return new Law(rules.withOrders(orders), Stream.concat(others, Stream.of(pack)).toList());
+  }
+
+  /** With one more list in force. */
+  Law withList(ListInForce list) {
+    return new Law(rules.withList(list), packs);
   }
 
   /** With what was found on lists. */
   Law withSearches(ListSearches searches) {
-    return new Law(new LegalRules(rules.presumptions(), rules.orders(), searches), packs);
+    return new Law(rules.withSearches(searches), packs);
   }
 }

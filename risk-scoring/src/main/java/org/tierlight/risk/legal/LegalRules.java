@@ -5,18 +5,39 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What law is held against suppliers: the presumptions and orders of the packs in force, and the
- * lists that were searched.
+ * What law is held against suppliers: the presumptions, orders and lists of the packs in force, and
+ * what searches of the lists came to.
  */
 public record LegalRules(
-    List<Presumption> presumptions, List<ProductOrder> orders, ListSearches searches) {
+    List<Presumption> presumptions,
+    List<ProductOrder> orders,
+    List<ListInForce> lists,
+    ListSearches searches) {
 
   /** No law is held here, so nothing can be said. */
-  public static final LegalRules NONE = new LegalRules(List.of(), List.of(), ListSearches.NONE);
+  public static final LegalRules NONE =
+      new LegalRules(List.of(), List.of(), List.of(), ListSearches.NONE);
 
   public LegalRules {
     presumptions = List.copyOf(presumptions);
     orders = List.copyOf(orders);
+    lists = List.copyOf(lists);
+  }
+
+  /** With other orders. */
+  public LegalRules withOrders(List<ProductOrder> others) {
+    return new LegalRules(presumptions, others, lists, searches);
+  }
+
+  /** With one more list in force. */
+  public LegalRules withList(ListInForce more) {
+    List<ListInForce> all = Stream.concat(lists.stream(), Stream.of(more)).toList();
+    return new LegalRules(presumptions, orders, all, searches);
+  }
+
+  /** With what was found on lists. */
+  public LegalRules withSearches(ListSearches others) {
+    return new LegalRules(presumptions, orders, lists, others);
   }
 
   /** What can be said of a supplier, the gravest state first; never empty. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.tierlight.risk.legal.SearchedList;
 import org.tierlight.risk.pack.ListSubject;
-import org.tierlight.risk.pack.PackFormat;
 import org.tierlight.risk.shelf.Activation;
 import org.tierlight.vocabulary.IloIndicator;
 
@@ -13,22 +12,9 @@ final class ListWords {
 
   private ListWords() {}
 
-  /** The list; of a form that holds many, with the data set. */
-  static String title(Activation list) {
-    PackFormat format = list.format();
-    return list.pack().equals(format.packName())
-        ? format.title()
-        : format.title() + ", " + list.pack();
-  }
-
-  static String source(Activation list) {
-    PackFormat format = list.format();
-    return list.pack().equals(format.packName()) ? format.publisher() : title(list);
-  }
-
   static SearchedList searched(Activation list) {
     LocalDate on = LocalDate.ofInstant(list.at(), ZoneOffset.UTC);
-    return new SearchedList(title(list), list.format().publisher(), list.editionWords(), on);
+    return new SearchedList(list.title(), list.format().publisher(), list.editionWords(), on);
   }
 
   static String edition(Activation list) {
@@ -39,7 +25,7 @@ final class ListWords {
     String own = listed.entry().reference();
     return "%s, edition %s, “%s”%s"
         .formatted(
-            title(listed.list()),
+            listed.list().title(),
             listed.list().editionWords(),
             listed.entry().name(),
             own.isEmpty() ? "" : ", " + own);

@@ -54,7 +54,7 @@ public record Match(
 
   /** What the list is called. */
   public String title() {
-    return ListWords.title(list());
+    return list().title();
   }
 
   /** In [0, 1] (ADR 0068): 0.99 for an exact trusted number, less for a name. */

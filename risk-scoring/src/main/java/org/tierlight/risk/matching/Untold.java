@@ -46,7 +46,7 @@ record Untold(ListIndex index, Listings listings, Instant now) {
         wanted.supplier(),
         ListWords.indicator(entry.entry().subject()),
         since,
-        ListWords.source(list),
+        list.source(),
         ListWords.reference(entry));
   }
 
@@ -79,7 +79,7 @@ record Untold(ListIndex index, Listings listings, Instant now) {
         told.supplier(),
         reason,
         at.isBefore(told.since()) ? told.since() : at,
-        ListWords.source(list),
+        list.source(),
         ListWords.edition(list));
   }
 }

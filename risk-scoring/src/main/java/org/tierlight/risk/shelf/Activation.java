@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import org.tierlight.risk.legal.ListInForce;
 import org.tierlight.risk.pack.PackFormat;
 
 /**
@@ -34,6 +35,25 @@ public record Activation(
   /** The edition in words: what the file says, or when it was brought. */
   public String editionWords() {
     return edition.isEmpty() ? "brought " + at.toString().substring(0, 10) : edition;
+  }
+
+  /** What it is called; of a form in which several packs come, with the pack. */
+  public String title() {
+    return isWholeForm() ? format.title() : format.title() + ", " + pack;
+  }
+
+  /** Who speaks in it. */
+  public String source() {
+    return isWholeForm() ? format.publisher() : title();
+  }
+
+  /** The official list that it is an edition of. */
+  ListInForce list() {
+    return new ListInForce(pack, title(), source());
+  }
+
+  private boolean isWholeForm() {
+    return pack.equals(format.packName());
   }
 
   /** The day on which the file was brought, in UTC. */

@@ -77,7 +77,8 @@ public final class PackIndicators {
                   "Human Development Index (1 is most developed)",
                   values.latest(Measure.HDI)));
       case PRODUCT_ORDERS -> sources.withOrders(pack, orders(pack, open.content()));
-      case UFLPA, CBP_ORDERS, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY -> sources;
+      case UFLPA, CBP_ORDERS, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY ->
+          sources.withList(open.activation().list());
     };
   }
 
@@ -132,7 +133,8 @@ public final class PackIndicators {
       case FREEDOM_IN_THE_WORLD, ITUC -> sources.withFurther(missing);
       case DOL_GOODS -> sources.withGoods(ListedGoods.lost(pack));
       case PRODUCT_ORDERS -> sources.withOrders(pack, List.of());
-      case CPI, HDI, UFLPA, CBP_ORDERS, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY -> sources;
+      case UFLPA, CBP_ORDERS, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY -> sources.withList(lost.list());
+      case CPI, HDI -> sources;
     };
   }
 }

@@ -98,7 +98,10 @@ record FieldProblem(String code, String pointer, String message, String hint) {
   }
 
   static FieldProblem unknownList(String text, List<String> known) {
-    String hint = known.isEmpty() ? "none: no list names anybody here" : shown(known);
+    String hint =
+        known.isEmpty()
+            ? "none: no official list is in force, and none names anybody here"
+            : shown(known);
     return of("UNKNOWN_LIST", "list", "no list or entry " + quoted(text), hint);
   }
 

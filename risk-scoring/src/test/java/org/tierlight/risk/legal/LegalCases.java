@@ -39,7 +39,7 @@ final class LegalCases {
       @Nullable String name, @Nullable String place, List<HsCode> goods, List<ListFinding> found) {}
 
   static final LegalRules SOUND =
-      new LegalRules(List.of(PRESUMPTION), List.of(ORDER), ListSearches.NONE);
+      new LegalRules(List.of(PRESUMPTION), List.of(ORDER), List.of(), ListSearches.NONE);
 
   static Area area(String code) {
     return Area.ofCode(code, "place " + code).orElseThrow();
@@ -94,8 +94,7 @@ final class LegalCases {
   }
 
   static List<LegalReason> reasons(LegalRules rules, Known known) {
-    return new LegalRules(rules.presumptions(), rules.orders(), s -> known.found())
-        .reasons(subject(known));
+    return rules.withSearches(s -> known.found()).reasons(subject(known));
   }
 
   private LegalCases() {}

@@ -80,7 +80,10 @@ class LegalRulesTest {
   void aCodeThatHoldsOtherGoodsIsNoOrderAndNoAllClear() {
     LegalRules part =
         new LegalRules(
-            List.of(), List.of(order("MW", "2401", GoodCode.Extent.PART)), ListSearches.NONE);
+            List.of(),
+            List.of(order("MW", "2401", GoodCode.Extent.PART)),
+            List.of(),
+            ListSearches.NONE);
 
     assertThat(causes("MW", hs("24"))).contains(LegalCause.BROAD_CODE);
     assertThat(causes(part, "MW", TOBACCO)).contains(LegalCause.BROAD_CODE);
