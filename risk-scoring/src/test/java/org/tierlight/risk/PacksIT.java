@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +156,21 @@ class PacksIT {
               "/v1/packs?dryRun=true", two.getBytes(UTF_8), "multipart/form-data; boundary=x");
       assertThat(refused.status()).isEqualTo(400);
       assertThat(refused.body().get("detail").asString()).contains("one file");
+    }
+  }
+
+  @Test
+  void aBrokenFormIsToldWhatToSend() {
+    byte[] broken = "--B\r\nxx".getBytes(UTF_8);
+    try (RunningService service = started()) {
+      for (String path : List.of("/v1/packs", "/v1/packs?dryRun=true", "/v1/scenarios")) {
+        for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=B")) {
+          RunningService.Answer answer = service.post(path, broken, type);
+          assertThat(answer.status()).as(path + " " + type).isEqualTo(400);
+          assertThat(answer.contentType()).startsWith("application/problem+json");
+          assertThat(answer.body().get("detail").asString()).contains("boundary", "--data-binary");
+        }
+      }
     }
   }
 

@@ -85,6 +85,16 @@ final class PackRefused extends RuntimeException {
         Map.of());
   }
 
+  static PackRefused brokenForm() {
+    return new PackRefused(
+        HttpStatus.BAD_REQUEST,
+        "invalid-request",
+        "The form cannot be read: its Content-Type must name the boundary that parts and ends it."
+            + " Send a file as the body (curl --data-binary @FILE) or as a form's only file (curl"
+            + " -F file=@FILE), anything else as application/json.",
+        Map.of());
+  }
+
   static PackRefused badParameter() {
     return new PackRefused(
         HttpStatus.BAD_REQUEST,

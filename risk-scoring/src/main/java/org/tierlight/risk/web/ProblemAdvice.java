@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.tierlight.risk.audit.HistoryTooLarge;
 import org.tierlight.risk.audit.HistoryUnavailable;
 import org.tierlight.risk.audit.SnapshotsUnavailable;
@@ -137,6 +138,11 @@ final class ProblemAdvice {
   @ExceptionHandler
   ProblemDetail tooLarge(MaxUploadSizeExceededException failure, WebRequest request) {
     return refused(PackRefused.tooLarge(), request);
+  }
+
+  @ExceptionHandler
+  ProblemDetail broken(MultipartException failure, WebRequest request) {
+    return refused(PackRefused.brokenForm(), request);
   }
 
   private static ResponseEntity<ProblemDetail> unavailable(String detail, WebRequest request) {
