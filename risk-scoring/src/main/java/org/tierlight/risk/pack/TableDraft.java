@@ -12,9 +12,13 @@ public final class TableDraft {
   /** Six times the cells of the largest table known (WGI, 353 000). */
   public static final int MOST_CELLS = 2_000_000;
 
+  /** What the largest file holds if it says everything once; a workbook may repeat its texts. */
+  static final int MOST_CHARACTERS = Recogniser.LARGEST_FILE;
+
   private final String name;
   private final List<TableRow> rows = new ArrayList<>();
   private long cells;
+  private long characters;
 
   public TableDraft(String name) {
     this.name = name;
@@ -29,6 +33,11 @@ public final class TableDraft {
     cells += 1 + row.size();
     if (cells > MOST_CELLS) {
       throw new UnreadableFile("The file holds more than %d cells".formatted(MOST_CELLS));
+    }
+    characters += row.stream().mapToLong(String::length).sum();
+    if (characters > MOST_CHARACTERS) {
+      throw new UnreadableFile(
+          "The cells of a table hold more than %d characters".formatted(MOST_CHARACTERS));
     }
     rows.add(new TableRow(number, row));
   }

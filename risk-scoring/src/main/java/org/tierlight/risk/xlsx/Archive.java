@@ -2,8 +2,11 @@ package org.tierlight.risk.xlsx;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.util.Collections;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -12,7 +15,8 @@ import org.tierlight.risk.pack.UnreadableFile;
 
 /**
  * Unpacks an archive to nowhere before anything else reads it: what it holds must stay within
- * bounds, by the very reader that the workbook is read with, and without document types.
+ * bounds, by the very reader that the workbook is read with, and without document types, and no
+ * cell may stand outside a sheet.
  */
 final class Archive {
 
@@ -49,25 +53,44 @@ final class Archive {
   }
 
   private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
-    try (InputStream in = zip.getInputStream(entry)) {
+    try (Measured in = new Measured(zip.getInputStream(entry), most)) {
       byte[] opening = in.readNBytes(OPENING);
       if (new String(opening, ISO_8859_1).toLowerCase(Locale.ROOT).contains("<!doctype")) {
         throw new UnreadableFile("A workbook with a document type is not read");
       }
-      long size = opening.length + skipped(in, most);
-      if (size > most) {
-        throw new UnreadableFile("The archive unpacks to more than %d bytes".formatted(LARGEST));
-      }
-      return size;
+      PushbackInputStream whole = new PushbackInputStream(in, OPENING);
+      whole.unread(opening);
+      PartBounds.check(whole);
+      in.transferTo(OutputStream.nullOutputStream());
+      return in.size;
     }
   }
 
-  private static long skipped(InputStream in, long most) throws IOException {
-    byte[] buffer = new byte[8192];
-    long size = 0;
-    for (int read = in.read(buffer); read >= 0 && size <= most; read = in.read(buffer)) {
-      size += read;
+  /** Counts what is read, and reads no more than a bound. */
+  private static final class Measured extends FilterInputStream {
+
+    private final long most;
+    private long size;
+
+    Measured(InputStream in, long most) {
+      super(in);
+      this.most = most;
     }
-    return size;
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = super.read(into, from, length);
+      size += Math.max(0, read);
+      if (size > most) {
+        throw new UnreadableFile("The archive unpacks to more than %d bytes".formatted(LARGEST));
+      }
+      return read;
+    }
   }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tierlight.risk.pack.Reading.Refusal;
 
 /** Files made to harm are refused with a reason, and nothing is unpacked, resolved or fetched. */
@@ -39,6 +41,98 @@ class HostileFilesTest {
             .bytes();
 
     assertThat(Files.refused(bomb).reason()).contains("document type");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<row r=\"1\"><c r=\"ZZZZZZ1\" t=\"inlineStr\"><is><t>x</t></is></c></row>|no cell 'ZZZZZZ1'",
+        "<row r=\"1\"><c r=\"XFE1\"/></row>                 | no cell 'XFE1'",
+        "<row r=\"1\"><c r=\"A1048577\"/></row>             | no cell 'A1048577'",
+        "<row r=\"1\"><c r=\"\"/></row>                     | no cell ''",
+        "<row r=\"1\"><c r=\"&#90;ZZZZZ1\"/></row>          | no cell 'ZZZZZZ1'",
+        "<row r=\"2147483647\"><c r=\"A1\"/></row>          | no row '2147483647'",
+        "<row r=\"99999999999\"/>                           | no row '99999999999'",
+        "<row r=\"-1\"/>                                    | no row '-1'",
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c></row> | damaged",
+        "<row r=\"1\"><c r=\"A1\"><v>1e9999999999</v></c></row> | damaged"
+      })
+  void aCellOutsideItsSheetOrItsTextsIsRefused(String rows, String reason) {
+    byte[] file = sheet(rows);
+
+    assertThat(file.length).isLessThan(2_000);
+    assertThat(Files.refused(file).refusal()).isEqualTo(Refusal.UNREADABLE);
+    assertThat(Files.refused(file).reason()).contains(reason);
+  }
+
+  @Test
+  void theCornersOfASheetAndHugeCountsHarmNobody() {
+    String counts =
+        """
+        <worksheet><dimension ref="A1:XFD1048576"/><sheetData>
+        <row r="1"><c t="inlineStr"><is><t>Country</t></is></c><c t="inlineStr"><is><t>Country_Code</t></is></c>
+        <c r="XFD1" t="inlineStr"><is><t>Rating</t></is></c></row>
+        <row r="1048576"><c r="A1048576" t="s"><v>0</v></c><c r="XFD1048576"><v>1</v></c></row>
+        </sheetData><mergeCells count="4294967295"><mergeCell ref="A1:ZZZZZZ99999999"/></mergeCells>
+        </worksheet>
+        """;
+    PackImport pack =
+        Files.imported(
+            new Workbook()
+                .sheet("x", "")
+                .part("xl/worksheets/sheet1.xml", counts)
+                .part(
+                    "xl/sharedStrings.xml",
+                    "<sst count=\"2147483647\" uniqueCount=\"2147483647\"><si><t>Norway</t></si></sst>")
+                .bytes());
+
+    assertThat(Files.values(pack)).containsExactly("NO ITUC_RATING 1");
+  }
+
+  @Test
+  void aRowOfTooManyCellsIsRefused() {
+    assertThat(Files.refused(sheet("<row>" + "<c/>".repeat(16_385) + "</row>")).reason())
+        .contains("more than 16384 cells");
+  }
+
+  @Test
+  void aFormulaThatIsSharedTooOftenIsRefused() {
+    String formula = "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" ref=\"A1:Z1\" si=\"0\">%s</f></c>%s";
+    String sharing = "<c><f t=\"shared\" si=\"0\"/><v>1</v></c>".repeat(200);
+
+    assertThat(Files.refused(sheet(formula.formatted("1".repeat(100_000), sharing))).reason())
+        .contains("shared formula");
+    assertThat(Files.refused(sheet(formula.formatted("1".repeat(200_000), ""))).reason())
+        .contains("a text of more than");
+  }
+
+  @Test
+  void aTextThatIsRepeatedTooOftenIsRefused() {
+    String cells = "<c t=\"s\"><v>0</v></c>".repeat(400);
+    byte[] file =
+        new Workbook()
+            .sheet("x", "")
+            .part(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row>%s</row></sheetData></worksheet>".formatted(cells))
+            .part(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>%s</t></si></sst>".formatted("a ".repeat(50_000)))
+            .bytes();
+
+    assertThat(Files.refused(file).reason()).contains("characters");
+  }
+
+  @Test
+  void aDocumentTypeBehindALongCommentIsRefused() {
+    byte[] file =
+        new Workbook()
+            .sheet("x", SHEET)
+            .part("xl/sharedStrings.xml", "<!--" + " ".repeat(2_000) + "--><!DOCTYPE x><sst/>")
+            .bytes();
+
+    assertThat(Files.refused(file).reason()).contains("document type");
   }
 
   @Test
@@ -97,5 +191,14 @@ class HostileFilesTest {
 
   private static Reading.Refused refused(String text) {
     return Files.refused(text.getBytes(UTF_8));
+  }
+
+  private static byte[] sheet(String rows) {
+    String sheet = "<worksheet><sheetData>%s</sheetData></worksheet>".formatted(rows);
+    return new Workbook()
+        .sheet("x", "")
+        .part("xl/worksheets/sheet1.xml", sheet)
+        .part("xl/sharedStrings.xml", "<sst><si><t>x</t></si></sst>")
+        .bytes();
   }
 }

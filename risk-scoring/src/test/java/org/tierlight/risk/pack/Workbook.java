@@ -21,7 +21,10 @@ final class Workbook {
       """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
       <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-      </Types>""";
+      %s</Types>""";
+
+  private static final String SHARED_STRINGS =
+      "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder sheets = new StringBuilder();
@@ -45,7 +48,9 @@ final class Workbook {
   }
 
   byte[] bytes() {
-    part("[Content_Types].xml", TYPES);
+    part(
+        "[Content_Types].xml",
+        TYPES.formatted(parts.containsKey("xl/sharedStrings.xml") ? SHARED_STRINGS : ""));
     part(
         "xl/workbook.xml",
         "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
