@@ -31,6 +31,7 @@ final class PartBounds {
 
   private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
   private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
+  private static final Pattern TEXT = Pattern.compile("\\s*[0-9]{1,6}\\s*|\\s*1[0-9]{6}\\s*|\\s*");
   private static final int LAST_ROW = 1_048_576;
   private static final XMLInputFactory READERS = readers();
 
@@ -38,6 +39,8 @@ final class PartBounds {
   private int cellsOfRow;
   private long sharedOfRow;
   private boolean isFormula;
+  private boolean isShared;
+  private final StringBuilder digits = new StringBuilder();
   private long text;
   private long longestFormula;
 
@@ -61,9 +64,10 @@ final class PartBounds {
         case XMLStreamConstants.DTD ->
             throw new UnreadableFile("A workbook with a document type is not read");
         case XMLStreamConstants.START_ELEMENT -> open(reader);
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> add(reader.getTextLength());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> add(reader.getText());
+        case XMLStreamConstants.END_ELEMENT -> close(reader.getLocalName());
         default -> {
-          // Ends and comments hold nothing that is kept.
+          // Comments and the like hold nothing that is kept.
         }
       }
     }
@@ -72,6 +76,7 @@ final class PartBounds {
   private void open(XMLStreamReader reader) {
     elements++;
     text = 0;
+    digits.setLength(0);
     isFormula = reader.getLocalName().equals("f");
     if (elements > MOST_ELEMENTS) {
       throw new UnreadableFile(
@@ -79,7 +84,10 @@ final class PartBounds {
     }
     switch (reader.getLocalName()) {
       case "row" -> row(reader.getAttributeValue(null, "r"));
-      case "c" -> cell(reader.getAttributeValue(null, "r"));
+      case "c" -> {
+        isShared = "s".equals(reader.getAttributeValue(null, "t"));
+        cell(reader.getAttributeValue(null, "r"));
+      }
       case "f" -> formula(reader.getAttributeValue(null, "t"));
       default -> {
         // Nothing else says where something stands.
@@ -112,8 +120,20 @@ final class PartBounds {
     checkRepeated();
   }
 
-  private void add(int characters) {
-    text += characters;
+  /** The reader fills its list of shared texts up to the number that a cell points to. */
+  private void close(String element) {
+    if (isShared && element.equals("v") && !TEXT.matcher(digits).matches()) {
+      throw new UnreadableFile(
+          "There is no text of the number '%s' in a workbook".formatted(shown(digits.toString())));
+    }
+    isShared &= !element.equals("c");
+  }
+
+  private void add(String characters) {
+    text += characters.length();
+    if (isShared) {
+      digits.append(characters);
+    }
     longestFormula = isFormula ? Math.max(longestFormula, text) : longestFormula;
     if (text > LONGEST_TEXT) {
       throw new UnreadableFile(

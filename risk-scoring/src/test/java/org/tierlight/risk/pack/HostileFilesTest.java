@@ -55,7 +55,8 @@ class HostileFilesTest {
         "<row r=\"2147483647\"><c r=\"A1\"/></row>          | no row '2147483647'",
         "<row r=\"99999999999\"/>                           | no row '99999999999'",
         "<row r=\"-1\"/>                                    | no row '-1'",
-        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c></row> | damaged",
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c></row> | no text of the number '-1'",
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>2000000000</v></c></row> | number '2000000000'",
         "<row r=\"1\"><c r=\"A1\"><v>1e9999999999</v></c></row> | damaged"
       })
   void aCellOutsideItsSheetOrItsTextsIsRefused(String rows, String reason) {
