@@ -40,20 +40,22 @@ final class FileLoad {
     try {
       return send(SourceFile.of(path));
     } catch (UnreadableFile noItems) {
-      return sendPack(path, noItems);
+      return sendPack(path, path + ": " + noItems.getMessage());
     }
   }
 
   /** A file without items of ours may be a publisher's. */
-  private boolean sendPack(Path path, UnreadableFile noItems)
-      throws IOException, InterruptedException {
-    Optional<Boolean> taken = packs.offer(path);
-    if (taken.isEmpty()) {
-      out.println(
-          "%s: %s. Nor is it a file of a pack that is known here: see docs/indicators.md"
-              .formatted(path, noItems.getMessage()));
-    }
-    return taken.orElse(false);
+  private boolean sendPack(Path path, String noItems) throws IOException, InterruptedException {
+    return switch (packs.offer(path)) {
+      case PackLoad.Fate.Taken _ -> true;
+      case PackLoad.Fate.Broken _ -> false;
+      case PackLoad.Fate.Foreign(String reason) -> {
+        out.println(noItems);
+        out.println(
+            "  Nor is it a file of a pack that is known here (docs/indicators.md): " + reason);
+        yield false;
+      }
+    };
   }
 
   /** Says how far the file came that is under way, if one is. */
@@ -71,7 +73,7 @@ final class FileLoad {
     return Files.isReadable(path) ? Optional.empty() : Optional.of("you may not read this file");
   }
 
-  private boolean send(SourceFile file) throws InterruptedException {
+  private boolean send(SourceFile file) throws IOException, InterruptedException {
     LoadReport report = new LoadReport(file, out);
     Loading loading = new Loading(gateway, report);
     standing.set(() -> report.standing(loading));
@@ -79,7 +81,13 @@ final class FileLoad {
       loading.send(file);
       report.end(loading);
       return loading.unread() == 0;
-    } catch (UnreadableFile | Refused | IOException failure) {
+    } catch (Refused refused) {
+      if (refused.isOf("table-refused") && loading.through() == 0) {
+        return sendPack(file.path(), file.path() + ": " + refused.getMessage());
+      }
+      report.brokenOff(loading, refused);
+      return false;
+    } catch (UnreadableFile | IOException failure) {
       report.brokenOff(loading, failure);
       return false;
     } finally {

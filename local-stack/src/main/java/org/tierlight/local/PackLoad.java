@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.Refused;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +19,19 @@ final class PackLoad {
 
   private static final int MOST_PROBLEMS = 20;
   private static final int UNPROCESSABLE = 422;
+
+  /** What became of a file. */
+  sealed interface Fate {
+
+    /** It is a pack's, and in force now or before. */
+    record Taken() implements Fate {}
+
+    /** It was not taken, and why was said. */
+    record Broken() implements Fate {}
+
+    /** It is no pack's. */
+    record Foreign(String reason) implements Fate {}
+  }
 
   /** Gives a client whose key may bring packs. */
   @FunctionalInterface
@@ -37,30 +49,30 @@ final class PackLoad {
     this.out = out;
   }
 
-  /** Whether it was taken, after saying why not; empty if it is no file of a pack. */
-  Optional<Boolean> offer(Path file) throws IOException, InterruptedException {
+  /** Offers a file, and says what became of it unless it is foreign. */
+  Fate offer(Path file) throws IOException, InterruptedException {
     if (Files.size(file) == 0) {
-      return Optional.empty();
+      return new Fate.Foreign("The file is empty");
     }
     if (Files.size(file) > MOST_BYTES) {
-      out.println(
-          "%s: it holds no items of ours, and a file of a pack has at most %d MiB"
-              .formatted(file, MOST_BYTES >> 20));
-      return Optional.of(false);
+      return broken(
+          file,
+          "it holds no items of ours, and a file of a pack has at most %d MiB"
+              .formatted(MOST_BYTES >> 20));
     }
     try {
       say(file, client.open().offer("/v1/packs", Files.readAllBytes(file)));
-      return Optional.of(true);
+      return new Fate.Taken();
     } catch (Refused refused) {
       return refused.status() == UNPROCESSABLE && refused.isOf("unknown-pack", "unreadable-pack")
-          ? Optional.empty()
-          : Optional.of(broken(file, refused));
+          ? new Fate.Foreign(String.valueOf(refused.getMessage()))
+          : broken(file, String.valueOf(refused.getMessage()));
     }
   }
 
-  private boolean broken(Path file, Refused refused) {
-    out.println(file + ": " + refused.getMessage());
-    return false;
+  private Fate broken(Path file, String why) {
+    out.println(file + ": " + why);
+    return new Fate.Broken();
   }
 
   private void say(Path file, JsonNode receipt) {

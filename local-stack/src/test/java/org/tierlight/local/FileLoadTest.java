@@ -20,6 +20,19 @@ import org.tierlight.local.load.Batches;
 
 class FileLoadTest {
 
+  private static final String ORDERS =
+      """
+      area,name,order,product,hsEdition,prefix,extent,reference,from,until
+      CN,,Order 1 (fictional),cotton,HS2022,5201,WHOLE,notice 1,2021-01-13,
+      """;
+  private static final Answer REFUSED_TABLE =
+      new Answer(
+          422,
+          """
+          {"type":"/problems/table-refused","title":"Table refused","detail":"Correct the header.",
+           "problems":[{"column":"country","code":"MISSING_COLUMN","message":"is required"}]}
+          """);
+
   private final StringWriter said = new StringWriter();
 
   @TempDir private Path directory = Path.of("");
@@ -103,6 +116,39 @@ class FileLoadTest {
     assertThat(said.toString())
         .contains("neither suppliers")
         .contains("Nor is it a file of a pack");
+  }
+
+  @Test
+  void aTableThatIsNoneOfSuppliersGoesToThePacks() throws Exception {
+    Path orders = Files.writeString(directory.resolve("orders.csv"), ORDERS);
+    String receipt =
+        """
+        {"status":"ACCEPTED","pack":"product-orders","title":"Official orders","rows":1,"rejected":0}
+        """;
+
+    assertThat(load(orders, List.of(REFUSED_TABLE, new Answer(202, receipt)))).isTrue();
+    assertThat(said.toString())
+        .contains("pack product-orders (Official orders), 1 rows taken, 0 refused; in force")
+        .doesNotContain("MISSING_COLUMN");
+  }
+
+  @Test
+  void aTableOfWrongHeadingsIsToldAllFormsThereAre() throws Exception {
+    Path orders = Files.writeString(directory.resolve("orders.csv"), ORDERS);
+    Answer unknown =
+        new Answer(
+            422,
+            """
+            {"type":"/problems/unknown-pack","title":"Unprocessable","detail":"none of the forms",
+             "known":["Fictional Union, Index: columns Country, Rating"]}
+            """);
+
+    assertThat(load(orders, List.of(REFUSED_TABLE, unknown))).isFalse();
+    assertThat(said.toString())
+        .contains("country MISSING_COLUMN is required")
+        .contains("Nor is it a file of a pack")
+        .contains("Fictional Union, Index: columns Country, Rating")
+        .doesNotContain("So far");
   }
 
   private boolean load(Path file, List<Answer> answers) throws Exception {

@@ -67,6 +67,10 @@ public final class Refused extends RuntimeException {
           "\n  %s %s %s"
               .formatted(place, part.path("code").asString(""), part.path("message").asString("")));
     }
+    problem
+        .path("known")
+        .valueStream()
+        .forEach(form -> words.append("\n  ").append(form.asString()));
     return words.toString();
   }
 }
