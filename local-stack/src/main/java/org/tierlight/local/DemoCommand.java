@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.tierlight.local.gateway.GatewayClient;
+import org.tierlight.local.gateway.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
       GatewayClient gateway = home.client();
       new DemoRun(home, gateway, out).run();
       out.printf("%nDone after %d s. %s%n", seconds(start), dashboard());
-      out.println("  " + home.gateway() + "/#key=" + home.keys().reading());
+      out.println("  " + home.gateway() + "/#key=" + home.keys().of(Role.READ));
     } finally {
       if (exit) {
         DownCommand.stop(home, out);

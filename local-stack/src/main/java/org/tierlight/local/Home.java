@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.LocalKeys;
+import org.tierlight.local.gateway.Role;
 import org.tierlight.local.stack.Background;
 import org.tierlight.local.stack.Part;
 import org.tierlight.local.stack.Place;
@@ -35,11 +36,11 @@ record Home(Path modules, Place place, Map<String, String> environment) {
 
   GatewayClient client() throws IOException, InterruptedException {
     requireUp();
-    return new GatewayClient(gateway(), keys().working());
+    return new GatewayClient(gateway(), keys().of(Role.WORK));
   }
 
   GatewayClient packClient() throws IOException, InterruptedException {
-    return new GatewayClient(gateway(), keys().packs());
+    return new GatewayClient(gateway(), keys().of(Role.PACKS));
   }
 
   void requireUp() throws IOException {

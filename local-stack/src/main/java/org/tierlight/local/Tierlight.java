@@ -38,7 +38,9 @@ public final class Tierlight {
             .addSubcommand(new CommandLine.HelpCommand());
     addHelp(commands);
     commands.getSubcommands().values().forEach(Tierlight::addHelp);
-    return commands.setExecutionExceptionHandler(Tierlight::explain);
+    return commands
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Tierlight::explain);
   }
 
   private static void addHelp(CommandLine command) {

@@ -3,14 +3,26 @@ package org.tierlight.local;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.tierlight.local.gateway.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code tierlight token}. */
-@Command(name = "token", description = "Prints an API key for the local stack.")
+@Command(
+    name = "token",
+    description = {
+      "Prints an API key for the local stack.",
+      "ROLE says what it is for: work (facts, risk, alerts; the usual one), read (risk and alerts"
+          + " only), packs (files of publishers, decisions on matches), audit (reading snapshots),"
+          + " admin (making snapshots, figures, keys)."
+    })
 final class TokenCommand implements Callable<Integer> {
 
-  @Option(names = "--read-only", description = "A key that may read, and send nothing.")
+  @Parameters(paramLabel = "ROLE", arity = "0..1", description = "${COMPLETION-CANDIDATES}")
+  private Role role = Role.WORK;
+
+  @Option(names = "--read-only", description = "The same as the role read.")
   private boolean readOnly;
 
   private final Home home;
@@ -24,8 +36,7 @@ final class TokenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     home.requireUp();
-    String key = readOnly ? home.keys().reading() : home.keys().working();
-    out.println(key);
+    out.println(home.keys().of(readOnly ? Role.READ : role));
     return 0;
   }
 }

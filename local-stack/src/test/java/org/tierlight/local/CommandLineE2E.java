@@ -93,6 +93,20 @@ class CommandLineE2E {
   }
 
   @Test
+  @Order(4)
+  void aTokenForARoleOpensWhatTheDocumentsAskWithIt() throws Exception {
+    GatewayClient admin = TERMINAL.gateway(run("token", "admin").text().strip());
+    GatewayClient packs = TERMINAL.gateway(run("token", "PACKS").text().strip());
+
+    assertThat(admin.read("/v1/audit/snapshots").has("items")).isTrue();
+    assertThat(admin.read("/v1/keys").path("items").toString()).contains("operator", "packs");
+    byte[] table = "Country,Country_Code,Rating\nNorway,NO,1\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(packs.offer("/v1/packs?dryRun=true", table).path("pack").asString())
+        .isEqualTo("ituc");
+    assertThat(run("token", "nobody").status()).isNotZero();
+  }
+
+  @Test
   @Order(5)
   void theScoresOfTheDemoAreWhatTheirContributionsSumTo() throws Exception {
     GatewayClient gateway = TERMINAL.gateway();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tierlight.local.gateway.Role;
 import org.tierlight.local.load.Kind;
 
 /** A person's way through the dashboard, over the real services. */
@@ -73,7 +74,7 @@ class DashboardE2E {
 
   private static Page signedIn(String place) throws Exception {
     Page page = BROWSING.page();
-    page.navigate(STACK.gatewayAddress() + "/#key=" + STACK.keys().reading());
+    page.navigate(STACK.gatewayAddress() + "/#key=" + STACK.keys().of(Role.READ));
     assertThat(page.locator("table.suppliers")).isVisible();
     page.navigate(STACK.gatewayAddress() + "/" + place);
     return page;

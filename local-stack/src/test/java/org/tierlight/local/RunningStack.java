@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.LocalKeys;
 import org.tierlight.local.gateway.Receipt;
+import org.tierlight.local.gateway.Role;
 import org.tierlight.local.load.Kind;
 import org.tierlight.local.stack.LocalPorts;
 import org.tierlight.local.stack.LocalStack;
@@ -74,7 +75,7 @@ final class RunningStack {
   }
 
   GatewayClient gateway() throws IOException, InterruptedException {
-    return new GatewayClient(gatewayAddress(), keys().working());
+    return new GatewayClient(gatewayAddress(), keys().of(Role.WORK));
   }
 
   /** Sends items; every one must be taken. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.LocalKeys;
+import org.tierlight.local.gateway.Role;
 import org.tierlight.local.stack.LocalPorts;
 import org.tierlight.local.stack.Part;
 import org.tierlight.local.stack.Place;
@@ -55,7 +56,13 @@ record Terminal(Path data, LocalPorts ports) {
 
   /** The gateway of the stack that was started here. */
   GatewayClient gateway() throws IOException, InterruptedException {
-    return new GatewayClient(gatewayAddress(), new LocalKeys(gatewayAddress(), place()).working());
+    return new GatewayClient(
+        gatewayAddress(), new LocalKeys(gatewayAddress(), place()).of(Role.WORK));
+  }
+
+  /** The same for whoever has a key. */
+  GatewayClient gateway(String key) throws IOException {
+    return new GatewayClient(gatewayAddress(), key);
   }
 
   /** What the gateway makes where somebody with the one-time key asks for it. */

@@ -51,7 +51,10 @@ public final class EndpointAuthorization
     String scopes = needed(endpoint);
     return Problem.of(
             ProblemCode.SCOPE_MISSING,
-            "This needs a key with the scope " + scopes + ". Ask whoever issued your key.")
+            "This needs a key with the scope "
+                + scopes
+                + ". Ask whoever issued your"
+                + " key; on one machine, ./tierlight token --help tells how to make one.")
         .with("scope", scopes);
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.tierlight.local.stack.Place;
 import org.tierlight.local.stack.Secrets;
 
@@ -16,30 +15,17 @@ public record LocalKeys(URI gateway, Place place) {
 
   private static final int DAYS = 90;
 
-  /** A key that may send facts, read risk and follow alerts. */
-  public String working() throws IOException, InterruptedException {
-    return key("local", List.of("risk:read", "facts:write", "grievances:write", "alerts:read"));
-  }
-
-  /** A key that may only read. */
-  public String reading() throws IOException, InterruptedException {
-    return key("dashboard", List.of("risk:read", "alerts:read"));
-  }
-
-  /** A key that may bring files of publishers. */
-  public String packs() throws IOException, InterruptedException {
-    return key("packs", List.of("packs:write", "risk:read"));
-  }
-
-  private String key(String name, List<String> scopes) throws IOException, InterruptedException {
-    Path file = place.key(name + "-key");
+  /** The key of a role: the one that was made before while it is in force, else a new one. */
+  public String of(Role role) throws IOException, InterruptedException {
+    Path file = place.key(role.keyName() + "-key");
     if (Files.exists(file)) {
       String kept = Files.readString(file).strip();
       if (new GatewayClient(gateway, kept).isLetIn()) {
         return kept;
       }
     }
-    String fresh = new GatewayClient(gateway, admin()).issueKey(name, scopes, DAYS);
+    String fresh =
+        new GatewayClient(gateway, admin()).issueKey(role.keyName(), role.scopes(), DAYS);
     Secrets.write(file, fresh);
     return fresh;
   }

@@ -27,7 +27,12 @@ public final class FakeGateway implements AutoCloseable {
 
   /** A client of it. */
   public GatewayClient client() {
-    return new GatewayClient(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "k");
+    return new GatewayClient(address(), "k");
+  }
+
+  /** Where it listens. */
+  URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   /** A receipt as it goes over the wire. */
