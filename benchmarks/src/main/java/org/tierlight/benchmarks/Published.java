@@ -10,12 +10,15 @@ import org.tierlight.risk.csv.PackFiles;
 import org.tierlight.risk.file.PackFolder;
 import org.tierlight.risk.indicator.PackAppraisal;
 import org.tierlight.risk.json.IndicatorSection;
+import org.tierlight.risk.json.ParameterComposition;
 import org.tierlight.risk.json.ParameterFile;
+import org.tierlight.risk.json.ParameterSetFiles;
 import org.tierlight.risk.matching.ListMatching;
 import org.tierlight.risk.matching.PacksAtHand;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.InvertedMean;
 import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.shelf.PackAppraisals;
 import org.tierlight.risk.shelf.PackIndicators;
 import org.tierlight.risk.shelf.PackReader;
@@ -43,7 +46,10 @@ public final class Published {
     PackIndicators tables = new PackIndicators(PackFiles.sources());
     PackAppraisals appraisals =
         new PackAppraisals(nobodys, tables, IndicatorSection.read(file()), mean());
-    return new PacksAtHand(new PackShelf(appraisals), new ListMatching());
+    return new PacksAtHand(
+        new PackShelf(appraisals),
+        new ListMatching(),
+        new ParameterSets(ParameterSetFiles.shipped(), new ParameterComposition()));
   }
 
   private static InvertedMean mean() {

@@ -59,8 +59,8 @@ public class PackWiring {
   }
 
   @Bean
-  PacksAtHand packsAtHand(PackShelf shelf, ListMatching matching) {
-    return new PacksAtHand(shelf, matching);
+  PacksAtHand packsAtHand(PackShelf shelf, ListMatching matching, ParameterSets sets) {
+    return new PacksAtHand(shelf, matching, sets);
   }
 
   @Bean

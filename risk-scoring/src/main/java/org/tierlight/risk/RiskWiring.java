@@ -211,7 +211,6 @@ class RiskWiring {
   ScoringThread scoringThread(
       RiskSettings settings,
       Scoring scoring,
-      ParameterSets sets,
       Keeping keeping,
       Boards boards,
       PacksAtHand packs,
@@ -221,7 +220,6 @@ class RiskWiring {
         new Clients(settings.kafka()),
         settings.kafkaReplicas(),
         scoring,
-        sets,
         keeping,
         boards,
         packs,

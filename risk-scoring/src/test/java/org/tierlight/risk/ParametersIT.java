@@ -29,7 +29,8 @@ class ParametersIT {
         FactLog log = new FactLog(broker.bootstrapServers(), "figures")) {
       Path data = DataFolder.fresh();
       Instant before;
-      try (RunningService service = ready(broker, data)) {
+      try (RunningService service = ready(broker, data);
+          RunningService standby = ready(broker, DataFolder.fresh())) {
         log.supplier("figures-mill", "CN", "1311", "5205", false);
         log.evidence("figures-e", "figures-mill", SourceClass.HOTLINE, 0.4);
         log.flush();
@@ -40,6 +41,7 @@ class ParametersIT {
         filesASetOnce(service);
         tellsItsEffect(service);
         changesBetweenTwoAnswers(service);
+        awaitVersion(standby, "mine-1");
         isReplayed(broker, data, certifiedBefore, certified(service, "mine-1"));
       }
       try (RunningService again = ready(broker, data)) {

@@ -73,9 +73,8 @@ final class PackRecords {
       case PackActivated activated -> packs.shelf().put(activation(fact.envelope(), activated));
       case MatchDecided decided ->
           packs.matching().decide(MatchDecisionRecords.decision(fact.envelope(), decided));
-      case ParametersProposed _, ParametersApproved _ -> {
-        // Whoever keeps the sets of figures reads these.
-      }
+      case ParametersProposed _, ParametersApproved _ ->
+          KafkaDecisionLog.take(record, packs.sets());
     }
   }
 

@@ -22,7 +22,6 @@ import org.tierlight.message.kafka.Topics;
 import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.checkpoint.Keeping;
 import org.tierlight.risk.matching.PacksAtHand;
-import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.progress.Boards;
 import org.tierlight.risk.progress.Progress;
@@ -42,7 +41,6 @@ public final class ScoringThread {
   private final Clients clients;
   private final short replicas;
   private final Scoring scoring;
-  private final ParameterSets sets;
   private final Keeping keeping;
   private final Boards boards;
   private final PacksAtHand packs;
@@ -57,7 +55,6 @@ public final class ScoringThread {
       Clients clients,
       short replicas,
       Scoring scoring,
-      ParameterSets sets,
       Keeping keeping,
       Boards boards,
       PacksAtHand packs,
@@ -66,7 +63,6 @@ public final class ScoringThread {
     this.clients = clients;
     this.replicas = replicas;
     this.scoring = scoring;
-    this.sets = sets;
     this.keeping = keeping;
     this.boards = boards;
     this.packs = packs;
@@ -131,7 +127,7 @@ public final class ScoringThread {
   private void live(Map<String, String> topicIds) {
     Producer<byte[], byte[]> producer = clients.producer();
     try (Consumer<byte[], byte[]> consumer = clients.consumer()) {
-      KafkaDecisionLog.read(consumer, sets);
+      KafkaDecisionLog.read(consumer, packs.sets());
       PackRecords.read(consumer, packs.shelf());
       live(new Session(consumer, producer, topicIds));
     } finally {
@@ -158,7 +154,7 @@ public final class ScoringThread {
 
   /** Once other figures are in force, a new life begins with them. */
   private boolean isInForce() {
-    return sets.inForce(Perspective.GENERIC).version().equals(scoring.parameterVersion());
+    return packs.sets().inForce(Perspective.GENERIC).version().equals(scoring.parameterVersion());
   }
 
   private void pause(Progress reason) {
