@@ -3,8 +3,13 @@ package org.tierlight.risk.report;
 import java.util.List;
 import java.util.Optional;
 import org.tierlight.risk.alert.Alert;
+import org.tierlight.risk.alert.Telling;
+import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.explanation.ChainLink;
+import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.Standing;
+import org.tierlight.vocabulary.AlertRule;
+import org.tierlight.vocabulary.SupplierId;
 
 /**
  * An alert with its reason.
@@ -19,7 +24,25 @@ public record AlertReport(
     List<ChainLink> chain,
     Terms terms) {
 
+  private static final int TERMS_SPELLED_OUT = 12;
+
   public AlertReport {
     chain = List.copyOf(chain);
+  }
+
+  /** An alert as an engine explains it now. */
+  static AlertReport of(Alert alert, Telling telling, ScoringEngine engine) {
+    SupplierId supplier = telling.supplier();
+    Standing after = telling.told().standing();
+    List<ChainLink> chain =
+        alert.rule() == AlertRule.LEGAL_FLAG ? engine.legalChain(supplier) : engine.chain(supplier);
+    String name = engine.profile(supplier).map(Profile::name).orElse(null);
+    return new AlertReport(
+        alert,
+        telling.before(),
+        after,
+        AlertSentences.of(alert, name, telling.before(), after, chain),
+        chain,
+        Terms.of(engine.explainAlert(supplier, TERMS_SPELLED_OUT).orElseThrow()));
   }
 }

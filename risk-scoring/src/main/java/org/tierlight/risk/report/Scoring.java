@@ -8,19 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.tierlight.risk.alert.Alert;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.engine.Picture;
 import org.tierlight.risk.engine.ScoringEngine;
-import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
-import org.tierlight.risk.model.Profile;
-import org.tierlight.risk.model.Standing;
 import org.tierlight.risk.parameters.Ruling;
-import org.tierlight.vocabulary.AlertRule;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -29,8 +24,6 @@ import org.tierlight.vocabulary.SupplierId;
  * facts are in that were not worked out: {@link NotCurrent}.
  */
 public final class Scoring {
-
-  private static final int TERMS_OF_AN_ALERT = 12;
 
   /** From so many facts at once on, more are likely to wait: exactness can wait too. */
   private static final int BURST = 100;
@@ -145,7 +138,7 @@ public final class Scoring {
             });
     for (int told = 0; told < tellings.size(); told += PORTION) {
       List<Telling> portion = tellings.subList(told, Math.min(told + PORTION, tellings.size()));
-      teller.accept(locked(() -> portion.stream().map(this::announcement).toList()));
+      teller.accept(locked(() -> Announcement.of(portion, engine)));
     }
   }
 
@@ -210,27 +203,6 @@ public final class Scoring {
     isCurrent = false;
     facts.forEach(dated -> engine.apply(dated.version(), dated.fact()));
     return engine;
-  }
-
-  private Announcement announcement(Telling telling) {
-    List<AlertReport> alerts =
-        telling.alerts().stream().map(alert -> alertReport(alert, telling)).toList();
-    return new Announcement(telling.supplier(), telling.told(), alerts);
-  }
-
-  private AlertReport alertReport(Alert alert, Telling telling) {
-    SupplierId supplier = telling.supplier();
-    Standing after = telling.told().standing();
-    List<ChainLink> chain =
-        alert.rule() == AlertRule.LEGAL_FLAG ? engine.legalChain(supplier) : engine.chain(supplier);
-    String name = engine.profile(supplier).map(Profile::name).orElse(null);
-    return new AlertReport(
-        alert,
-        telling.before(),
-        after,
-        AlertSentences.of(alert, name, telling.before(), after, chain),
-        chain,
-        Terms.of(engine.explainAlert(supplier, TERMS_OF_AN_ALERT).orElseThrow()));
   }
 
   private <T> T current(Supplier<T> question) {
