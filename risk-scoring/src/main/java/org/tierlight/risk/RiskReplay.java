@@ -97,7 +97,7 @@ public final class RiskReplay {
   }
 
   private int once(ReplayOptions options) {
-    Optional<ExportedHistory> exported = exported(options);
+    Optional<ExportedHistory> exported = exported(options).map(ExportedHistory::whole);
     Instant latest = exported.map(ExportedHistory::knownAt).orElseGet(Clock.systemUTC()::instant);
     Instant knownAt = options.knownAt().orElse(latest);
     if (exported.isPresent() && knownAt.isAfter(latest)) {

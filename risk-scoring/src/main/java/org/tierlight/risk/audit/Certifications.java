@@ -19,8 +19,8 @@ public final class Certifications {
 
   private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
 
-  /** What is made of an empty log would stand for a day in which all was told. */
-  private static final Duration UNTIL_THE_FIRST_FACTS = Duration.ofSeconds(10);
+  /** A snapshot of nobody would stand for a day in which all was told. */
+  private static final Duration UNTIL_THE_FIRST_SUPPLIER = Duration.ofSeconds(10);
 
   private final Snapshots snapshots;
   private final Supplier<Method> method;
@@ -91,11 +91,8 @@ public final class Certifications {
     }
     Instant now = numbers.moment().knownAt();
     if (isDailyDue(now)) {
-      boolean isOfAnEmptyLog = numbers.positions().isEmpty();
-      nextDaily = now.plus(isOfAnEmptyLog ? UNTIL_THE_FIRST_FACTS : BETWEEN_TRIES);
-      if (!isOfAnEmptyLog) {
-        writer.execute(() -> keepDaily(by, numbers));
-      }
+      nextDaily = now.plus(BETWEEN_TRIES);
+      writer.execute(() -> keepDaily(by, numbers));
     }
   }
 
@@ -121,13 +118,22 @@ public final class Certifications {
   }
 
   private void keepDaily(Method by, Numbers numbers) {
-    LocalDate day = day(numbers.moment().knownAt());
+    Instant now = numbers.moment().knownAt();
     try {
-      snapshots.keep(Certificate.of(Occasion.DAILY, by, numbers));
-      dailyKept(day);
+      Certificate certificate = Certificate.of(Occasion.DAILY, by, numbers);
+      if (certificate.manifest().rows() == 0) {
+        waitForSomebody(now);
+      } else {
+        snapshots.keep(certificate);
+        dailyKept(day(now));
+      }
     } catch (RuntimeException failure) {
-      complaints.accept(Manifest.dailyId(day), failure);
+      complaints.accept(Manifest.dailyId(day(now)), failure);
     }
+  }
+
+  private synchronized void waitForSomebody(Instant now) {
+    nextDaily = now.plus(UNTIL_THE_FIRST_SUPPLIER);
   }
 
   private synchronized void dailyKept(LocalDate day) {

@@ -27,6 +27,9 @@ final class Explainer {
   /** What subtracting the terms from their total can leave by rounding alone. */
   private static final double ROUNDING = 1e-12;
 
+  /** So many links at most for an alert: after a first load every supplier may have one. */
+  private static final int STEPS_OF_AN_ALERT = 20_000;
+
   private final Valuation valuation;
   private final Parameters.Explaining parameters;
   private final Traces traces;
@@ -47,7 +50,7 @@ final class Explainer {
 
   /** The same for an alert. */
   Explanation explainAlert(int node, int largest) {
-    return explain(node, largest, parameters.alertSteps());
+    return explain(node, largest, Math.min(STEPS_OF_AN_ALERT, parameters.steps()));
   }
 
   private Explanation explain(int node, int largest, int steps) {

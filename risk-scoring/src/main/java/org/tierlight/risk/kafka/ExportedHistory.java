@@ -54,8 +54,17 @@ public final class ExportedHistory implements FactHistory {
   public static ExportedHistory of(List<Path> files) {
     ExportedOffsets offsets = new ExportedOffsets();
     files.forEach(file -> eachLine(file, offsets::see, offsets::see));
-    offsets.requireAsStated();
     return new ExportedHistory(files, Optional.empty(), offsets);
+  }
+
+  /**
+   * Makes sure that the files hold an export as a whole, where no positions say so.
+   *
+   * @throws HistoryUnavailable naming what is missing
+   */
+  public ExportedHistory whole() {
+    offsets.requireAsStated();
+    return this;
   }
 
   /** The latest time of which the files hold all that was known. */

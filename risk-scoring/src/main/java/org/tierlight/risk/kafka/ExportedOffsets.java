@@ -59,8 +59,9 @@ final class ExportedOffsets {
   void requireAsStated() {
     if (stated.isEmpty()) {
       throw new HistoryUnavailable(
-          "The files do not say how far they go: the line for it that an export ends with was cut"
-              + " off, and other lines with it. Export the log again. Nothing was worked out.");
+          "The files do not say how far they go. Either they were cut off, or an earlier release"
+              + " exported them: then name the snapshot that they were exported for, whose positions"
+              + " say it, or export the log again. Nothing was worked out.");
     }
     requireWhole(stated);
     partitions.forEach(

@@ -33,10 +33,11 @@ public final class KafkaDecisionLog implements DecisionLog {
   }
 
   @Override
-  public Instant append(Decision decision) {
+  public void append(Decision decision, ParameterSets sets) {
     Producer<byte[], byte[]> producer = clients.promptProducer();
     try {
-      return Instant.ofEpochMilli(producer.send(DecisionRecords.write(decision)).get().timestamp());
+      producer.send(DecisionRecords.write(decision)).get();
+      read(sets);
     } catch (ExecutionException | KafkaException silent) {
       throw new DecisionLogUnavailable("The log does not answer. Send the same again in a moment.");
     } catch (InterruptedException leaving) {

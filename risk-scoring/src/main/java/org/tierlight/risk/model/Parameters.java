@@ -200,9 +200,8 @@ public record Parameters(
    *
    * @param residual how much weight of a trace may be left unfollowed
    * @param steps the most links that one explanation follows
-   * @param alertSteps the same for the explanation within an alert: many may be raised at once
    */
-  public record Explaining(double residual, int steps, int alertSteps) {}
+  public record Explaining(double residual, int steps) {}
 
   private static boolean isShare(double value) {
     return value >= 0 && value <= 1;

@@ -1,15 +1,13 @@
 package org.tierlight.risk.parameters;
 
-import java.time.Instant;
-
-/** Where decisions are told for ever. */
+/** Where decisions are told for ever, in one order for all who read them. */
 public interface DecisionLog {
 
   /**
-   * Returns when the log holds a decision safely.
+   * Appends a decision, and takes all in that the log holds up to it: what somebody else decided
+   * first, counts first.
    *
-   * @return when the log took it in: from then on it is known
    * @throws DecisionLogUnavailable if the log does not answer; it may hold it nevertheless
    */
-  Instant append(Decision decision);
+  void append(Decision decision, ParameterSets sets);
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Where sets of figures are proposed and approved, by two persons (four eyes). One decision at a
- * time; each stands in the log before it holds here.
+ * time; each stands in the log before it holds here, and holds in the order of the log.
  */
 public final class ParameterDesk {
 
@@ -28,7 +28,7 @@ public final class ParameterDesk {
     return switch (sets.compose(proposal)) {
       case Composed.Broken broken -> new Filing.Refused(broken.problems());
       case Composed.Whole whole when known.isPresent() -> again(whole.set(), known.get());
-      case Composed.Whole whole -> file(proposal, signature);
+      case Composed.Whole whole -> file(proposal, whole.set(), signature);
     };
   }
 
@@ -36,9 +36,12 @@ public final class ParameterDesk {
     return known.set().equals(set) ? new Filing.Known(known) : new Filing.Taken(known);
   }
 
-  private Filing file(Proposal proposal, Signature signature) {
-    take(new Decision.Proposed(proposal, signature));
-    return new Filing.Filed(sets.find(proposal.version()).orElseThrow());
+  /** Somebody else may have filed the version a moment before, at another desk. */
+  private Filing file(Proposal proposal, ParameterSet set, Signature signature) {
+    log.append(new Decision.Proposed(proposal, signature), sets);
+    FiledSet filed = sets.find(proposal.version()).orElseThrow();
+    boolean isOurs = filed.proposed().filter(signature::equals).isPresent();
+    return isOurs ? new Filing.Filed(filed) : again(set, filed);
   }
 
   /**
@@ -59,17 +62,14 @@ public final class ParameterDesk {
     if (filed.proposed().isEmpty() || filed.approved().isPresent()) {
       return decided(filed, signature.by());
     }
-    take(new Decision.Approved(filed.set().version(), signature));
-    return new Approval.InForce(sets.find(filed.set().version()).orElseThrow());
+    String version = filed.set().version();
+    log.append(new Decision.Approved(version, signature), sets);
+    return decided(sets.find(version).orElseThrow(), signature.by());
   }
 
   private static Approval decided(FiledSet filed, String person) {
     boolean isHis = filed.approved().filter(it -> it.by().equals(person)).isPresent();
     return isHis ? new Approval.InForce(filed) : new Approval.Decided(filed);
-  }
-
-  private void take(Decision decision) {
-    sets.take(decision, log.append(decision));
   }
 
   /** Every set, in the order of versions. */

@@ -25,9 +25,10 @@ public final class Certificates {
     return Certificate.of(Occasion.ON_DEMAND, METHOD, numbers(Instant.parse(knownAt), score));
   }
 
-  /** As long as the log is empty. */
-  static Numbers ofNothing(Instant knownAt) {
-    return new Numbers(new Moment(knownAt, knownAt), List.of(), List::of);
+  /** A pack was brought, and no supplier yet. */
+  static Numbers ofNobody(Instant knownAt) {
+    List<Position> packs = List.of(new Position("facts.packs", 0, 0));
+    return new Numbers(new Moment(knownAt, knownAt), packs, List::of);
   }
 
   static Numbers numbers(Instant knownAt, double score) {

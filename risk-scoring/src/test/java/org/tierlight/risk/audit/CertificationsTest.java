@@ -124,10 +124,10 @@ class CertificationsTest {
   }
 
   @Test
-  void anEmptyLogStandsForNoDay() {
+  void aSnapshotOfNobodyStandsForNoDay() {
     CompletableFuture<Manifest> order = certifications.order();
     certifications.begin(MORNING);
-    certifications.deliver(Certificates.ofNothing(MORNING));
+    certifications.deliver(Certificates.ofNobody(MORNING));
 
     assertThat(order).isCompletedWithValueMatching(it -> it.id().equals("2026-03-01T000003000Z"));
     assertThat(snapshots.ids()).containsExactly("2026-03-01T000003000Z");

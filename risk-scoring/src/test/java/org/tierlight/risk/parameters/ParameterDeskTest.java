@@ -25,9 +25,15 @@ class ParameterDeskTest {
     return new ParameterSets(ParameterSetFiles.shipped(), new ParameterComposition());
   }
 
-  private Instant append(Decision decision) {
+  private void append(Decision decision, ParameterSets into) {
     log.add(decision);
-    return stamp(log.size());
+    readAll(into);
+  }
+
+  private void readAll(ParameterSets into) {
+    for (int k = 0; k < log.size(); k++) {
+      into.take(log.get(k), stamp(k + 1));
+    }
   }
 
   private static Instant stamp(int number) {
@@ -148,15 +154,40 @@ class ParameterDeskTest {
     desk.approve("2026-2", by("bob"));
     desk.propose(proposal("2026-3", .3), by("ann"));
     ParameterSets again = sets();
-    for (int round = 0; round < 2; round++) {
-      for (int k = 0; k < log.size(); k++) {
-        again.take(log.get(k), stamp(k + 1));
-      }
-    }
+    readAll(again);
+    readAll(again);
 
     assertThat(again.all()).isEqualTo(sets.all());
     assertThat(again.inForce(Perspective.GENERIC, stamp(2)).version()).isEqualTo("2026-2");
     assertThat(again.inForce(Perspective.GENERIC, NOON).version()).isEqualTo("2026-1");
+  }
+
+  /** Two desks decide before either has read what the other said. */
+  @Test
+  void whoStandsFirstInTheLogCountsFirstAtEveryDesk() {
+    ParameterSets others = sets();
+    ParameterDesk other = new ParameterDesk(others, this::append);
+    desk.propose(proposal("2026-2", .25), by("ann"));
+    other.propose(proposal("2026-3", .3), by("ann"));
+    readAll(sets);
+
+    other.approve("2026-3", by("bob"));
+    desk.approve("2026-2", by("bob"));
+    readAll(others);
+
+    assertThat(inForce()).isEqualTo("2026-2");
+    assertThat(others.inForce(Perspective.GENERIC).version()).isEqualTo("2026-2");
+    assertThat(sets.inForce(Perspective.GENERIC, stamp(3)).version()).isEqualTo("2026-3");
+  }
+
+  @Test
+  void aVersionFiledAtAnotherDeskBeforeIsTaken() {
+    ParameterDesk other = new ParameterDesk(sets(), this::append);
+    other.propose(proposal("2026-2", .3), by("ann"));
+
+    assertThat(desk.propose(proposal("2026-2", .25), by("bob"))).isInstanceOf(Filing.Taken.class);
+    assertThat(sets.find("2026-2").orElseThrow().set().parameters().inherent().weight())
+        .isEqualTo(.3);
   }
 
   @Test
@@ -164,7 +195,7 @@ class ParameterDeskTest {
     ParameterDesk deaf =
         new ParameterDesk(
             sets,
-            decision -> {
+            (decision, into) -> {
               throw new DecisionLogUnavailable("away");
             });
 
