@@ -82,6 +82,20 @@ class ReplayIT {
         .contains("The same as certified.");
   }
 
+  /** Earlier releases did not say at the end of an export how far it goes; a snapshot does. */
+  @Test
+  void anExportWithoutItsEndsIsReplayedWithItsSnapshot() throws IOException {
+    JsonNode certified = certified();
+    Path file = data.resolve("older.ndjson");
+    export(file);
+    List<String> lines = Files.readAllLines(file);
+    Files.write(file, lines.subList(0, lines.size() - 1));
+
+    assertThat(
+            replay("--log", file.toString(), "--snapshot", certified.get("id").asString()).said())
+        .contains("The same as certified.");
+  }
+
   @Test
   void aLineThatIsNoRecordIsNamedAndNothingIsWorkedOut() throws IOException {
     Path file = data.resolve("bad.ndjson");
