@@ -28,8 +28,13 @@ final class Pace {
 
   /** Something came that was written at a time. */
   void came(long now, long written) {
-    cameAt = now;
     writtenAt = written;
+    stirred(now);
+  }
+
+  /** All is to be worked out anew, though nothing came; how old what was read is stays as it is. */
+  void stirred(long now) {
+    cameAt = now;
     isDirty = true;
     cameSinceTick = true;
   }

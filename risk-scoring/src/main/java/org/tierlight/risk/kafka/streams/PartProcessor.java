@@ -130,7 +130,7 @@ final class PartProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     }
     if (it.part.parameterVersion().equals(inForce.parameters().version())) {
       it.part.reappraise(inForce);
-      it.pace.came(clock.millis(), clock.millis());
+      it.pace.stirred(clock.millis());
     } else {
       it.part.keepPositions();
       close();

@@ -58,6 +58,23 @@ class PaceTest {
   }
 
   @Test
+  void otherPacksDoNotMakeYoungWhatIsReadAgainFromLongAgo() {
+    pace.came(60_000, 1_000);
+    pace.stirred(60_001);
+
+    assertThat(pace.tells(60_001)).isFalse();
+  }
+
+  @Test
+  void otherPacksAreWorkedOutThoughNothingComes() {
+    pace.settled(100);
+    pace.stirred(150);
+
+    assertThat(pace.settles(200)).isFalse();
+    assertThat(pace.settles(300)).isTrue();
+  }
+
+  @Test
   void theWorldIsToldEveryFiveSecondsWhileYoungFactsKeepComing() {
     pace.told(50_000);
     pace.came(55_000, 54_990);

@@ -132,6 +132,20 @@ class PartProcessorTest {
   }
 
   @Test
+  void otherPacksTellNothingWhileOldFactsAreReadAgain() {
+    Instant longAgo = now.minus(Duration.ofDays(30));
+    for (int k = 0; k <= 6 * TICKS; k++) {
+      pipe(new TrialLog("x").raw(name(0), .5).records(), longAgo);
+      pass();
+    }
+
+    ruling = new Ruling(PUBLISHED, (profile, goods) -> alike(WORST));
+    pass();
+
+    assertThat(out(Topic.RISK_SCORES).isEmpty()).isTrue();
+  }
+
+  @Test
   void byOtherFiguresANewLifeBeginsWithAllThatIsKept() {
     tell(new TrialLog("x").raw(name(0), .5).ships(name(4), name(0), 100).records());
     ScorePublished before = read(Topic.RISK_SCORES, ScorePublished.class);
@@ -194,16 +208,28 @@ class PartProcessorTest {
   }
 
   private void pipe(ProducerRecord<byte[], byte[]> record) {
+    pipe(record, now);
+  }
+
+  private void pipe(List<ProducerRecord<byte[], byte[]>> records, Instant written) {
+    records.forEach(record -> pipe(record, written));
+  }
+
+  private void pipe(ProducerRecord<byte[], byte[]> record, Instant written) {
     task.createInputTopic(record.topic(), new ByteArraySerializer(), new ByteArraySerializer())
-        .pipeInput(new TestRecord<>(record.key(), record.value(), record.headers()));
+        .pipeInput(new TestRecord<>(record.key(), record.value(), record.headers(), written));
   }
 
   /** Until the part is calm and has said all. */
   private void passTime() {
     for (int tick = 0; tick < TICKS; tick++) {
-      now = now.plus(TICK);
-      task.advanceWallClockTime(TICK);
+      pass();
     }
+  }
+
+  private void pass() {
+    now = now.plus(TICK);
+    task.advanceWallClockTime(TICK);
   }
 
   private <T> T read(Topic topic, Class<T> type) {
