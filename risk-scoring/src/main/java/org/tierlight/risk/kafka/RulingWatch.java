@@ -92,7 +92,8 @@ public final class RulingWatch {
 
   private void rule(TopicReading reading) {
     ParameterSet set = set(reading.lastStamp());
-    boolean isOther = shelf.changed().isPresent() || !set.version().equals(version());
+    shelf.changed();
+    boolean isOther = !shelf.used().equals(inForce.packs()) || !set.version().equals(version());
     Ruling ruling = isOther ? ruling(set) : ruling();
     inForce = new InForce(ruling, shelf.used(), List.copyOf(reading.reached()));
   }

@@ -63,12 +63,26 @@ public final class PackShelf {
 
   /**
    * What scores are to be made with from now on; empty where nothing changed. For the one thread
-   * that makes them. Files are read here, while others go on asking what is used.
+   * that makes them. Files are read here, while others go on asking what is used; where that fails
+   * the change is still to come.
    */
   public Optional<PackAppraisals.InForce> changed() {
-    Optional<PackAppraisals.InForce> other = takenChange().map(appraisals::of);
+    Optional<PackAppraisals.InForce> other = takenChange().map(this::appraised);
     other.ifPresent(inForce -> used = inForce);
     return other;
+  }
+
+  private PackAppraisals.InForce appraised(PacksInForce packs) {
+    try {
+      return appraisals.of(packs);
+    } catch (RuntimeException fault) {
+      changesStill();
+      throw fault;
+    }
+  }
+
+  private synchronized void changesStill() {
+    changed = true;
   }
 
   private synchronized Optional<PacksInForce> takenChange() {

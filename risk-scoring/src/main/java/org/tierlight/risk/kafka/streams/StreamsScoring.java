@@ -5,14 +5,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsMetadata;
@@ -44,8 +40,7 @@ public final class StreamsScoring implements PartAnswers {
   private final Tally tally;
   private final InstantSource clock;
   private final LiveParts parts = new LiveParts();
-  private final CountDownLatch stopping = new CountDownLatch(1);
-  private final Thread watching = new Thread(this::run, "scoring-watch");
+  private final Watching watching;
   private volatile @Nullable KafkaStreams streams;
 
   /** One process that is not started yet. */
@@ -60,6 +55,7 @@ public final class StreamsScoring implements PartAnswers {
     this.board = board;
     this.tally = tally;
     this.clock = clock;
+    this.watching = new Watching(this::watch, board, LOOK_EVERY, this::leave);
   }
 
   /** Starts; returns at once. */
@@ -69,8 +65,11 @@ public final class StreamsScoring implements PartAnswers {
 
   /** Leaves the group, so that the others take over at once. */
   public void stop() throws InterruptedException {
-    stopping.countDown();
-    watching.join(LEAVE);
+    watching.stop(LEAVE);
+    leave();
+  }
+
+  private void leave() {
     KafkaStreams running = streams;
     if (running != null) {
       running.close(
@@ -113,53 +112,30 @@ public final class StreamsScoring implements PartAnswers {
     return URI.create("http://" + host.host() + ":" + host.port());
   }
 
-  private void run() {
+  /** New clients each time: also a broker whose name nobody knows yet may be known later. */
+  private void watch() throws ExecutionException, InterruptedException {
     Clients clients = new Clients(instance.kafka());
     try (Admin admin = clients.admin();
         Consumer<byte[], byte[]> consumer = clients.consumer()) {
+      Topics.provision(admin, instance.kafkaReplicas());
       RulingWatch.Following following = rulings.follow(consumer);
-      while (goesOn()) {
-        look(admin, following);
-      }
-    } catch (InterruptException | InterruptedException leaving) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException bug) {
-      LOG.error("What is in force is not followed any more", bug);
-      board.say(new Progress.Failed("the log of risk-scoring says why."));
-    }
-  }
-
-  private void look(Admin admin, RulingWatch.Following following) throws InterruptedException {
-    try {
+      following.readAll();
       if (streams == null) {
-        Topics.provision(admin, instance.kafkaReplicas());
-        following.readAll();
         streams = started();
       }
-      board.say(progress(admin));
-      follow(following);
-    } catch (InterruptException leaving) {
-      throw leaving;
-    } catch (ExecutionException | KafkaException broker) {
-      LOG.warn("The broker cannot be used: {}", broker.toString());
-      board.say(unreachable());
-      pause();
+      while (watching.goesOn()) {
+        board.say(progress(admin));
+        follow(following);
+      }
     }
   }
 
   /** Follows what is in force until it is time to look again. */
   private void follow(RulingWatch.Following following) {
     long began = System.nanoTime();
-    while (goesOn() && System.nanoTime() - began < LOOK_EVERY.toNanos()) {
+    while (watching.goesOn() && System.nanoTime() - began < LOOK_EVERY.toNanos()) {
       following.read();
     }
-  }
-
-  private Progress unreachable() {
-    String reason = "it does not answer.";
-    return board.now().hasScores()
-        ? new Progress.Stale(reason)
-        : new Progress.WaitingForBroker(reason);
   }
 
   private KafkaStreams started() {
@@ -184,15 +160,5 @@ public final class StreamsScoring implements PartAnswers {
       case PENDING_SHUTDOWN, NOT_RUNNING -> new Progress.Failed("it is being stopped.");
       case PENDING_ERROR, ERROR -> new Progress.Failed("the log of risk-scoring says why.");
     };
-  }
-
-  private boolean goesOn() {
-    return stopping.getCount() > 0;
-  }
-
-  private void pause() throws InterruptedException {
-    if (stopping.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-      LOG.info("Leaving");
-    }
   }
 }
