@@ -33,7 +33,7 @@ public final class Fictional {
       """;
   static final String OTHER_EMPLOYER =
       BRAZIL.replace(CNPJ, "11.444.777/0001-61").replace("Fazenda", "Usina");
-  static final String UFLPA =
+  public static final String UFLPA =
       "Name of Entity,Effective Date\nFictional Cotton Co.,\"June 21, 2022\"\n";
   static final String ORDERS =
       """
