@@ -73,6 +73,12 @@ public final class Words {
         .formatted(tier, who, list.title());
   }
 
+  /** Of a list in an answer for the past, for which no search is made again. */
+  public static String notSearchedThen(ListInForce list) {
+    return "Nobody was searched for on %s: an answer for the past knows who was recorded as named by it, and repeats no search."
+        .formatted(list.title());
+  }
+
   /** Of lists that nobody brought. */
   public static String nothingSearched() {
     return "No official list or order names any supplier here, so nobody could be found on one.";

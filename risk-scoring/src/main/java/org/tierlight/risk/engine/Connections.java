@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.tierlight.risk.connection.Connection;
 import org.tierlight.risk.connection.Exposure;
 import org.tierlight.risk.connection.Finding;
-import org.tierlight.risk.connection.Gap;
 import org.tierlight.risk.connection.Sought;
 import org.tierlight.risk.model.Parameters;
 
@@ -15,9 +14,6 @@ final class Connections {
 
   /** How many connections are shown with their chains. */
   static final int SHOWN = 50;
-
-  /** How many things that are not known are spelled out. */
-  static final int GAPS = 20;
 
   private final Valuation valuation;
   private final ChainLinks chainLinks;
@@ -42,14 +38,14 @@ final class Connections {
     Reach reach = new Reach(valuation, from, tiers);
     TierMasses masses = new TierMasses(valuation, reach, from, tiers);
     int[] found = found(reach, sought);
-    List<Gap> unknown = gaps.of(sought, tiers, reach, masses);
-    Finding without = unknown.isEmpty() ? Finding.NO : Finding.UNKNOWN;
+    Gaps.Unknown unknown = gaps.of(sought, tiers, reach, masses);
+    Finding without = unknown.inAll() == 0 ? Finding.NO : Finding.UNKNOWN;
     return new Exposure(
         found.length > 0 ? Finding.YES : without,
         connections(from, sought, tiers, found),
         found.length,
-        unknown.subList(0, Math.min(GAPS, unknown.size())),
-        unknown.size(),
+        unknown.heaviest(),
+        unknown.inAll(),
         masses.tiers());
   }
 

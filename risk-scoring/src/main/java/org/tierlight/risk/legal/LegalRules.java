@@ -40,6 +40,11 @@ public record LegalRules(
     return new LegalRules(presumptions, orders, lists, others);
   }
 
+  /** Whether suppliers are searched for on lists at all; for the past they are not. */
+  public boolean areSearched() {
+    return searches != ListSearches.NONE;
+  }
+
   /** What can be said of a supplier, the gravest state first; never empty. */
   public List<LegalReason> reasons(LegalSubject subject) {
     return Stream.of(

@@ -10,7 +10,7 @@ import org.tierlight.vocabulary.SupplierId;
 @FunctionalInterface
 public interface ListSearches {
 
-  /** No list was searched. */
+  /** No list is searched for anybody, as in answers for the past. */
   ListSearches NONE = supplier -> List.of();
 
   /** One finding for each list that was searched for the supplier; none where none was. */

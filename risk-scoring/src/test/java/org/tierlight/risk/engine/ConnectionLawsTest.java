@@ -218,7 +218,7 @@ class ConnectionLawsTest {
   private static List<Gap> gaps(Exposure exposure) {
     return exposure.gaps().stream()
         .filter(gap -> gap.kind() != Gap.Kind.NOTHING_SEARCHED)
-        .limit(Connections.GAPS - 1)
+        .limit(Gaps.SHOWN - 1)
         .toList();
   }
 

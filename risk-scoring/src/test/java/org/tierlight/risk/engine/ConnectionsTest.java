@@ -291,6 +291,37 @@ class ConnectionsTest {
         .containsExactly(Gap.Kind.NOTHING_SEARCHED);
   }
 
+  @Test
+  void forThePastOneSentenceSaysThatAListIsNotSearched() {
+    Exposure exposure =
+        searched(ListSearches.NONE)
+            .exposure(id("near"), new Sought(Optional.of("fictional-list"), Optional.empty()), 10)
+            .orElseThrow();
+
+    assertThat(exposure.finding()).isEqualTo(Finding.UNKNOWN);
+    assertThat(exposure.gapsInAll()).isEqualTo(1);
+    assertThat(exposure.gaps())
+        .extracting(Gap::sentence)
+        .containsExactly(
+            "Nobody was searched for on Fictional Entity List: an answer for the past knows who"
+                + " was recorded as named by it, and repeats no search.");
+  }
+
+  @Test
+  void ofManyGapsSomeAreShownAndAllAreCounted() {
+    Trial trial = new Trial(PublishedParameters.PUBLISHED, new OneList(_ -> List.of()));
+    trial.supplier("near", 0);
+    for (int k = 0; k < 2 * Gaps.SHOWN; k++) {
+      trial.raw("raw" + k, 0).ships("raw" + k, "near", 1);
+    }
+
+    Exposure exposure = exposure(trial, "near", 10);
+
+    assertThat(exposure.gaps()).hasSize(Gaps.SHOWN);
+    assertThat(exposure.gapsInAll()).isEqualTo(2 * Gaps.SHOWN + 1);
+    assertThat(exposure.truncated()).isTrue();
+  }
+
   private static List<Gap.Kind> kinds(SolvedWorld world, Optional<String> list) {
     Sought sought = new Sought(list, Optional.empty());
     return world.exposure(id("near"), sought, 10).orElseThrow().gaps().stream()
