@@ -2,6 +2,8 @@ package org.tierlight.risk.xlsx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,7 +15,8 @@ import org.tierlight.risk.pack.UnreadableFile;
 /**
  * Walks through one part of a workbook before the workbook's reader does, with the XML parser that
  * it uses: that reader makes a row as wide as the farthest cell says it is, and repeats a shared
- * formula in each cell that shares it, so a few bytes could ask for all memory.
+ * formula in each cell that shares it, so a few bytes could ask for all memory. It joins the text
+ * around elements where none may be, and does not see that a row or a cell begins within another.
  */
 final class PartBounds {
 
@@ -33,6 +36,13 @@ final class PartBounds {
   private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
   private static final Pattern TEXT = Pattern.compile("\\s*[0-9]{1,6}\\s*|\\s*1[0-9]{6}\\s*|\\s*");
   private static final int LAST_ROW = 1_048_576;
+
+  /** What holds text only (ECMA-376, 18.3.1.96, 18.3.1.40 and 18.4.12). */
+  private static final Set<String> TEXT_ONLY = Set.of("v", "f", "t");
+
+  /** What never holds its like. */
+  private static final Set<String> UNNESTED = Set.of("row", "c");
+
   private static final XMLInputFactory READERS = readers();
 
   private int elements;
@@ -41,6 +51,7 @@ final class PartBounds {
   private boolean isFormula;
   private boolean isShared;
   private final StringBuilder digits = new StringBuilder();
+  private final Set<String> within = new HashSet<>();
   private long text;
   private long longestFormula;
 
@@ -74,6 +85,7 @@ final class PartBounds {
   }
 
   private void open(XMLStreamReader reader) {
+    nest(reader.getLocalName());
     elements++;
     text = 0;
     digits.setLength(0);
@@ -92,6 +104,18 @@ final class PartBounds {
       default -> {
         // Nothing else says where something stands.
       }
+    }
+  }
+
+  private void nest(String element) {
+    for (String outer : within) {
+      if (TEXT_ONLY.contains(outer) || outer.equals(element)) {
+        throw new UnreadableFile(
+            "The workbook has an element '%s' inside of '%s'".formatted(shown(element), outer));
+      }
+    }
+    if (TEXT_ONLY.contains(element) || UNNESTED.contains(element)) {
+      within.add(element);
     }
   }
 
@@ -127,6 +151,7 @@ final class PartBounds {
           "There is no text of the number '%s' in a workbook".formatted(shown(digits.toString())));
     }
     isShared &= !element.equals("c");
+    within.remove(element);
   }
 
   private void add(String characters) {

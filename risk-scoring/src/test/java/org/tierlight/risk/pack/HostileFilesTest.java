@@ -57,6 +57,10 @@ class HostileFilesTest {
         "<row r=\"-1\"/>                                    | no row '-1'",
         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c></row> | no text of the number '-1'",
         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>2000000000</v></c></row> | number '2000000000'",
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>2000000000<x/></v></c></row> | element 'x' inside of 'v'",
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><c><v>2000000000</v></c></c></row> | element 'c' inside of 'c'",
+        "<row><c t=\"inlineStr\"><is><t>a<x/>b</t></is></c></row> | element 'x' inside of 't'",
+        "<row><c/><row><c/></row></row>                     | element 'row' inside of 'row'",
         "<row r=\"1\"><c r=\"A1\"><v>1e9999999999</v></c></row> | damaged"
       })
   void aCellOutsideItsSheetOrItsTextsIsRefused(String rows, String reason) {
@@ -106,6 +110,17 @@ class HostileFilesTest {
         .contains("shared formula");
     assertThat(Files.refused(sheet(formula.formatted("1".repeat(200_000), ""))).reason())
         .contains("a text of more than");
+  }
+
+  @Test
+  void aFormulaThatHidesItsLengthBehindAnElementIsRefused() {
+    String formula =
+        "<row><c r=\"A1\"><f t=\"shared\" ref=\"A1:Z1\" si=\"0\">%s<x/></f></c>%s</row>"
+            .formatted("1".repeat(100_000), "<c><f t=\"shared\" si=\"0\"/></c>".repeat(16_000));
+    String leading = formula.replace("<x/>", "").replace("si=\"0\">1", "si=\"0\"><x/>1");
+
+    assertThat(Files.refused(sheet(formula)).reason()).contains("'x' inside of 'f'");
+    assertThat(Files.refused(sheet(leading)).reason()).contains("'x' inside of 'f'");
   }
 
   @Test
