@@ -16,7 +16,7 @@ import org.tierlight.risk.scenario.Instead;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.DocumentWords;
-import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsCodes;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.IsicCodes;
@@ -33,6 +33,7 @@ final class EditForm {
   private static final int LONGEST_TEXT = 200;
   private static final int PARTS = 50;
   private static final IsicCodes ISIC = IsicCodes.shipped();
+  private static final HsCodes HS = HsCodes.shipped();
   private static final double ROUNDING = 1e-9;
   private static final JsonFields.Unknown COUNTRY =
       new JsonFields.Unknown("UNKNOWN_COUNTRY", _ -> "a code of ISO 3166-1");
@@ -143,7 +144,7 @@ final class EditForm {
                 origin.country().orElse(null),
                 origin.region().orElse(null),
                 fields.codes("isic", INDUSTRY, ISIC::find),
-                fields.codes("hs", GOOD, text -> HsCode.ofText(text, HsEdition.HS2022)),
+                fields.codes("hs", GOOD, text -> HS.find(text, HsEdition.HS2022)),
                 fields.flag("primaryProducer"),
                 OptionalLong.empty(),
                 Disclosure.VERIFIED_LIST)));

@@ -18,7 +18,8 @@ record FieldProblem(String code, String pointer, String message, String hint) {
           of("UNKNOWN_COUNTRY", parameter, "no country " + quoted(text), "an ISO 3166-1 code");
       case "region" ->
           of("UNKNOWN_REGION", parameter, "no region " + quoted(text), RegionChoices.instead(text));
-      case "hs" -> of("UNKNOWN_HS", parameter, "no HS code " + quoted(text), "2, 4 or 6 digits");
+      case "hs" ->
+          of("UNKNOWN_HS", parameter, "no HS code " + quoted(text), "2, 4 or 6 digits of HS 2022");
       default ->
           of("UNKNOWN_ISIC", parameter, "no ISIC code " + quoted(text), "a section or division");
     };

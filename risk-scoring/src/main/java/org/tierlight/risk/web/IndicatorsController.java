@@ -14,6 +14,7 @@ import org.tierlight.risk.indicator.Origin;
 import org.tierlight.risk.shelf.PackShelf;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsCodes;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.IsicCode;
 import org.tierlight.vocabulary.IsicCodes;
@@ -24,6 +25,7 @@ import org.tierlight.vocabulary.Region;
 final class IndicatorsController {
 
   private static final IsicCodes ISIC = IsicCodes.shipped();
+  private static final HsCodes HS = HsCodes.shipped();
 
   private final PackShelf shelf;
 
@@ -78,7 +80,7 @@ final class IndicatorsController {
     }
 
     static Optional<HsCode> hs(String text) {
-      return HsCode.ofText(text, HsEdition.HS2022);
+      return HS.find(text, HsEdition.HS2022);
     }
 
     void requireNone() {
