@@ -141,8 +141,10 @@ final class ProblemAdvice {
   }
 
   @ExceptionHandler
-  ProblemDetail broken(MultipartException failure, WebRequest request) {
-    return refused(PackRefused.brokenForm(), request);
+  ResponseEntity<ProblemDetail> unread(MultipartException failure, WebRequest request) {
+    return FormFailures.isOurs(failure)
+        ? broken(failure, request)
+        : ResponseEntity.badRequest().body(refused(PackRefused.brokenForm(), request));
   }
 
   private static ResponseEntity<ProblemDetail> unavailable(String detail, WebRequest request) {
