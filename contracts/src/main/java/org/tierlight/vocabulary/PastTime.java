@@ -15,8 +15,11 @@ public enum PastTime {
   /** Clocks run apart and a date has no time zone: tomorrow somewhere is today elsewhere. */
   private static final Duration TOLERANCE = Duration.ofDays(1);
 
-  /** Nothing before the first shipping records on computers; catches a typing error in a year. */
-  private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+  /**
+   * Nothing before the first shipping records on computers, which catches a typing error in a year;
+   * the log, too, counts its milliseconds from here.
+   */
+  public static final Instant EARLIEST = Instant.EPOCH;
 
   /** What a moment is, told now. */
   public static PastTime of(Instant moment, Instant now) {

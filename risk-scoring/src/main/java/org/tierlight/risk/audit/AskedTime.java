@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import org.tierlight.vocabulary.PastTime;
 
 /** What a text says that is to be a time, for every door that past times are asked through. */
 public sealed interface AskedTime {
-
-  /** Nothing is older: the log counts its milliseconds from here. */
-  Instant EARLIEST = Instant.EPOCH;
 
   /** A time that can be asked about. */
   record At(Instant instant) implements AskedTime {}
@@ -18,7 +16,7 @@ public sealed interface AskedTime {
   /** No date, and no time with offset. */
   record Unreadable() implements AskedTime {}
 
-  /** Before {@link #EARLIEST}. */
+  /** Before {@link PastTime#EARLIEST}. */
   record TooEarly() implements AskedTime {}
 
   /** After now. */
@@ -36,7 +34,7 @@ public sealed interface AskedTime {
   }
 
   private static AskedTime ofInstant(Instant instant, Instant now) {
-    if (instant.isBefore(EARLIEST)) {
+    if (instant.isBefore(PastTime.EARLIEST)) {
       return new TooEarly();
     }
     return instant.isAfter(now) ? new ToCome() : new At(instant);

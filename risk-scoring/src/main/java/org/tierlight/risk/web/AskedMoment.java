@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.audit.AskedTime;
 import org.tierlight.risk.audit.Moment;
+import org.tierlight.vocabulary.PastTime;
 
 /**
  * Reads on which moment of the two clocks a question is; a date means the end of its day in UTC.
@@ -85,7 +86,7 @@ final class AskedMoment {
 
   private static Instant yearBefore(Instant end) {
     Instant begin = end.minus(Duration.ofDays(365));
-    return begin.isBefore(AskedTime.EARLIEST) ? AskedTime.EARLIEST : begin;
+    return begin.isBefore(PastTime.EARLIEST) ? PastTime.EARLIEST : begin;
   }
 
   private static @Nullable String beginOf(@Nullable String text) {
