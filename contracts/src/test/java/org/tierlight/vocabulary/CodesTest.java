@@ -62,6 +62,26 @@ class CodesTest {
     "PL-DS, PL-02",
     "US-PR, US-PR",
     "FR-LRE, FR-RE",
+    "IN-OR, IN-OD",
+    "IN-CT, IN-CG",
+    "IN-TG, IN-TS",
+    "IN-UT, IN-UK",
+    "KZ-AKM, KZ-11",
+    "KZ-AKT, KZ-15",
+    "KZ-ALA, KZ-75",
+    "KZ-ALM, KZ-19",
+    "KZ-AST, KZ-71",
+    "KZ-ATY, KZ-23",
+    "KZ-KAR, KZ-35",
+    "KZ-KUS, KZ-39",
+    "KZ-KZY, KZ-43",
+    "KZ-MAN, KZ-47",
+    "KZ-PAV, KZ-55",
+    "KZ-SEV, KZ-59",
+    "KZ-SHY, KZ-79",
+    "KZ-VOS, KZ-63",
+    "KZ-ZAP, KZ-27",
+    "KZ-ZHA, KZ-31",
     "GB-LND, GB-LND"
   })
   void aRegionIsFoundByItsCodeInForceAndByOlderOnes(String sent, String inForce) {
@@ -70,7 +90,7 @@ class CodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CN-ZZ", "CN-MN", "CN-99", "US-ZZ", "HK-KL", "XK-01", "LU-D"})
+  @ValueSource(strings = {"CN-ZZ", "CN-MN", "CN-99", "US-ZZ", "HK-KL", "XK-01", "LU-D", "KZ-YUZ"})
   void aCodeThatIsNoRegionsOrCouldBeSeveralIsNeverGuessed(String code) {
     assertThat(Region.ofCode(code)).isEmpty();
     assertThat(new Region(code).inForce()).isEmpty();
