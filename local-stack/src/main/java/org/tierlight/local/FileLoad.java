@@ -48,7 +48,11 @@ final class FileLoad {
   private boolean sendPack(Path path, String noItems) throws IOException, InterruptedException {
     return switch (packs.offer(path)) {
       case PackLoad.Fate.Taken _ -> true;
-      case PackLoad.Fate.Broken _ -> false;
+      case PackLoad.Fate.Broken(String reason) -> {
+        out.println(noItems);
+        out.println("  Nor was it taken as a file of a pack: " + reason);
+        yield false;
+      }
       case PackLoad.Fate.Foreign(String reason) -> {
         out.println(noItems);
         out.println(

@@ -26,8 +26,8 @@ final class PackLoad {
     /** It is a pack's, and in force now or before. */
     record Taken() implements Fate {}
 
-    /** It was not taken, and why was said. */
-    record Broken() implements Fate {}
+    /** It was not taken, whatever it is. */
+    record Broken(String reason) implements Fate {}
 
     /** It is no pack's. */
     record Foreign(String reason) implements Fate {}
@@ -49,16 +49,13 @@ final class PackLoad {
     this.out = out;
   }
 
-  /** Offers a file, and says what became of it unless it is foreign. */
+  /** Offers a file, and says what became of it if it was taken. */
   Fate offer(Path file) throws IOException, InterruptedException {
     if (Files.size(file) == 0) {
       return new Fate.Foreign("The file is empty");
     }
     if (Files.size(file) > MOST_BYTES) {
-      return broken(
-          file,
-          "it holds no items of ours, and a file of a pack has at most %d MiB"
-              .formatted(MOST_BYTES >> 20));
+      return new Fate.Broken("a file of a pack has at most %d MiB".formatted(MOST_BYTES >> 20));
     }
     try {
       say(file, client.open().offer("/v1/packs", Files.readAllBytes(file)));
@@ -66,13 +63,8 @@ final class PackLoad {
     } catch (Refused refused) {
       return refused.status() == UNPROCESSABLE && refused.isOf("unknown-pack", "unreadable-pack")
           ? new Fate.Foreign(String.valueOf(refused.getMessage()))
-          : broken(file, String.valueOf(refused.getMessage()));
+          : new Fate.Broken(String.valueOf(refused.getMessage()));
     }
-  }
-
-  private Fate broken(Path file, String why) {
-    out.println(file + ": " + why);
-    return new Fate.Broken();
   }
 
   private void say(Path file, JsonNode receipt) {

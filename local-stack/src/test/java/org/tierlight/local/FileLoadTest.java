@@ -89,7 +89,7 @@ class FileLoadTest {
     }
 
     assertThat(load(large, List.of())).isFalse();
-    assertThat(said.toString()).contains("at most 32 MiB").hasLineCount(1);
+    assertThat(said.toString()).contains("the text is in UTF-16", "at most 32 MiB").hasLineCount(2);
   }
 
   @Test
@@ -149,6 +149,17 @@ class FileLoadTest {
         .contains("Nor is it a file of a pack")
         .contains("Fictional Union, Index: columns Country, Rating")
         .doesNotContain("So far");
+  }
+
+  @Test
+  void aTableThatNeitherDoorTakesIsToldBothReasons() throws Exception {
+    Path table = Files.writeString(directory.resolve("typo.csv"), "contry,name\nPE,A\n");
+    Answer expired = new Answer(403, "{\"title\":\"Forbidden\",\"detail\":\"The key expired.\"}");
+
+    assertThat(load(table, List.of(REFUSED_TABLE, expired))).isFalse();
+    assertThat(said.toString())
+        .contains("country MISSING_COLUMN is required")
+        .contains("Nor was it taken as a file of a pack: 403 Forbidden: The key expired.");
   }
 
   private boolean load(Path file, List<Answer> answers) throws Exception {
