@@ -2,7 +2,9 @@ package org.tierlight.local;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.local.gateway.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,9 +22,9 @@ import picocli.CommandLine.Parameters;
 final class TokenCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ROLE", arity = "0..1", description = "${COMPLETION-CANDIDATES}")
-  private Role role = Role.WORK;
+  private @Nullable Role role;
 
-  @Option(names = "--read-only", description = "The same as the role read.")
+  @Option(names = "--read-only", description = "The same as the role read; instead of ROLE.")
   private boolean readOnly;
 
   private final Home home;
@@ -35,8 +37,17 @@ final class TokenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Role asked = asked();
     home.requireUp();
-    out.println(home.keys().of(readOnly ? Role.READ : role));
+    out.println(home.keys().of(asked));
     return 0;
+  }
+
+  private Role asked() {
+    if (readOnly && role != null) {
+      throw new IllegalArgumentException(
+          "Name a role or --read-only, not both: --read-only is the role read.");
+    }
+    return readOnly ? Role.READ : Objects.requireNonNullElse(role, Role.WORK);
   }
 }
