@@ -31,6 +31,9 @@ final class MadeUpLog {
   private static final Currency EUR = Currency.getInstance("EUR");
   private static final List<String> COUNTRIES = List.of("DE", "IN", "BR", "VN", "TR", "KE");
 
+  /** Below every level of alerts: here nearly everybody buys from everybody in a few tiers. */
+  private static final double WEAK = 0.2;
+
   private final Producer<byte[], byte[]> producer;
   private final int suppliers;
   private final SplittableRandom random = new SplittableRandom(10);
@@ -42,7 +45,7 @@ final class MadeUpLog {
     this.suppliers = suppliers;
   }
 
-  /** Describes all suppliers, reports a sign at each fiftieth, and ships. */
+  /** Describes all suppliers, reports a weak sign at each fiftieth, and ships. */
   void write(long shipments) {
     for (int k = 0; k < suppliers; k++) {
       declare("supplier-" + k);
@@ -85,7 +88,7 @@ final class MadeUpLog {
             new SupplierId(id),
             SourceClass.VERIFIED,
             IloIndicator.DEBT_BONDAGE,
-            random.nextDouble(),
+            WEAK * random.nextDouble(),
             now.minus(2, ChronoUnit.DAYS),
             "benchmark",
             null,
