@@ -27,25 +27,27 @@ public final class P10 {
 
   private P10() {}
 
-  /** Prints the table. */
-  public static void main(String[] none) throws Exception {
+  /** Prints the table; takes the numbers of suppliers and shipments. */
+  public static void main(String[] sizes) throws Exception {
+    int suppliers = sizes.length > 0 ? Integer.parseInt(sizes[0]) : SUPPLIERS;
+    long shipments = sizes.length > 1 ? Long.parseLong(sizes[1]) : SHIPMENTS;
     try (Broker broker = Broker.start()) {
       Clients clients = new Clients(broker.bootstrapServers());
       try (Producer<byte[], byte[]> producer = clients.producer()) {
-        new MadeUpLog(producer, SUPPLIERS).write(SHIPMENTS);
+        new MadeUpLog(producer, suppliers).write(shipments);
         rebuild(clients, producer);
         Table.compare(
             "P10 rebuild, a record",
             () -> rebuild(clients, producer),
-            () -> 1 / read(broker),
+            () -> 1 / read(broker, shipments),
             Goal.timesAsFast(0.3));
       }
     }
   }
 
-  private static double read(Broker broker) throws Exception {
+  private static double read(Broker broker, long shipments) throws Exception {
     return ConsumerPerformance.recordsPerSecond(
-        broker.bootstrapServers(), Topic.FACTS_SHIPMENTS.topicName(), SHIPMENTS);
+        broker.bootstrapServers(), Topic.FACTS_SHIPMENTS.topicName(), shipments);
   }
 
   /** Seconds a record, from an engine that knows nothing to one whose scores are current. */
