@@ -33,16 +33,25 @@ public record AlertReport(
   /** An alert as an engine explains it now. */
   static AlertReport of(Alert alert, Telling telling, ScoringEngine engine) {
     SupplierId supplier = telling.supplier();
-    Standing after = telling.told().standing();
-    List<ChainLink> chain =
-        alert.rule() == AlertRule.LEGAL_FLAG ? engine.legalChain(supplier) : engine.chain(supplier);
-    String name = engine.profile(supplier).map(Profile::name).orElse(null);
-    return new AlertReport(
+    return of(
         alert,
-        telling.before(),
-        after,
-        AlertSentences.of(alert, name, telling.before(), after, chain),
-        chain,
+        telling,
+        engine.profile(supplier),
+        isLegal(alert) ? engine.legalChain(supplier) : engine.chain(supplier),
         Terms.of(engine.explainAlert(supplier, TERMS_SPELLED_OUT).orElseThrow()));
+  }
+
+  /** An alert with the chain and the terms behind it. */
+  static AlertReport of(
+      Alert alert, Telling telling, Optional<Profile> profile, List<ChainLink> chain, Terms terms) {
+    Standing after = telling.told().standing();
+    String name = profile.map(Profile::name).orElse(null);
+    String sentence = AlertSentences.of(alert, name, telling.before(), after, chain);
+    return new AlertReport(alert, telling.before(), after, sentence, chain, terms);
+  }
+
+  /** Whether the chain behind an alert is that of the legal flag. */
+  static boolean isLegal(Alert alert) {
+    return alert.rule() == AlertRule.LEGAL_FLAG;
   }
 }

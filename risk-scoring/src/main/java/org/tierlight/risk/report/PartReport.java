@@ -5,11 +5,8 @@ import java.util.Optional;
 import org.tierlight.risk.alert.Alert;
 import org.tierlight.risk.alert.Telling;
 import org.tierlight.risk.engine.ScoringPart;
-import org.tierlight.risk.explanation.ChainLink;
 import org.tierlight.risk.model.OwnRisk;
-import org.tierlight.risk.model.Profile;
 import org.tierlight.risk.model.Standing;
-import org.tierlight.vocabulary.AlertRule;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -39,16 +36,11 @@ public record PartReport(
 
   private static AlertReport alert(ScoringPart part, Alert alert, Telling telling) {
     SupplierId supplier = telling.supplier();
-    Standing after = telling.told().standing();
-    List<ChainLink> chain =
-        alert.rule() == AlertRule.LEGAL_FLAG ? part.legalChain(supplier) : part.chain(supplier);
-    String name = part.profile(supplier).map(Profile::name).orElse(null);
-    return new AlertReport(
+    return AlertReport.of(
         alert,
-        telling.before(),
-        after,
-        AlertSentences.of(alert, name, telling.before(), after, chain),
-        chain,
-        new Terms(List.of(), Terms.points(after.exposure().mid())));
+        telling,
+        part.profile(supplier),
+        AlertReport.isLegal(alert) ? part.legalChain(supplier) : part.chain(supplier),
+        new Terms(List.of(), Terms.points(telling.told().standing().exposure().mid())));
   }
 }
