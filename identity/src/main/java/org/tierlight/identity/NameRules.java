@@ -1,0 +1,113 @@
+package org.tierlight.identity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * How like two names are: the larger of what their words and their letters share (method.md section
+ * 13). Whatever a person should look at keeps the names below the automatic: a misspelling of one
+ * firm is the name of another.
+ */
+final class NameRules {
+
+  /** The most where a difference remains: just below what is decided automatically. */
+  static final double TO_BE_LOOKED_AT = 0.89;
+
+  private final Rarity rarity;
+
+  NameRules(Rarity rarity) {
+    this.rarity = rarity;
+  }
+
+  Likeness compare(CompanyName one, CompanyName other) {
+    if (one.words().isEmpty() || other.words().isEmpty()) {
+      return new Likeness(0, List.of(), List.of("a name without words"));
+    }
+    WordAlignment alignment = WordAlignment.of(one.words(), other.words());
+    boolean isSame = one.compact().equals(other.compact());
+    List<String> against = isSame ? new ArrayList<>() : differences(alignment);
+    against.addAll(formDifferences(one, other));
+    against.addAll(numberDifferences(one, other));
+    against.addAll(characterDifferences(one, other));
+    double shared =
+        isSame
+            ? 1
+            : Math.max(words(one, other, alignment), Trigrams.overlap(one.compact(), other.compact()));
+    double value = against.isEmpty() ? shared : Math.min(shared, TO_BE_LOOKED_AT);
+    return new Likeness(value, agreements(alignment, isSame), against);
+  }
+
+  /** What the aligned words weigh of all words. */
+  private double words(CompanyName one, CompanyName other, WordAlignment alignment) {
+    double aligned =
+        alignment.pairs().stream()
+            .mapToDouble(pair -> pair.similarity() * (weight(pair.left()) + weight(pair.right())))
+            .sum();
+    return Math.min(1, aligned / (weight(one.words()) + weight(other.words())));
+  }
+
+  /** What words say together. */
+  double weight(List<String> words) {
+    return words.stream().mapToDouble(rarity::of).sum();
+  }
+
+  private static List<String> agreements(WordAlignment alignment, boolean isSame) {
+    if (isSame) {
+      return List.of("the same name but for case, script, punctuation and legal form");
+    }
+    List<String> shared =
+        alignment.pairs().stream()
+            .filter(WordAlignment.Pair::isExact)
+            .map(pair -> String.join(" ", pair.left()))
+            .toList();
+    return shared.isEmpty() ? List.of() : List.of("both names say: " + String.join(", ", shared));
+  }
+
+  private static List<String> differences(WordAlignment alignment) {
+    List<String> against = new ArrayList<>();
+    alignment.pairs().stream()
+        .filter(pair -> !pair.isExact())
+        .map(pair -> pair.left().getFirst() + " and " + pair.right().getFirst() + " differ")
+        .forEach(against::add);
+    List<String> alone =
+        Stream.concat(alignment.leftAlone().stream(), alignment.rightAlone().stream()).toList();
+    if (!alone.isEmpty()) {
+      against.add("only one name says: " + String.join(", ", alone));
+    }
+    if (against.isEmpty()) {
+      against.add("the words come in another order");
+    }
+    return against;
+  }
+
+  private static List<String> formDifferences(CompanyName one, CompanyName other) {
+    boolean differ =
+        !one.families().isEmpty()
+            && !other.families().isEmpty()
+            && Collections.disjoint(one.families(), other.families());
+    return differ ? List.of("another kind of company by the legal form") : List.of();
+  }
+
+  private static List<String> characterDifferences(CompanyName one, CompanyName other) {
+    boolean differ =
+        !one.characters().isEmpty()
+            && !other.characters().isEmpty()
+            && !one.characters().equals(other.characters());
+    return differ ? List.of("other characters, even where they sound alike") : List.of();
+  }
+
+  private static List<String> numberDifferences(CompanyName one, CompanyName other) {
+    Set<String> differing = new TreeSet<>(one.numbers());
+    differing.addAll(other.numbers());
+    Set<String> common = new TreeSet<>(one.numbers());
+    common.retainAll(other.numbers());
+    differing.removeAll(common);
+    return differing.isEmpty()
+        ? List.of()
+        : List.of("the numbers in the names differ: " + String.join(", ", differing));
+  }
+}

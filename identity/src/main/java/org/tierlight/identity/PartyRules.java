@@ -1,0 +1,140 @@
+package org.tierlight.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tierlight.identity.Party.Identifier;
+
+/**
+ * How like two parties are, as companies and as sites (method.md section 13). The same company at
+ * another unit is another site.
+ */
+public final class PartyRules {
+
+  private static final double SAME_IDENTIFIER = 0.99;
+  private static final double SAME_IDENTIFIER_ELSEWHERE = 0.85;
+
+  /** A name is worth so much where the countries differ: companies have subsidiaries. */
+  private static final double IN_ANOTHER_COUNTRY = 0.7;
+
+  /** The names must say at least so much: a firm called Star Textile is one of many. */
+  private static final double SAYS_ENOUGH = 1;
+
+  private final NameRules names;
+  private final AddressRules addresses;
+
+  /** With what is known of how rare words are. */
+  public PartyRules(Rarity rarity) {
+    this.names = new NameRules(rarity);
+    this.addresses = new AddressRules(rarity);
+  }
+
+  /** How like the companies are. */
+  public Likeness company(Party one, Party other) {
+    List<String> shared = shared(one.identifiers(), other.identifiers());
+    return shared.isEmpty() ? byName(one, other) : byIdentifier(one, other, shared);
+  }
+
+  /** How like the sites are: the company, and where it is. */
+  public Likeness site(Party one, Party other) {
+    Likeness company = company(one, other);
+    if (AddressRules.areOtherUnits(one.address(), other.address())) {
+      return with(company, 0, List.of(), List.of("another unit of the same address"));
+    }
+    if (!one.address().isKnown() || !other.address().isKnown()) {
+      double atMost = Math.min(company.value(), NameRules.TO_BE_LOOKED_AT);
+      return with(company, atMost, List.of(), List.of("where one of them is, is not known"));
+    }
+    double place = addresses.compare(one.address(), other.address());
+    double value =
+        place >= AddressRules.SAME
+            ? company.value()
+            : Math.min(company.value(), NameRules.TO_BE_LOOKED_AT) * place / AddressRules.SAME;
+    return with(
+        company, value, AddressRules.reasonsFor(place), AddressRules.reasonsAgainst(place));
+  }
+
+  private static Likeness byIdentifier(Party one, Party other, List<String> shared) {
+    List<String> forIt = List.of("the same number: " + String.join(", ", shared));
+    return areInOtherCountries(one, other)
+        ? new Likeness(SAME_IDENTIFIER_ELSEWHERE, forIt, List.of("another country"))
+        : new Likeness(SAME_IDENTIFIER, forIt, List.of());
+  }
+
+  private Likeness byName(Party one, Party other) {
+    CompanyName[] closest = new CompanyName[2];
+    Likeness best = new Likeness(0, List.of(), List.of());
+    for (CompanyName ours : one.names()) {
+      for (CompanyName theirs : other.names()) {
+        Likeness likeness = names.compare(ours, theirs);
+        if (closest[0] == null || likeness.value() > best.value()) {
+          best = likeness;
+          closest[0] = ours;
+        }
+      }
+    }
+    return weighed(best, names.weight(closest[0].words()), one, other);
+  }
+
+  private Likeness weighed(Likeness name, double said, Party one, Party other) {
+    List<String> forIt = new ArrayList<>();
+    List<String> against = new ArrayList<>(contradictions(one, other));
+    double value = name.value();
+    if (areInOtherCountries(one, other)) {
+      value *= IN_ANOTHER_COUNTRY;
+      against.add("another country");
+    } else if (one.country().isPresent() && other.country().isPresent()) {
+      forIt.add("the same country");
+    }
+    if (said < SAYS_ENOUGH) {
+      against.add("the name is of words that many companies bear");
+    }
+    boolean bothPlaces = one.address().isKnown() && other.address().isKnown();
+    if (bothPlaces) {
+      double place = addresses.compare(one.address(), other.address());
+      forIt.addAll(AddressRules.reasonsFor(place));
+      against.addAll(AddressRules.reasonsAgainst(place));
+    }
+    double atMost = against.isEmpty() ? value : Math.min(value, NameRules.TO_BE_LOOKED_AT);
+    return with(name, atMost, forIt, against);
+  }
+
+  /** Two numbers of one register are two companies, or one of them is mistyped. */
+  private static List<String> contradictions(Party one, Party other) {
+    return one.identifiers().stream()
+        .filter(number -> other.identifiers().stream().anyMatch(it -> isAnother(number, it)))
+        .map(number -> "another number: " + number.scheme())
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isAnother(Identifier number, Identifier other) {
+    return number.scheme().equals(other.scheme()) && !number.value().equals(other.value());
+  }
+
+  private static boolean areInOtherCountries(Party one, Party other) {
+    return one.country().isPresent()
+        && other.country().isPresent()
+        && !one.country().equals(other.country());
+  }
+
+  private static List<String> shared(Set<Identifier> one, Set<Identifier> other) {
+    Set<Identifier> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return shared.stream()
+        .sorted(Comparator.comparing(Identifier::scheme))
+        .map(it -> it.scheme() + " " + it.value())
+        .toList();
+  }
+
+  private static Likeness with(
+      Likeness likeness, double value, List<String> forIt, List<String> against) {
+    List<String> allFor = new ArrayList<>(likeness.forIt());
+    allFor.addAll(forIt);
+    List<String> allAgainst = new ArrayList<>(likeness.againstIt());
+    allAgainst.addAll(against);
+    return new Likeness(value, allFor.stream().distinct().toList(), allAgainst.stream().distinct().toList());
+  }
+}

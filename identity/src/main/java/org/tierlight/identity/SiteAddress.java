@@ -1,0 +1,26 @@
+package org.tierlight.identity;
+
+import java.util.Set;
+
+/**
+ * An address as it is compared.
+ *
+ * @param words in Latin letters, without those that every address has
+ * @param numbers of streets, plots and post codes
+ * @param units which unit of a building or an estate
+ */
+public record SiteAddress(Set<String> words, Set<String> numbers, Set<String> units) {
+
+  /** Nothing is known of where a site is. */
+  public static final SiteAddress UNKNOWN = new SiteAddress(Set.of(), Set.of(), Set.of());
+
+  public SiteAddress {
+    words = Set.copyOf(words);
+    numbers = Set.copyOf(numbers);
+    units = Set.copyOf(units);
+  }
+
+  boolean isKnown() {
+    return !words.isEmpty() || !numbers.isEmpty();
+  }
+}
