@@ -24,8 +24,28 @@ public final class AddressReading {
 
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "no", "number", "the", "of", "and", "at", "po", "ps", "p", "o", "s", "vill", "village",
-          "dist", "district", "city", "province", "county", "town", "thana", "tehsil", "mandal");
+          "no",
+          "number",
+          "the",
+          "of",
+          "and",
+          "at",
+          "po",
+          "ps",
+          "p",
+          "o",
+          "s",
+          "vill",
+          "village",
+          "dist",
+          "district",
+          "city",
+          "province",
+          "county",
+          "town",
+          "thana",
+          "tehsil",
+          "mandal");
 
   private static final Map<String, String> SAME_WORD =
       Map.ofEntries(

@@ -1,8 +1,8 @@
 package org.tierlight.identity;
 
 /**
- * What kind of company a legal form makes. Forms of one family translate each other: a Chinese
- * 有限公司 calls itself LLC in one register and Co., Ltd. in another.
+ * What kind of company a legal form makes. Forms of one family translate each other: a Chinese 有限公司
+ * calls itself LLC in one register and Co., Ltd. in another.
  */
 public enum LegalFamily {
   /** Shares that are not offered to the public: Ltd, LLC, GmbH, SARL, OOO, Sdn Bhd. */

@@ -1,6 +1,5 @@
 package org.tierlight.identity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,9 @@ public final class NameReading {
   public NameReading(Romanisation romanisation) {
     this.romanisation = romanisation;
     this.unspaced =
-        LegalForms.withoutSpaces().stream().map(form -> Pattern.compile(Pattern.quote(form))).toList();
+        LegalForms.withoutSpaces().stream()
+            .map(form -> Pattern.compile(Pattern.quote(form)))
+            .toList();
     this.forms = new LegalForms(this::words);
   }
 
@@ -114,7 +115,8 @@ public final class NameReading {
     String roman = romanisation.roman(text).replace("&", " and ").replace("+", " and ");
     String joined = JOINING.matcher(POSSESSIVE.matcher(roman).replaceAll("")).replaceAll("");
     String initials =
-        INITIALS.matcher(LAST_INITIAL.matcher(joined).replaceAll(it -> letters(it.group(1))))
+        INITIALS
+            .matcher(LAST_INITIAL.matcher(joined).replaceAll(it -> letters(it.group(1))))
             .replaceAll(it -> letters(it.group()) + " ");
     return Arrays.stream(BETWEEN.split(initials)).filter(word -> !word.isEmpty()).toList();
   }

@@ -36,7 +36,8 @@ final class NameRules {
     double shared =
         isSame
             ? 1
-            : Math.max(words(one, other, alignment), Trigrams.overlap(one.compact(), other.compact()));
+            : Math.max(
+                words(one, other, alignment), Trigrams.overlap(one.compact(), other.compact()));
     double value = against.isEmpty() ? shared : Math.min(shared, TO_BE_LOOKED_AT);
     return new Likeness(value, agreements(alignment, isSame), against);
   }

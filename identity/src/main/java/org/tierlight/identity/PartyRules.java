@@ -52,8 +52,7 @@ public final class PartyRules {
         place >= AddressRules.SAME
             ? company.value()
             : Math.min(company.value(), NameRules.TO_BE_LOOKED_AT) * place / AddressRules.SAME;
-    return with(
-        company, value, AddressRules.reasonsFor(place), AddressRules.reasonsAgainst(place));
+    return with(company, value, AddressRules.reasonsFor(place), AddressRules.reasonsAgainst(place));
   }
 
   private static Likeness byIdentifier(Party one, Party other, List<String> shared) {
@@ -135,6 +134,7 @@ public final class PartyRules {
     allFor.addAll(forIt);
     List<String> allAgainst = new ArrayList<>(likeness.againstIt());
     allAgainst.addAll(against);
-    return new Likeness(value, allFor.stream().distinct().toList(), allAgainst.stream().distinct().toList());
+    return new Likeness(
+        value, allFor.stream().distinct().toList(), allAgainst.stream().distinct().toList());
   }
 }

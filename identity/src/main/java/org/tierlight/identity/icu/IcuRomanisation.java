@@ -6,7 +6,8 @@ import org.tierlight.identity.Romanisation;
 /** The romanisation of ICU: pinyin for Han characters, BGN-like tables for other scripts. */
 public final class IcuRomanisation implements Romanisation {
 
-  private static final String RULES = "NFKC; Russian-Latin/BGN; Any-Latin; NFD; [:M:] Remove; Latin-ASCII; Lower; NFC";
+  private static final String RULES =
+      "NFKC; Russian-Latin/BGN; Any-Latin; NFD; [:M:] Remove; Latin-ASCII; Lower; NFC";
 
   private final Transliterator transliterator = Transliterator.getInstance(RULES);
 
