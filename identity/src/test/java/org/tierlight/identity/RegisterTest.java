@@ -1,0 +1,77 @@
+package org.tierlight.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierlight.identity.icu.IcuRomanisation;
+import org.tierlight.vocabulary.Country;
+
+/** All companies are made up. */
+class RegisterTest {
+
+  private static final NameReading NAMES = new NameReading(new IcuRomanisation());
+
+  private final Register register = new Register(new CommonWords());
+
+  private static Party party(String id, String name) {
+    return new Party(
+        id,
+        List.of(NAMES.read(name)),
+        Optional.of(new Country("CN")),
+        SiteAddress.UNKNOWN,
+        Set.of());
+  }
+
+  @BeforeEach
+  void known() {
+    register.put(party("1", "Shenzhen Huaqingfang Textile Co., Ltd."));
+    register.put(party("2", "Karaköy Zephyr Giyim A.Ş."));
+    register.put(party("3", "ООО Бирюзовый Текстиль"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SHENZHEN HUAQINGFANG TEXTILES LIMITED",
+        "深圳华青坊纺织有限公司",
+        "Shenzen Huaqinfang Textile",
+        "Huaqingfang (Shenzhen) Textile"
+      })
+  void aCompanyIsFoundHoweverItsNameIsWritten(String written) {
+    assertThat(register.companies(party("?", written), 1))
+        .extracting(it -> it.party().id())
+        .containsExactly("1");
+  }
+
+  @Test
+  void whoSharesNoKeyIsNotCompared() {
+    assertThat(register.near(party("?", "Quillfeather Orchards"))).isEmpty();
+  }
+
+  @Test
+  void aPartyIsNoCandidateForItself() {
+    assertThat(register.companies(party("1", "Shenzhen Huaqingfang Textile"), 10)).isEmpty();
+  }
+
+  @Test
+  void aRemovedPartyIsFoundNoMore() {
+    register.remove("2");
+
+    assertThat(register.companies(party("?", "Karakoy Zephyr"), 10)).isEmpty();
+    assertThat(register.size()).isEqualTo(2);
+  }
+
+  @Test
+  void aPartyPutAgainIsKnownByItsNewNameOnly() {
+    register.put(party("2", "Turquoise Loom"));
+
+    assertThat(register.companies(party("?", "Karakoy Zephyr"), 10)).isEmpty();
+    assertThat(register.companies(party("?", "Turquoise Loom"), 10)).hasSize(1);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the matching of companies is held to. */
+@NullMarked
+package org.tierlight.identity;
+
+import org.jspecify.annotations.NullMarked;
