@@ -39,7 +39,7 @@ final class LegalForms {
           ltd sti, limited sirketi, ltd sirketi, limited sti
           有限公司, 有限责任公司, 有限責任公司, 유한회사, 有限会社, 合同会社, godo kaisha, yugen kaisha
           cong ty tnhh, trach nhiem huu han, tnhh, tnhh mtv, cong ty trach nhiem huu han, mot thanh vien
-          المحدودة, ذ م م, شركة ذات مسؤولية محدودة, ذات مسؤولية محدودة
+          المحدودة, ذ م م, ذ.م.م, شركة ذات مسؤولية محدودة, ذات مسؤولية محدودة
           प्राइवेट लिमिटेड, प्रा लि, लिमिटेड, लि
           จำกัด, ห้างหุ้นส่วนจำกัด
           """,
@@ -55,7 +55,7 @@ final class LegalForms {
           股份有限公司, 集团股份有限公司, 株式会社, kabushiki kaisha, kk, 주식회사, co kk
           cong ty co phan, cty co phan, ctcp, jsc
           tbk, pt tbk, pt, perseroan terbatas, bhd, berhad, psc, saog, kscp, qpsc, saoc
-          مساهمة عامة, شركة مساهمة, ش م م, مساهمة
+          مساهمة عامة, شركة مساهمة, ش م م, ش.م.م, مساهمة
           บริษัท จำกัด มหาชน, จำกัด มหาชน, มหาชน, pcl, public company limited
           sa de cv, sociedade anonima, s a de c v, a e, ae
           """,

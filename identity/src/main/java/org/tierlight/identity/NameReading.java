@@ -63,7 +63,7 @@ public final class NameReading {
           Map.entry("no", "number"));
 
   private final Romanisation romanisation;
-  private final List<Pattern> unspaced;
+  private final Pattern unspaced;
   private final LegalForms forms;
 
   /** With a way to write other scripts. */
@@ -71,17 +71,14 @@ public final class NameReading {
     this.romanisation = romanisation;
     this.unspaced =
         LegalForms.withoutSpaces().stream()
-            .map(form -> Pattern.compile(Pattern.quote(form)))
-            .toList();
+            .map(Pattern::quote)
+            .collect(Collectors.collectingAndThen(Collectors.joining("|"), Pattern::compile));
     this.forms = new LegalForms(this::words);
   }
 
   /** The name; one without any letter or digit has no words. */
   public CompanyName read(String written) {
-    String apart = written;
-    for (Pattern form : unspaced) {
-      apart = form.matcher(apart).replaceAll(" $0 ");
-    }
+    String apart = unspaced.matcher(written).replaceAll(" $0 ");
     LegalForms.Stripped stripped = forms.strip(words(apart));
     List<String> words =
         stripped.words().stream().filter(word -> !PASSED_OVER.contains(word)).toList();
@@ -89,15 +86,7 @@ public final class NameReading {
         written,
         plain(words.isEmpty() ? stripped.words() : words),
         stripped.families(),
-        characters(apart));
-  }
-
-  private String characters(String written) {
-    String rest = written;
-    for (Pattern form : unspaced) {
-      rest = form.matcher(rest).replaceAll("");
-    }
-    return OTHER_THAN_HAN.matcher(rest).replaceAll("");
+        OTHER_THAN_HAN.matcher(unspaced.matcher(written).replaceAll("")).replaceAll(""));
   }
 
   private static List<String> plain(List<String> words) {
