@@ -34,6 +34,7 @@ public final class Tierlight {
             .addSubcommand(new TokenCommand(home, out))
             .addSubcommand(new LoadCommand(home, out))
             .addSubcommand(new ReplayCommand(home))
+            .addSubcommand(new EvaluateMatchingCommand(out))
             .addSubcommand(new DoctorCommand(home, out))
             .addSubcommand(new CommandLine.HelpCommand());
     addHelp(commands);

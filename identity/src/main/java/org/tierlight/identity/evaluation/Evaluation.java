@@ -1,0 +1,87 @@
+package org.tierlight.identity.evaluation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.tierlight.identity.PartyRules;
+
+/** How well matching does on judged pairs. */
+public final class Evaluation {
+
+  private final List<Measured> pairs;
+
+  private Evaluation(List<Measured> pairs) {
+    this.pairs = pairs;
+  }
+
+  /** Of the companies of all pairs. */
+  public static Evaluation of(Collection<JudgedPair> pairs, PartyRules rules) {
+    return new Evaluation(
+        pairs.stream()
+            .map(pair -> new Measured(pair, rules.company(pair.left(), pair.right()).value()))
+            .sorted(Comparator.comparingDouble(Measured::likeness).reversed())
+            .toList());
+  }
+
+  /** The pairs of one group alone. */
+  public Evaluation of(String group) {
+    return new Evaluation(
+        pairs.stream().filter(measured -> measured.pair().group().equals(group)).toList());
+  }
+
+  /** All pairs, the most alike first. */
+  public List<Measured> pairs() {
+    return pairs;
+  }
+
+  /** The kinds of pairs there are. */
+  public List<String> groups() {
+    return pairs.stream().map(measured -> measured.pair().group()).distinct().sorted().toList();
+  }
+
+  /** What a threshold does. */
+  public Hits at(double threshold) {
+    return Hits.of(pairs, threshold);
+  }
+
+  /**
+   * The area under the receiver operating characteristic: how often a pair that is the same is more
+   * alike than one that is not; equal ones count half (Mann and Whitney 1947). NaN unless there are
+   * both.
+   */
+  public double areaUnderCurve() {
+    double won = 0;
+    long compared = 0;
+    for (Measured same : pairs) {
+      for (Measured other : pairs) {
+        if (same.pair().same() && !other.pair().same()) {
+          won += same.likeness() > other.likeness() ? 1 : 0;
+          won += same.likeness() == other.likeness() ? 0.5 : 0;
+          compared++;
+        }
+      }
+    }
+    return won / compared;
+  }
+
+  /** The lowest threshold that keeps a precision there and everywhere above; empty if none does. */
+  public OptionalDouble lowestKeeping(double precision) {
+    double lowest = Double.NaN;
+    for (Measured measured : pairs) {
+      if (at(measured.likeness()).precision() < precision) {
+        break;
+      }
+      lowest = measured.likeness();
+    }
+    return Double.isNaN(lowest) ? OptionalDouble.empty() : OptionalDouble.of(lowest);
+  }
+
+  /** The highest threshold that finds at least such a share of the same; empty if none does. */
+  public OptionalDouble highestFinding(double recall) {
+    return pairs.stream()
+        .mapToDouble(Measured::likeness)
+        .filter(threshold -> at(threshold).recall() >= recall)
+        .findFirst();
+  }
+}

@@ -1,0 +1,43 @@
+package org.tierlight.identity.evaluation;
+
+import java.util.Collection;
+
+/**
+ * What taking all pairs from a likeness on for the same would do.
+ *
+ * @param found pairs that are the same and were taken for it
+ * @param wrong pairs that are not the same and were taken for it
+ * @param missed pairs that are the same and were not taken for it
+ */
+public record Hits(int found, int wrong, int missed) {
+
+  /** The hits of a threshold. */
+  public static Hits of(Collection<Measured> pairs, double threshold) {
+    int found = 0;
+    int wrong = 0;
+    int missed = 0;
+    for (Measured measured : pairs) {
+      boolean taken = measured.likeness() >= threshold;
+      boolean same = measured.pair().same();
+      found += taken && same ? 1 : 0;
+      wrong += taken && !same ? 1 : 0;
+      missed += !taken && same ? 1 : 0;
+    }
+    return new Hits(found, wrong, missed);
+  }
+
+  /** Of those taken for the same, how many are; NaN where none was taken. */
+  public double precision() {
+    return (double) found / (found + wrong);
+  }
+
+  /** Of those that are the same, how many were taken for it; NaN where none is. */
+  public double recall() {
+    return (double) found / (found + missed);
+  }
+
+  /** The harmonic mean of both. */
+  public double f1() {
+    return 2.0 * found / (2 * found + wrong + missed);
+  }
+}
