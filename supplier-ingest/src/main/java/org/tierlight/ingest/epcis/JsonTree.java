@@ -1,0 +1,70 @@
+package org.tierlight.ingest.epcis;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tierlight.json.ForeignJson;
+
+/** JSON as EPCIS takes it: numbers and flags are texts, as they are in XML. */
+sealed interface JsonTree {
+
+  /** A single value. */
+  record Single(String text) implements JsonTree {}
+
+  /** Null: as if the field were absent. */
+  record Nothing() implements JsonTree {}
+
+  /** A list. */
+  record Items(List<JsonTree> each) implements JsonTree {}
+
+  /** An object, its fields in order. */
+  record Members(Map<String, JsonTree> byName) implements JsonTree {
+
+    public Members {
+      byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+  }
+
+  /** Makes the tree while JSON is read. */
+  final class Growing implements ForeignJson.Building<JsonTree> {
+
+    /** A double has no more places before or behind the point. */
+    private static final int FINEST = 400;
+
+    @Override
+    public JsonTree text(String content) {
+      return new Single(content);
+    }
+
+    @Override
+    public JsonTree number(BigDecimal number) {
+      BigDecimal shortest = number.stripTrailingZeros();
+      if (Math.abs((long) shortest.scale()) > FINEST) {
+        throw new ArithmeticException("beyond all measure");
+      }
+      return new Single(shortest.toPlainString());
+    }
+
+    @Override
+    public JsonTree flag(boolean set) {
+      return new Single(Boolean.toString(set));
+    }
+
+    @Override
+    public JsonTree nothing() {
+      return new Nothing();
+    }
+
+    @Override
+    public JsonTree items(List<JsonTree> items) {
+      return new Items(items);
+    }
+
+    @Override
+    public JsonTree fields(Map<String, JsonTree> byName) {
+      return new Members(byName);
+    }
+  }
+}

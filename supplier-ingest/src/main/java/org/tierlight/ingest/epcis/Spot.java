@@ -1,0 +1,28 @@
+package org.tierlight.ingest.epcis;
+
+/** Where in a document something stands. */
+sealed interface Spot {
+
+  /** The whole document. */
+  record Whole() implements Spot {}
+
+  /** A line of XML, from 1. */
+  record Line(int number) implements Spot {}
+
+  /** A JSON pointer as the reader of JSON gives it. */
+  record Pointer(String value) implements Spot {}
+
+  /** A field or a member of a list in JSON, below another spot. */
+  record Step(Spot above, String name) implements Spot {}
+
+  /** A JSON pointer (RFC 6901), "line 7", or nothing for the whole. */
+  default String words() {
+    return switch (this) {
+      case Whole() -> "";
+      case Pointer(String value) -> value;
+      case Line(int number) -> "line " + number;
+      case Step(Spot above, String name) ->
+          above.words() + "/" + name.replace("~", "~0").replace("/", "~1");
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package org.tierlight.ingest.epcis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.tierlight.ingest.visibility.EventType;
+import org.tierlight.ingest.visibility.VisibilityEvent;
+
+/**
+ * Reads EPCIS 2.0 and EPCIS 1.2 in XML: a document, the answer to a query, a list of events, or one
+ * event. A document type is refused outright.
+ */
+public final class XmlEvents implements EventDecoder {
+
+  private static final XMLInputFactory READERS = readers();
+
+  private static final Set<String> AROUND_LISTS =
+      Set.of(
+          "EPCISDocument",
+          "EPCISMasterDataDocument",
+          "EPCISQueryDocument",
+          "EPCISBody",
+          "QueryResults",
+          "resultsBody");
+
+  private static final Set<String> LISTS = Set.of("EventList", "extension");
+
+  @Override
+  public List<VisibilityEvent> events(byte[] document) {
+    Limits.checkSize(document);
+    List<Part> events = inDocument(root(text(document))).toList();
+    Limits.checkCount(events);
+    return events.stream().map(XmlEvents::event).toList();
+  }
+
+  private static Stream<Part> inDocument(Part part) {
+    if (AROUND_LISTS.contains(part.name().local())) {
+      return part.parts().stream()
+          .filter(each -> isAround(each.name().local()))
+          .flatMap(XmlEvents::inDocument);
+    }
+    return inList(part);
+  }
+
+  private static boolean isAround(String name) {
+    return AROUND_LISTS.contains(name) || name.equals("EventList");
+  }
+
+  private static Stream<Part> inList(Part part) {
+    return part.name().isPlain() && LISTS.contains(part.name().local())
+        ? part.parts().stream().flatMap(XmlEvents::inList)
+        : Stream.of(part);
+  }
+
+  private static VisibilityEvent event(Part part) {
+    EventType type =
+        EventReading.type(part.name().local())
+            .filter(_ -> part.name().isPlain())
+            .orElseThrow(() -> part.unreadable("is none of the five kinds of events of EPCIS 2.0"));
+    return EventReading.read(type, Unwrapping.of(part));
+  }
+
+  private static Part root(String text) {
+    XmlParts parts = new XmlParts();
+    try {
+      XMLStreamReader reader = READERS.createXMLStreamReader(new StringReader(text));
+      while (reader.hasNext()) {
+        step(reader, reader.next(), parts);
+      }
+    } catch (XMLStreamException broken) {
+      throw new UnreadableEvents(
+          new Spot.Line(broken.getLocation().getLineNumber()), "is not well-formed XML");
+    }
+    return parts.root();
+  }
+
+  private static void step(XMLStreamReader reader, int event, XmlParts parts) {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> parts.open(reader);
+      case XMLStreamConstants.END_ELEMENT -> parts.close();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> parts.text(reader.getText());
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new UnreadableEvents(
+              new Spot.Line(reader.getLocation().getLineNumber()),
+              "has a document type or an entity of its own, which is not read");
+      default -> {}
+    }
+  }
+
+  /** The JDK's reader prints what it thinks of wrong bytes to the console: it never sees any. */
+  private static String text(byte[] document) {
+    try {
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException _) {
+      throw new UnreadableEvents(new Spot.Whole(), "has bytes that are not UTF-8");
+    }
+  }
+
+  private static XMLInputFactory readers() {
+    XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
+    readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    readers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    return readers;
+  }
+}
