@@ -12,29 +12,24 @@ final class Contexts {
   private Contexts() {}
 
   /** The terms in force inside an object. */
-  static Terms inside(JsonTree.Members object, Terms around) {
+  static Terms inside(JsonTree.Members object, Terms around, Spot spot) {
     JsonTree context = object.byName().get("@context");
-    return context == null ? around : extended(around, context);
-  }
-
-  private static Terms extended(Terms terms, JsonTree context) {
-    return switch (context) {
-      case JsonTree.Single _, JsonTree.Nothing _ -> terms;
-      case JsonTree.Items(var each) -> {
-        Terms extended = terms;
-        for (JsonTree one : each) {
-          extended = extended(extended, one);
-        }
-        yield extended;
-      }
-      case JsonTree.Members(var byName) -> terms.with(declared(byName));
-    };
-  }
-
-  private static Map<String, String> declared(Map<String, JsonTree> byName) {
+    if (context == null) {
+      return around;
+    }
     Map<String, String> declared = new HashMap<>();
-    byName.forEach((term, meaning) -> declare(term, meaning, declared));
-    return declared;
+    collect(context, declared);
+    declared.values().forEach(iri -> Limits.checkNamespace(iri, spot));
+    return around.with(declared);
+  }
+
+  private static void collect(JsonTree context, Map<String, String> declared) {
+    switch (context) {
+      case JsonTree.Single _, JsonTree.Nothing _ -> {}
+      case JsonTree.Items(var each) -> each.forEach(one -> collect(one, declared));
+      case JsonTree.Members(var byName) ->
+          byName.forEach((term, meaning) -> declare(term, meaning, declared));
+    }
   }
 
   private static void declare(String term, JsonTree meaning, Map<String, String> declared) {

@@ -15,8 +15,6 @@ import org.tierlight.json.UnreadableJson;
  */
 public final class JsonEvents implements EventDecoder {
 
-  private static final ForeignJson<JsonTree> JSON = new ForeignJson<>(new JsonTree.Growing());
-
   private static final Set<String> AROUND_EVENTS =
       Set.of("epcisBody", "queryResults", "resultsBody", "eventList", "event");
 
@@ -34,7 +32,7 @@ public final class JsonEvents implements EventDecoder {
 
   private static JsonTree tree(byte[] document) {
     try {
-      return JSON.read(document);
+      return new ForeignJson<>(new JsonTree.Growing()).read(document);
     } catch (UnreadableJson unreadable) {
       throw new UnreadableEvents(new Spot.Pointer(unreadable.pointer()), unreadable.words());
     }

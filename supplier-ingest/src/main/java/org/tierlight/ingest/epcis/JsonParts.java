@@ -40,7 +40,7 @@ final class JsonParts {
       add(name, literal, around, spot);
       return;
     }
-    Terms terms = Contexts.inside(object, around);
+    Terms terms = Contexts.inside(object, around, spot);
     List<Part> inside = new ArrayList<>();
     object.byName().forEach((field, value) -> inside.addAll(field(field, value, terms, spot)));
     made.add(new Part(name, "", inside, terms, spot));

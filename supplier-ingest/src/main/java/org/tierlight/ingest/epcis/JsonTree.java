@@ -27,15 +27,17 @@ sealed interface JsonTree {
     }
   }
 
-  /** Makes the tree while JSON is read. */
+  /** Makes the tree of one document while it is read. */
   final class Growing implements ForeignJson.Building<JsonTree> {
 
     /** A double has no more places before or behind the point. */
     private static final int FINEST = 400;
 
+    private int values;
+
     @Override
     public JsonTree text(String content) {
-      return new Single(content);
+      return counted(new Single(content));
     }
 
     @Override
@@ -44,27 +46,33 @@ sealed interface JsonTree {
       if (Math.abs((long) shortest.scale()) > FINEST) {
         throw new ArithmeticException("beyond all measure");
       }
-      return new Single(shortest.toPlainString());
+      return counted(new Single(shortest.toPlainString()));
     }
 
     @Override
     public JsonTree flag(boolean set) {
-      return new Single(Boolean.toString(set));
+      return counted(new Single(Boolean.toString(set)));
     }
 
     @Override
     public JsonTree nothing() {
-      return new Nothing();
+      return counted(new Nothing());
     }
 
     @Override
     public JsonTree items(List<JsonTree> items) {
-      return new Items(items);
+      return counted(new Items(items));
     }
 
     @Override
     public JsonTree fields(Map<String, JsonTree> byName) {
-      return new Members(byName);
+      return counted(new Members(byName));
+    }
+
+    private JsonTree counted(JsonTree value) {
+      values++;
+      Limits.checkValues(values);
+      return value;
     }
   }
 }

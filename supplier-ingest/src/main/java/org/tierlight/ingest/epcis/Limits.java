@@ -13,11 +13,31 @@ final class Limits {
 
   static final int MOST_EVENTS = 2_000;
 
+  /** A megabyte of EPCs has half as many. */
+  static final int MOST_VALUES = 50_000;
+
+  /** A prefix of two characters repeats it in every field: with more, a document could swell. */
+  static final int LONGEST_NAMESPACE = 250;
+
   private Limits() {}
 
   static void checkSize(byte[] document) {
     if (document.length > MOST_BYTES) {
       throw new UnreadableEvents(new Spot.Whole(), "is larger than 1 MiB");
+    }
+  }
+
+  static void checkValues(int values) {
+    if (values > MOST_VALUES) {
+      throw new UnreadableEvents(
+          new Spot.Whole(), "holds more than %d values".formatted(MOST_VALUES));
+    }
+  }
+
+  static void checkNamespace(String namespace, Spot spot) {
+    if (namespace.length() > LONGEST_NAMESPACE) {
+      throw new UnreadableEvents(
+          spot, "names a namespace longer than %d characters".formatted(LONGEST_NAMESPACE));
     }
   }
 

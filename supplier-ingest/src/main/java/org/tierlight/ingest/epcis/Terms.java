@@ -17,7 +17,7 @@ final class Terms {
   private static final String EPCIS = "https://ref.gs1.org/epcis/";
 
   /** Terms can stand for terms; a circle of them stands for nothing. */
-  private static final int LONGEST_CHAIN = 8;
+  private static final int LONGEST_CHAIN = 3;
 
   /** What the context of EPCIS 2.0 declares; it is known here and never fetched. */
   static final Terms OF_EPCIS =

@@ -34,13 +34,16 @@ final class XmlParts {
 
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Part root;
+  private int values;
 
   void open(XMLStreamReader reader) {
     Spot spot = new Spot.Line(reader.getLocation().getLineNumber());
     if (open.size() == Limits.DEEPEST) {
       throw new UnreadableEvents(spot, "is nested more than 32 levels deep");
     }
-    Terms terms = terms(reader);
+    values += 1 + reader.getAttributeCount();
+    Limits.checkValues(values);
+    Terms terms = terms(reader, spot);
     open.addLast(
         new Open(
             name(reader.getNamespaceURI(), reader.getLocalName()),
@@ -72,12 +75,16 @@ final class XmlParts {
     return root;
   }
 
-  private Terms terms(XMLStreamReader reader) {
+  private Terms terms(XMLStreamReader reader, Spot spot) {
     Map<String, String> declared = new HashMap<>();
     for (int at = 0; at < reader.getNamespaceCount(); at++) {
       String prefix = reader.getNamespacePrefix(at);
-      if (prefix != null) {
-        declared.put(prefix, reader.getNamespaceURI(at));
+      String namespace = reader.getNamespaceURI(at);
+      if (namespace != null) {
+        Limits.checkNamespace(namespace, spot);
+      }
+      if (prefix != null && namespace != null) {
+        declared.put(prefix, namespace);
       }
     }
     return (open.isEmpty() ? Terms.OF_EPCIS : open.getLast().terms()).with(declared);

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class DigitalLink {
 
+  /** No key with its qualifiers comes near; a longer text would take long to search. */
+  private static final int LONGEST = 2_000;
+
   private static final Pattern WEB = Pattern.compile("https?://[^/?#]+/([^?#]*)(?:[?#].*)?");
 
   /** A key, the form of its value, the finest qualifiers first, and others that are left out. */
@@ -55,7 +58,7 @@ final class DigitalLink {
   /** The canonical path behind the domain, or empty where the URI is no GS1 Digital Link. */
   static Optional<String> path(String uri) {
     Matcher web = WEB.matcher(uri);
-    if (!web.matches()) {
+    if (uri.length() > LONGEST || !web.matches()) {
       return Optional.empty();
     }
     List<String> steps = Arrays.asList(web.group(1).split("/"));
