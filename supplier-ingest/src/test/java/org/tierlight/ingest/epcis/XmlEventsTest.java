@@ -56,6 +56,21 @@ class XmlEventsTest {
         .isEqualTo(EventHash.of(Documents.xml(other).getFirst()));
   }
 
+  @Test
+  void aUriStaysOneWhereItsSchemeIsAPrefixToo() {
+    String event =
+        """
+        <EventList xmlns:https="https://mill.example/" xmlns:urn="https://mill.example/">
+        %s</EventList>
+        """
+            .formatted(
+                SHIPPED.formatted(
+                    "<epcList><epc>https://a.example/1</epc><epc>urn:x:y</epc></epcList>"));
+
+    assertThat(EventHash.preHash(Documents.xml(event).getFirst()))
+        .contains("epcListepc=https://a.example/1epc=urn:x:y");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
