@@ -15,7 +15,8 @@ record House(String base) {
 
   private static final Set<String> TECHNOLOGIES =
       Set.of(
-          "kafka", "neo4j", "web", "client", "csv", "json", "xml", "file", "epcis", "xlsx", "html");
+          "kafka", "neo4j", "web", "client", "csv", "json", "xml", "file", "epcis", "xlsx", "html",
+          "icu");
 
   boolean isRoot(JavaClass type) {
     return type.getPackageName().equals(base);
