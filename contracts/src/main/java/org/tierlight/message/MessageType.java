@@ -18,6 +18,8 @@ public enum MessageType {
   PARAMETERS_PROPOSED("org.tierlight.parameters.proposed.v1", ParametersProposed.class),
   PARAMETERS_APPROVED("org.tierlight.parameters.approved.v1", ParametersApproved.class),
   MATCH_DECIDED("org.tierlight.match.decided.v1", MatchDecided.class),
+  IDENTITY_DECIDED("org.tierlight.identity.decided.v1", IdentityDecided.class),
+  LIKENESS_FOUND("org.tierlight.likeness.found.v1", LikenessFound.class),
   EXPOSURE_TOLD("org.tierlight.exposure.told.v1", ExposureTold.class),
   SUPPLIER_FOLLOWED("org.tierlight.supplier.followed.v1", SupplierFollowed.class),
   SCORE_PUBLISHED("org.tierlight.score.published.v1", ScorePublished.class),
