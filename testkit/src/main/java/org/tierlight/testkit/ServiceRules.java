@@ -57,7 +57,11 @@ public final class ServiceRules {
 
   static ArchRule coreIsPlainJava(House house) {
     DescribedPredicate<JavaClass> plain =
-        resideInAnyPackage("java..", "org.jspecify.annotations", "org.tierlight.vocabulary");
+        resideInAnyPackage(
+            "java..",
+            "org.jspecify.annotations",
+            "org.tierlight.vocabulary",
+            "org.tierlight.identity");
     DescribedPredicate<JavaClass> foreign =
         describe(
             "more than Java, JSpecify, vocabulary and core",
