@@ -80,7 +80,8 @@ class RouteWiring {
         .andRoute(GET("/openapi.yaml"), new OpenApiPage()::page)
         .andRoute(GET("/problems"), help::all)
         .andRoute(GET("/problems/{code}"), help::one)
-        .and(libraries());
+        .and(libraries())
+        .and(resources("/schemas/**", new ClassPathResource("schemas/")));
   }
 
   private static RouterFunction<ServerResponse> libraries() {

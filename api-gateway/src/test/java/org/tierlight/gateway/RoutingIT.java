@@ -142,6 +142,16 @@ class RoutingIT {
     assertThat(ingest.calls().getFirst().header("Idempotency-key")).isEqualTo("k1");
   }
 
+  @Test
+  void theSchemasOfWhatMayBeSentAreOpen() {
+    HttpResponse<String> answer =
+        gateway.send(gateway.request("/schemas/shipment.schema.json").GET());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(GatewayUnderTest.json(answer).path("$schema").asString())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "GET, /v1/nothing, 404, not-found",
@@ -151,6 +161,7 @@ class RoutingIT {
     "GET, /ui/none.js, 404, not-found",
     "GET, /_static/lit/none.js, 404, not-found",
     "GET, /problems/none, 404, not-found",
+    "GET, /schemas/none.schema.json, 404, not-found",
     "PUT, /v1/suppliers, 405, method-not-allowed",
     "OPTIONS, /v1/suppliers, 405, method-not-allowed",
     "TRACE, /v1/suppliers, 405, method-not-allowed"

@@ -32,6 +32,8 @@ public final class ForeignJson<V> {
                   .build())
           .build();
 
+  private static final char REPLACEMENT = '\ufffd';
+
   private final Building<V> building;
 
   /** Makes values of what is read. */
@@ -86,7 +88,13 @@ public final class ForeignJson<V> {
     }
   }
 
+  /** The quick decoder puts a sign in the place of what is wrong; the strict one says so. */
   private static String text(byte[] bytes) throws CharacterCodingException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? text : strict(bytes);
+  }
+
+  private static String strict(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

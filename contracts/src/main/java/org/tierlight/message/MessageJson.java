@@ -2,6 +2,8 @@ package org.tierlight.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,6 +21,18 @@ public final class MessageJson {
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
           .build();
+
+  /** Looked up once a type: a reader that rebuilds itself meets millions of messages. */
+  private static final ClassValue<List<RecordComponent>> REQUIRED =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .filter(field -> !field.getAnnotatedType().isAnnotationPresent(Nullable.class))
+              .filter(field -> !field.getType().isPrimitive())
+              .toList();
+        }
+      };
 
   private MessageJson() {}
 
@@ -58,9 +72,8 @@ public final class MessageJson {
 
   /** Jackson fills what is missing with null; of a message, only the nullable fields may be. */
   private static void requireAllFields(Object content) {
-    for (RecordComponent field : content.getClass().getRecordComponents()) {
-      boolean mayBeMissing = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      if (!mayBeMissing && value(field, content) == null) {
+    for (RecordComponent field : REQUIRED.get(content.getClass())) {
+      if (value(field, content) == null) {
         throw new UnreadableMessage(
             "MISSING_FIELD", "/" + field.getName(), "a required field is missing");
       }

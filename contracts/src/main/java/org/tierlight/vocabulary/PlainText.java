@@ -1,20 +1,20 @@
 package org.tierlight.vocabulary;
 
-import java.util.regex.Pattern;
-
 /** Which texts of strangers are kept and shown. */
 public final class PlainText {
 
   /** Signs that show the text around them in another order than it has (Unicode TR 36, 3.1). */
   private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 
-  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
-
   private PlainText() {}
 
   /** Whether a text has neither control nor turning characters nor broken Unicode. */
   public static boolean isPlain(String text) {
-    return text.codePoints().allMatch(PlainText::isPlain);
+    int place = 0;
+    while (place < text.length() && isPrintableAscii(text.charAt(place))) {
+      place++;
+    }
+    return place == text.length() || text.codePoints().allMatch(PlainText::isPlain);
   }
 
   /** Whether a sign is neither of these. */
@@ -26,6 +26,15 @@ public final class PlainText {
 
   /** A text in one line, without white space around it. */
   public static String line(String text) {
-    return BREAKS.matcher(text).replaceAll(" ").strip();
+    return (isBroken(text) ? text.replaceAll("[\\t\\r\\n]+", " ") : text).strip();
+  }
+
+  private static boolean isBroken(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0 || text.indexOf('\r') >= 0;
+  }
+
+  /** What nearly every text consists of; it is read for each field of each shipment. */
+  private static boolean isPrintableAscii(char sign) {
+    return sign >= ' ' && sign <= '~';
   }
 }

@@ -1,11 +1,9 @@
 package org.tierlight.vocabulary;
 
-import java.util.regex.Pattern;
-
 /** Names one supplier record, in the sender's own characters; 1 to 100 of them. */
 public record SupplierId(String value) implements Comparable<SupplierId> {
 
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,99}");
+  private static final int LONGEST = 100;
 
   /**
    * @throws IllegalArgumentException unless the value is 1 to 100 letters, digits or {@code ._:~-},
@@ -19,7 +17,24 @@ public record SupplierId(String value) implements Comparable<SupplierId> {
 
   /** Whether the text could name a supplier. */
   public static boolean isValid(String text) {
-    return FORM.matcher(text).matches();
+    if (text.isEmpty() || text.length() > LONGEST || !isLetterOrDigit(text.charAt(0))) {
+      return false;
+    }
+    int place = 1;
+    while (place < text.length() && isSign(text.charAt(place))) {
+      place++;
+    }
+    return place == text.length();
+  }
+
+  private static boolean isSign(char sign) {
+    return isLetterOrDigit(sign) || "._:~-".indexOf(sign) >= 0;
+  }
+
+  private static boolean isLetterOrDigit(char sign) {
+    return (sign >= 'a' && sign <= 'z')
+        || (sign >= 'A' && sign <= 'Z')
+        || (sign >= '0' && sign <= '9');
   }
 
   @Override

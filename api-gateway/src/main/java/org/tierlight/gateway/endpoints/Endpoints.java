@@ -68,6 +68,7 @@ public final class Endpoints {
           read("/v1/keys", GATEWAY, ADMIN),
           new Endpoint("DELETE", "/v1/keys/{id}", GATEWAY, anyOf(ADMIN)),
           open("/openapi.yaml"),
+          open("/schemas/{file}"),
           open("/problems"),
           open("/problems/{code}"),
           open("/livez"),

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The digest of a value, independent of the order of fields, of white space, and of how a number is
@@ -16,13 +16,15 @@ import java.util.TreeMap;
  */
 public final class Canonical {
 
+  private static final Value NOTHING = new Value.Nothing();
+
   private Canonical() {}
 
   /** SHA-256 over the canonical form. */
   public static byte[] digest(Value value) {
-    MessageDigest sha = sha256();
-    write(value, sha);
-    return sha.digest();
+    Written out = new Written();
+    write(value, out);
+    return out.digest();
   }
 
   /** SHA-256 over a text. */
@@ -30,12 +32,12 @@ public final class Canonical {
     return sha256().digest(text.getBytes(UTF_8));
   }
 
-  private static void write(Value value, MessageDigest out) {
+  private static void write(Value value, Written out) {
     switch (value) {
-      case Value.Text(String content) -> tagged('t', content, out);
-      case Value.Decimal(BigDecimal number) -> tagged('n', plain(number), out);
-      case Value.Flag(boolean set) -> tagged('f', Boolean.toString(set), out);
-      case Value.Nothing() -> tagged('0', "", out);
+      case Value.Text(String content) -> out.tagged('t', content);
+      case Value.Decimal(BigDecimal number) -> out.tagged('n', plain(number));
+      case Value.Flag(boolean set) -> out.tagged('f', Boolean.toString(set));
+      case Value.Nothing() -> out.tagged('0', "");
       case Value.Items(List<Value> values) -> list(values, out);
       case Value.Fields(Map<String, Value> byName) -> fields(byName, out);
     }
@@ -47,28 +49,26 @@ public final class Canonical {
     return shortest.unscaledValue() + "e" + -(long) shortest.scale();
   }
 
-  private static void list(List<Value> values, MessageDigest out) {
-    tagged('[', Integer.toString(values.size()), out);
+  private static void list(List<Value> values, Written out) {
+    out.tagged('[', Integer.toString(values.size()));
     values.forEach(each -> write(each, out));
   }
 
-  private static void fields(Map<String, Value> byName, MessageDigest out) {
-    tagged('{', "", out);
-    new TreeMap<>(byName).forEach((name, value) -> field(name, value, out));
-    tagged('}', "", out);
+  private static void fields(Map<String, Value> byName, Written out) {
+    out.tagged('{', "");
+    String[] names = byName.keySet().toArray(String[]::new);
+    Arrays.sort(names);
+    for (String name : names) {
+      field(name, byName.getOrDefault(name, NOTHING), out);
+    }
+    out.tagged('}', "");
   }
 
-  private static void field(String name, Value value, MessageDigest out) {
+  private static void field(String name, Value value, Written out) {
     if (!(value instanceof Value.Nothing)) {
-      tagged('k', name, out);
+      out.tagged('k', name);
       write(value, out);
     }
-  }
-
-  private static void tagged(char tag, String text, MessageDigest out) {
-    byte[] bytes = text.getBytes(UTF_8);
-    out.update((tag + Integer.toString(bytes.length) + ":").getBytes(UTF_8));
-    out.update(bytes);
   }
 
   private static MessageDigest sha256() {
@@ -76,6 +76,44 @@ public final class Canonical {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /** What is digested, gathered first: a digest fed in many small pieces takes twice the time. */
+  private static final class Written {
+
+    private static final int MOST_DIGITS = 10;
+
+    private byte[] bytes = new byte[1024];
+    private int length;
+
+    void tagged(char tag, String text) {
+      byte[] content = text.getBytes(UTF_8);
+      reserve(MOST_DIGITS + 2 + content.length);
+      bytes[length++] = (byte) tag;
+      number(content.length);
+      bytes[length++] = ':';
+      System.arraycopy(content, 0, bytes, length, content.length);
+      length += content.length;
+    }
+
+    byte[] digest() {
+      MessageDigest sha = sha256();
+      sha.update(bytes, 0, length);
+      return sha.digest();
+    }
+
+    private void number(int number) {
+      if (number >= 10) {
+        number(number / 10);
+      }
+      bytes[length++] = (byte) ('0' + number % 10);
+    }
+
+    private void reserve(int more) {
+      if (length + more > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+      }
     }
   }
 }

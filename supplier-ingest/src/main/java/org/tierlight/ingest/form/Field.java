@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
@@ -14,10 +15,13 @@ import org.tierlight.vocabulary.PlainText;
 public final class Field {
 
   private final Value value;
-  private final String pointer;
+  private final Supplier<String> pointer;
   private final Problems problems;
 
-  Field(Value value, String pointer, Problems problems) {
+  /**
+   * @param pointer asked for only where there is a problem
+   */
+  Field(Value value, Supplier<String> pointer, Problems problems) {
     this.value = value;
     this.pointer = pointer;
     this.problems = problems;
@@ -128,17 +132,17 @@ public final class Field {
 
   /** The fields of an object. */
   public Optional<Form> form() {
-    return isPresent() ? Form.of(value, pointer, problems) : Optional.empty();
+    return isPresent() ? Form.of(value, pointer.get(), problems) : Optional.empty();
   }
 
   /** Refuses the item because of this field. */
   public void refuse(ProblemCode code, String message) {
-    problems.refuse(pointer, code, message);
+    problems.refuse(pointer.get(), code, message);
   }
 
   /** Says that this field was passed over. */
   public void note(ProblemCode code, String message) {
-    problems.note(pointer, code, message);
+    problems.note(pointer.get(), code, message);
   }
 
   private List<Field> entries(List<Value> values, int most) {
@@ -147,7 +151,8 @@ public final class Field {
       return List.of();
     }
     return IntStream.range(0, values.size())
-        .mapToObj(place -> new Field(values.get(place), pointer + "/" + place, problems))
+        .mapToObj(
+            place -> new Field(values.get(place), () -> pointer.get() + "/" + place, problems))
         .toList();
   }
 

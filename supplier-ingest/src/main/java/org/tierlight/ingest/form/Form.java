@@ -12,6 +12,8 @@ public final class Form {
   /** A field name is the sender's text: enough of it to be found, not enough to carry a message. */
   private static final int NAME_SHOWN = 40;
 
+  private static final Value NOTHING = new Value.Nothing();
+
   private final Map<String, Value> fields;
   private final String pointer;
   private final Problems problems;
@@ -33,6 +35,9 @@ public final class Form {
 
   /** Refuses every field that is not among the known ones. */
   public Form closed(Set<String> known) {
+    if (known.containsAll(fields.keySet())) {
+      return this;
+    }
     fields.keySet().stream()
         .filter(name -> !known.contains(name))
         .sorted()
@@ -44,7 +49,7 @@ public final class Form {
 
   /** A field, present or not. */
   public Field field(String name) {
-    return new Field(fields.getOrDefault(name, new Value.Nothing()), pointerTo(name), problems);
+    return new Field(fields.getOrDefault(name, NOTHING), () -> pointerTo(name), problems);
   }
 
   /** The names that are there. */

@@ -1,6 +1,8 @@
 package org.tierlight.ingest.form;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +33,7 @@ public sealed interface Value {
   record Fields(Map<String, Value> byName) implements Value {
 
     public Fields {
-      byName = Map.copyOf(byName);
+      byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     }
   }
 }

@@ -10,9 +10,13 @@ final class Words {
   private Words() {}
 
   static <E extends Enum<E>> Optional<E> find(Class<E> words, String text) {
-    String word = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+    return named(words, text)
+        .or(() -> named(words, text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_")));
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(Class<E> words, String name) {
     return Arrays.stream(words.getEnumConstants())
-        .filter(each -> each.name().equals(word))
+        .filter(each -> each.name().equals(name))
         .findFirst();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.ingest.form;
+
+import org.jspecify.annotations.NullMarked;
