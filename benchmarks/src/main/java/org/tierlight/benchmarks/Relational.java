@@ -109,6 +109,11 @@ public final class Relational implements AutoCloseable {
     }
   }
 
+  /** To its database. */
+  Connection connection() {
+    return connection;
+  }
+
   @Override
   public void close() throws SQLException, IOException {
     connection.close();
