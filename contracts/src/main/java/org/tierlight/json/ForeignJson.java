@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tierlight.vocabulary.JsonFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one JSON value of RFC 8259 that a stranger sends: in strict UTF-8, at most 32 levels deep,
- * no field twice, nothing behind its end.
+ * no field twice unless it is known what that means, nothing behind its end.
  */
 public final class ForeignJson<V> {
 
@@ -56,6 +57,11 @@ public final class ForeignJson<V> {
 
     /** An object, its fields in the order in which they were sent. */
     V fields(Map<String, V> byName);
+
+    /** What holds of a field that is given twice; empty where that refuses the whole. */
+    default Optional<V> twice(String name, V first, V second) {
+      return Optional.empty();
+    }
   }
 
   /** A reader for one kind of value. */

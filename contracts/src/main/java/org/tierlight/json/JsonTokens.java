@@ -53,11 +53,18 @@ final class JsonTokens<V> {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       V value = value(parser.nextToken(), depth);
-      if (byName.put(name, value) != null) {
-        throw refused(JsonFault.DUPLICATE_FIELD, "is given twice");
+      V before = byName.put(name, value);
+      if (before != null) {
+        byName.put(name, one(name, before, value));
       }
     }
     return building.fields(byName);
+  }
+
+  private V one(String name, V first, V second) {
+    return building
+        .twice(name, first, second)
+        .orElseThrow(() -> refused(JsonFault.DUPLICATE_FIELD, "is given twice"));
   }
 
   private V items(int depth) {

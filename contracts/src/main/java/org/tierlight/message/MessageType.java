@@ -11,6 +11,7 @@ public enum MessageType {
   SHIPMENT_RECORDED("org.tierlight.shipment.recorded.v1", ShipmentRecorded.class),
   SHIPMENT_WITHDRAWN("org.tierlight.shipment.withdrawn.v1", ShipmentWithdrawn.class),
   LINK_DECLARED("org.tierlight.link.declared.v1", LinkDeclared.class),
+  EVENT_CAPTURED("org.tierlight.event.captured.v1", EventCaptured.class),
   LINK_TERMINATED("org.tierlight.link.terminated.v1", LinkTerminated.class),
   EVIDENCE_RECORDED("org.tierlight.evidence.recorded.v1", EvidenceRecorded.class),
   EVIDENCE_ENDED("org.tierlight.evidence.ended.v1", EvidenceEnded.class),

@@ -15,6 +15,8 @@ public enum Topic {
   FACTS_PACKS("facts.packs", 1),
   /** One partition: who is whom must be the same for all who read it, and it is little. */
   FACTS_IDENTITY("facts.identity", 1),
+  /** Events of EPCIS as they were captured, for tracing lots; its key is the event's hash. */
+  FACTS_LOTS("facts.lots", 6),
   /** Between the parts of a network that several processes score; absolute, and said anew. */
   EXPOSURE("exposure", 6, Duration.ofDays(7)),
   RISK_SCORES("risk.scores", 6),

@@ -27,6 +27,7 @@ class GoldenMessagesTest {
           "org.tierlight.shipment.recorded.v1.least.json",
           "org.tierlight.shipment.recorded.v1.inferred.json",
           "org.tierlight.link.declared.v1.inferred.json",
+          "org.tierlight.event.captured.v1.least.json",
           "org.tierlight.evidence.recorded.v1.signed.json",
           "org.tierlight.evidence.recorded.v1.undocumented.json",
           "org.tierlight.evidence.ended.v1.least.json",

@@ -37,6 +37,9 @@ final class FileLoad {
       out.println(path + ": " + obstacle.get());
       return false;
     }
+    if (EventLoad.isOne(path)) {
+      return new EventLoad(gateway, out).send(path);
+    }
     try {
       return send(SourceFile.of(path));
     } catch (UnreadableFile noItems) {

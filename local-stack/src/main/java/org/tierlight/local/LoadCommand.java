@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "load",
     description = {
-      "Sends suppliers, shipments or evidence (CSV, NDJSON, JSON) to the gateway, and publishers'"
+      "Sends suppliers, shipments or evidence (CSV, NDJSON, JSON) and documents of EPCIS to the"
+          + " gateway, and publishers'"
           + " files of indicators and lists as they were downloaded: see docs/indicators.md."
           + " Grievances are sent one at a time: see docs/messages.md.",
       "Status 0: every file was read to its end, also if single items were refused; else 1."

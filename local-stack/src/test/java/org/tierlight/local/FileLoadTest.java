@@ -63,6 +63,31 @@ class FileLoadTest {
   }
 
   @Test
+  void eventsOfEpcisAreCaptured() throws Exception {
+    Path xml = directory.resolve("events.xml");
+    Files.writeString(xml, "<?xml version='1.0'?>\n<epcis:EPCISDocument/>");
+    Answer job =
+        new Answer(
+            202,
+            """
+            {"accepted": 1, "duplicate": 2, "rejected": 1, "errors":
+            [{"title": "UNKNOWN_CBV_WORD", "detail": "event 3, line 7 bizStep: is no word"}]}
+            """);
+
+    assertThat(load(xml, List.of(job))).isTrue();
+    assertThat(said.toString())
+        .contains("  UNKNOWN_CBV_WORD: event 3, line 7 bizStep: is no word\n")
+        .contains("events.xml: events, 1 accepted, 2 duplicate, 1 refused\n");
+
+    Path large = Files.write(directory.resolve("large.json"), new byte[(1 << 20) + 1]);
+    try (RandomAccessFile start = new RandomAccessFile(large.toFile(), "rw")) {
+      start.writeBytes("{\"type\": \"EPCISDocument\"");
+    }
+    assertThat(load(large, List.of())).isFalse();
+    assertThat(said.toString()).contains("has at most 1 MiB");
+  }
+
+  @Test
   void rowsWithoutReceiptAreNamedAndFail() throws Exception {
     assertThat(load(table(5), List.of(new Answer(202, receipts(2))))).isFalse();
     assertThat(said.toString())

@@ -65,6 +65,7 @@ final class Ledger {
         }
       }
       case FACTS_PACKS,
+          FACTS_LOTS,
           FACTS_IDENTITY,
           INBOUND_SUPPLIERS,
           INBOUND_SHIPMENTS,

@@ -5,12 +5,16 @@ import java.time.InstantSource;
 import java.util.Currency;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tierlight.ingest.capture.Capture;
+import org.tierlight.ingest.capture.CaptureJobs;
 import org.tierlight.ingest.classification.HsField;
 import org.tierlight.ingest.csv.CsvTables;
 import org.tierlight.ingest.currency.Conversion;
 import org.tierlight.ingest.currency.ExchangeRates;
 import org.tierlight.ingest.currency.MoneyField;
+import org.tierlight.ingest.epcis.EpcisDocuments;
 import org.tierlight.ingest.file.FileSeal;
+import org.tierlight.ingest.file.JobFiles;
 import org.tierlight.ingest.file.ReferenceTables;
 import org.tierlight.ingest.form.Decoder;
 import org.tierlight.ingest.grievance.GrievanceRules;
@@ -84,6 +88,16 @@ class CoreWiring {
   @Bean
   Intake intake(Examiner examiner, Claims claims, FactLog log, InstantSource clock) {
     return new Intake(examiner, claims, log, new Ticks(clock::instant));
+  }
+
+  @Bean
+  Capture capture(Intake intake) {
+    return new Capture(new EpcisDocuments(), intake);
+  }
+
+  @Bean
+  CaptureJobs captureJobs(IngestSettings settings) {
+    return JobFiles.in(settings.data().resolve("ingest").resolve("captures"));
   }
 
   private static Conversion conversion(IngestSettings settings) {

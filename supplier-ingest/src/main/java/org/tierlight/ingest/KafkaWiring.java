@@ -20,6 +20,7 @@ import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
 import org.springframework.messaging.Message;
 import org.springframework.util.backoff.ExponentialBackOff;
+import org.tierlight.ingest.capture.Capture;
 import org.tierlight.ingest.form.Decoder;
 import org.tierlight.ingest.idempotency.KeyIndex;
 import org.tierlight.ingest.intake.FactLog;
@@ -67,12 +68,13 @@ class KafkaWiring {
   @Bean
   Inbound inbound(
       Intake intake,
+      Capture capture,
       Acknowledged broker,
       KeyTail tail,
       Tally tally,
       Decoder json,
       InstantSource clock) {
-    return new Inbound(intake, broker, tail, tally, json, clock);
+    return new Inbound(intake, capture, broker, tail, tally, json, clock);
   }
 
   @Bean

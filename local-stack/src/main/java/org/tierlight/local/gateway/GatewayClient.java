@@ -81,6 +81,16 @@ public final class GatewayClient {
   }
 
   /**
+   * Sends a document of EPCIS and answers the capture job.
+   *
+   * @throws Refused if the gateway answers with a problem
+   */
+  public JsonNode capture(byte[] document) throws IOException, InterruptedException {
+    return body(
+        post("/v1/epcis/capture", "application/ld+json", document, BodyHandlers.ofByteArray()));
+  }
+
+  /**
    * Sends items, one a line or row, and answers their receipts.
    *
    * @see #submit(String, String, byte[], Consumer)

@@ -76,6 +76,7 @@ public final class FactDecoder {
       case FACTS_SHIPMENTS -> FactRecords.read(record, ShipmentFact.class);
       case FACTS_EVIDENCE -> FactRecords.read(record, EvidenceFact.class);
       case FACTS_PACKS,
+          FACTS_LOTS,
           FACTS_IDENTITY,
           INBOUND_SUPPLIERS,
           INBOUND_SHIPMENTS,

@@ -1,15 +1,40 @@
 package org.tierlight.ingest.epcis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 
-/** Turns a document into the events it holds: all of them, or none. */
-public interface EventDecoder {
+/** Finds the events of a document; each is read when it is asked for. */
+interface EventDecoder {
+
+  /** An event that was found and not yet read. */
+  interface Found {
+
+    /**
+     * Reads it.
+     *
+     * @throws UnreadableEvents if it cannot be read; nothing else is thrown
+     */
+    VisibilityEvent read();
+
+    /** Where it stands. */
+    Spot spot();
+  }
 
   /**
-   * The events of a document, in its order; at least one.
+   * The events of a document, in its order; one of master data has none.
+   *
+   * @throws UnreadableEvents if the document as such cannot be read; nothing else is thrown
+   */
+  List<Found> find(byte[] document);
+
+  /**
+   * All events of a document.
    *
    * @throws UnreadableEvents if any part of the document cannot be read; nothing else is thrown
    */
-  List<VisibilityEvent> events(byte[] document);
+  default List<VisibilityEvent> events(byte[] document) {
+    Stream<Found> found = find(document).stream();
+    return found.map(Found::read).toList();
+  }
 }

@@ -13,21 +13,38 @@ import org.tierlight.json.UnreadableJson;
  * Reads EPCIS 2.0 in JSON-LD: a document, the answer to a query, a list of events, or one event.
  * What stands in an {@code @context} is taken as it stands; none is fetched.
  */
-public final class JsonEvents implements EventDecoder {
+final class JsonEvents implements EventDecoder {
 
   private static final Set<String> AROUND_EVENTS =
       Set.of("epcisBody", "queryResults", "resultsBody", "eventList", "event");
 
+  private static final Set<String> DOCUMENTS = Set.of("EPCISDocument", "EPCISQueryDocument");
+
   @Override
-  public List<VisibilityEvent> events(byte[] document) {
+  public List<Found> find(byte[] document) {
     Limits.checkSize(document);
-    List<Part> events =
-        JsonParts.of(QualifiedName.plain(""), tree(document), Terms.OF_EPCIS, new Spot.Whole())
-            .stream()
-            .flatMap(each -> eventsIn(each).stream())
-            .toList();
+    List<Part> whole =
+        JsonParts.of(QualifiedName.plain(""), tree(document), Terms.OF_EPCIS, new Spot.Whole());
+    if (whole.isEmpty()) {
+      throw new UnreadableEvents(new Spot.Whole(), "holds no event");
+    }
+    List<Part> events = whole.stream().flatMap(each -> eventsIn(each).stream()).toList();
     Limits.checkCount(events);
-    return events.stream().map(JsonEvents::event).toList();
+    return events.stream().map(JsonEvents::found).toList();
+  }
+
+  private static Found found(Part part) {
+    return new Found() {
+      @Override
+      public VisibilityEvent read() {
+        return event(part);
+      }
+
+      @Override
+      public Spot spot() {
+        return part.spot();
+      }
+    };
   }
 
   private static JsonTree tree(byte[] document) {
@@ -44,7 +61,13 @@ public final class JsonEvents implements EventDecoder {
             .filter(each -> each.name().isPlain() && AROUND_EVENTS.contains(each.name().local()))
             .flatMap(each -> eventsIn(each).stream())
             .toList();
-    return inside.isEmpty() ? List.of(part) : inside;
+    return inside.isEmpty() && !isDocument(part) ? List.of(part) : inside;
+  }
+
+  /** One that has no event in it. */
+  private static boolean isDocument(Part part) {
+    return part.parts().stream()
+        .anyMatch(each -> each.isPlain("type") && DOCUMENTS.contains(each.text()));
   }
 
   private static VisibilityEvent event(Part part) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tierlight.json.ForeignJson;
 
 /** JSON as EPCIS takes it: numbers and flags are texts, as they are in XML. */
@@ -67,6 +68,19 @@ sealed interface JsonTree {
     @Override
     public JsonTree fields(Map<String, JsonTree> byName) {
       return counted(new Members(byName));
+    }
+
+    /** The hash of an event may stand beside its id: it is computed here anyway. */
+    @Override
+    public Optional<JsonTree> twice(String name, JsonTree first, JsonTree second) {
+      if (!name.equals("eventID") || isHash(first) == isHash(second)) {
+        return Optional.empty();
+      }
+      return Optional.of(isHash(first) ? second : first);
+    }
+
+    private static boolean isHash(JsonTree id) {
+      return id instanceof Single(String text) && text.startsWith("ni:///");
     }
 
     private JsonTree counted(JsonTree value) {

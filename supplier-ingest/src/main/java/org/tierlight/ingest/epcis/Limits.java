@@ -42,9 +42,6 @@ final class Limits {
   }
 
   static void checkCount(List<Part> events) {
-    if (events.isEmpty()) {
-      throw new UnreadableEvents(new Spot.Whole(), "holds no event");
-    }
     if (events.size() > MOST_EVENTS) {
       throw new UnreadableEvents(
           new Spot.Whole(), "holds more than %d events".formatted(MOST_EVENTS));

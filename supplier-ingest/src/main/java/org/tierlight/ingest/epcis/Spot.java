@@ -1,5 +1,7 @@
 package org.tierlight.ingest.epcis;
 
+import org.tierlight.ingest.problem.Place;
+
 /** Where in a document something stands. */
 sealed interface Spot {
 
@@ -23,6 +25,14 @@ sealed interface Spot {
       case Line(int number) -> "line " + number;
       case Step(Spot above, String name) ->
           above.words() + "/" + name.replace("~", "~0").replace("/", "~1");
+    };
+  }
+
+  /** The place of a field below this one, which a pointer names; empty for this place itself. */
+  default Place place(String below) {
+    return switch (this) {
+      case Line(int number) -> new Place.Cell(number, below.substring(below.lastIndexOf('/') + 1));
+      case Whole _, Pointer _, Step _ -> new Place.Pointer(words() + below);
     };
   }
 }

@@ -7,18 +7,22 @@ public final class UnreadableEvents extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  private final String where;
+  private final transient Spot spot;
   private final String reason;
 
   UnreadableEvents(Spot spot, String reason) {
     super((spot.words() + " " + reason).strip());
-    this.where = spot.words();
+    this.spot = spot;
     this.reason = reason;
   }
 
   /** A JSON pointer, "line 7", or nothing for the whole document. */
   public String where() {
-    return where;
+    return spot.words();
+  }
+
+  Spot spot() {
+    return spot;
   }
 
   /** What is wrong, in words that continue the name of the place. */

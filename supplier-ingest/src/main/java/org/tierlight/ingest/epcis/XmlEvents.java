@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,11 +18,15 @@ import org.tierlight.ingest.visibility.VisibilityEvent;
 
 /**
  * Reads EPCIS 2.0 and EPCIS 1.2 in XML: a document, the answer to a query, a list of events, or one
- * event. A document type is refused outright.
+ * event. A document type that is only a name says nothing and is passed over; any other is refused.
  */
-public final class XmlEvents implements EventDecoder {
+final class XmlEvents implements EventDecoder {
 
   private static final XMLInputFactory READERS = readers();
+
+  private static final String DOCUMENT_TYPE = "<!DOCTYPE";
+  private static final Pattern BARE =
+      Pattern.compile("<!DOCTYPE\\s{1,100}[\\w:.-]{1,100}\\s{0,100}>");
 
   private static final Set<String> AROUND_LISTS =
       Set.of(
@@ -35,11 +40,25 @@ public final class XmlEvents implements EventDecoder {
   private static final Set<String> LISTS = Set.of("EventList", "extension");
 
   @Override
-  public List<VisibilityEvent> events(byte[] document) {
+  public List<Found> find(byte[] document) {
     Limits.checkSize(document);
     List<Part> events = inDocument(root(text(document))).toList();
     Limits.checkCount(events);
-    return events.stream().map(XmlEvents::event).toList();
+    return events.stream().map(XmlEvents::found).toList();
+  }
+
+  private static Found found(Part part) {
+    return new Found() {
+      @Override
+      public VisibilityEvent read() {
+        return event(part);
+      }
+
+      @Override
+      public Spot spot() {
+        return part.spot();
+      }
+    };
   }
 
   private static Stream<Part> inDocument(Part part) {
@@ -62,6 +81,9 @@ public final class XmlEvents implements EventDecoder {
   }
 
   private static VisibilityEvent event(Part part) {
+    if (part.isPlain(QuantityEvents.NAME)) {
+      return EventReading.read(EventType.OBJECT, QuantityEvents.asObjectEvent(Unwrapping.of(part)));
+    }
     EventType type =
         EventReading.type(part.name().local())
             .filter(_ -> part.name().isPlain())
@@ -74,7 +96,7 @@ public final class XmlEvents implements EventDecoder {
     try {
       XMLStreamReader reader = READERS.createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {
-        step(reader, reader.next(), parts);
+        step(reader, reader.next(), parts, text);
       }
     } catch (XMLStreamException broken) {
       throw new UnreadableEvents(
@@ -83,17 +105,32 @@ public final class XmlEvents implements EventDecoder {
     return parts.root();
   }
 
-  private static void step(XMLStreamReader reader, int event, XmlParts parts) {
+  private static void step(XMLStreamReader reader, int event, XmlParts parts, String text) {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> parts.open(reader);
       case XMLStreamConstants.END_ELEMENT -> parts.close();
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> parts.text(reader.getText());
-      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-          throw new UnreadableEvents(
-              new Spot.Line(reader.getLocation().getLineNumber()),
-              "has a document type or an entity of its own, which is not read");
+      case XMLStreamConstants.DTD -> {
+        if (!hasOnlyBareDocumentType(text)) {
+          throw ownGrammar(reader);
+        }
+      }
+      case XMLStreamConstants.ENTITY_REFERENCE -> throw ownGrammar(reader);
       default -> {}
     }
+  }
+
+  private static UnreadableEvents ownGrammar(XMLStreamReader reader) {
+    return new UnreadableEvents(
+        new Spot.Line(reader.getLocation().getLineNumber()),
+        "has a document type with content or an entity of its own, which is not read");
+  }
+
+  /** A name, no address and nothing of its own; looked for in the text, as nothing parses it. */
+  private static boolean hasOnlyBareDocumentType(String text) {
+    int at = text.indexOf(DOCUMENT_TYPE);
+    return text.indexOf(DOCUMENT_TYPE, at + 1) < 0
+        && BARE.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /** The JDK's reader prints what it thinks of wrong bytes to the console: it never sees any. */

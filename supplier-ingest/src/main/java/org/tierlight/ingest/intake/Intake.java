@@ -47,7 +47,15 @@ public final class Intake {
    */
   public List<Receipt> take(long first, List<Item> items) {
     // All are examined before any key is claimed: a rule that fails leaves no key behind.
-    List<Examined> examined = items.stream().map(this::examine).toList();
+    return append(first, items.stream().map(this::examine).toList());
+  }
+
+  /**
+   * Takes in what was examined already, as {@link #take} does.
+   *
+   * @throws LogUnavailable likewise
+   */
+  public List<Receipt> append(long first, List<Examined> examined) {
     List<Entry> entries = examined.stream().map(this::entry).toList();
     append(entries);
     return IntStream.range(0, entries.size())
@@ -57,8 +65,13 @@ public final class Intake {
 
   /** What taking the items in would give, without writing anything. */
   public List<Receipt> rehearse(long first, List<Item> items) {
-    return IntStream.range(0, items.size())
-        .mapToObj(place -> rehearsed(first + place, examine(items.get(place))))
+    return foresee(first, items.stream().map(this::examine).toList());
+  }
+
+  /** The same for what was examined already. */
+  public List<Receipt> foresee(long first, List<Examined> examined) {
+    return IntStream.range(0, examined.size())
+        .mapToObj(place -> rehearsed(first + place, examined.get(place)))
         .toList();
   }
 

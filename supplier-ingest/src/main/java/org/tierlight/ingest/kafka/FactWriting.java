@@ -2,6 +2,7 @@ package org.tierlight.ingest.kafka;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.tierlight.ingest.statement.EndStatement;
+import org.tierlight.ingest.statement.EventStatement;
 import org.tierlight.ingest.statement.EvidenceStatement;
 import org.tierlight.ingest.statement.Statement;
 import org.tierlight.ingest.statement.SupplierStatement;
@@ -46,6 +47,8 @@ final class FactWriting {
           record(Topic.FACTS_EVIDENCE, evidence.supplierId().value(), draft, message(evidence));
       case EndStatement ended ->
           record(Topic.FACTS_EVIDENCE, ended.supplierId().value(), draft, message(ended));
+      case EventStatement event ->
+          record(Topic.FACTS_LOTS, event.hash(), draft, EventMessages.of(event));
     };
   }
 

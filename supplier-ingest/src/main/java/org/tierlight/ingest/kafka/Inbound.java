@@ -3,10 +3,13 @@ package org.tierlight.ingest.kafka;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tierlight.ingest.capture.Capture;
 import org.tierlight.ingest.form.Decoder;
 import org.tierlight.ingest.intake.Intake;
 import org.tierlight.ingest.intake.LogUnavailable;
@@ -34,11 +37,13 @@ public final class Inbound {
   private final Readiness readiness;
   private final Tally tally;
   private final InboundItems items;
+  private final InboundDocuments documents;
   private final InstantSource clock;
 
   /** Takes in what is ready to be taken in, once the readiness allows it. */
   public Inbound(
       Intake intake,
+      Capture capture,
       Acknowledged broker,
       Readiness readiness,
       Tally tally,
@@ -49,6 +54,7 @@ public final class Inbound {
     this.readiness = readiness;
     this.tally = tally;
     this.items = new InboundItems(json);
+    this.documents = new InboundDocuments(capture, json);
     this.clock = clock;
   }
 
@@ -61,10 +67,29 @@ public final class Inbound {
     if (!readiness.hindrances().isEmpty()) {
       throw new LogUnavailable(String.join(" ", readiness.hindrances()));
     }
-    List<Receipt> receipts = receipts(kind, records);
-    quarantine(records, receipts);
-    for (int place = 0; place < records.size(); place++) {
-      tally.count(records.get(place).topic(), kind.word(), receipts.get(place).status());
+    Map<Boolean, List<ConsumerRecord<byte[], byte[]>>> areDocuments =
+        records.stream().collect(Collectors.partitioningBy(each -> isDocument(kind, each)));
+    List<ConsumerRecord<byte[], byte[]>> told = new ArrayList<>();
+    List<Receipt> receipts = new ArrayList<>();
+    for (var part : areDocuments.entrySet()) {
+      told.addAll(part.getValue());
+      receipts.addAll(
+          part.getKey()
+              ? part.getValue().stream().map(record -> alone(kind, record)).toList()
+              : receipts(kind, part.getValue()));
+    }
+    quarantine(told, receipts);
+    for (int place = 0; place < told.size(); place++) {
+      tally.count(told.get(place).topic(), kind.word(), receipts.get(place).status());
+    }
+  }
+
+  private boolean isDocument(Kind kind, ConsumerRecord<byte[], byte[]> record) {
+    try {
+      return documents.isOne(kind, record);
+    } catch (RuntimeException bug) {
+      // Taken as another record it meets the same fault again, and is told of there.
+      return false;
     }
   }
 
@@ -82,7 +107,9 @@ public final class Inbound {
 
   private Receipt alone(Kind kind, ConsumerRecord<byte[], byte[]> record) {
     try {
-      return intake.take(0, items(kind, List.of(record))).getFirst();
+      return isDocument(kind, record)
+          ? documents.take(record, clock.instant())
+          : intake.take(0, items(kind, List.of(record))).getFirst();
     } catch (LogUnavailable outage) {
       throw outage;
     } catch (RuntimeException bug) {

@@ -26,7 +26,7 @@ import org.tierlight.vocabulary.TraceParent;
 final class InboundItems {
 
   private static final String ATTRIBUTE = "ce_";
-  private static final String PARTNER = "inbound";
+  static final String PARTNER = "inbound";
 
   private final Decoder json;
 

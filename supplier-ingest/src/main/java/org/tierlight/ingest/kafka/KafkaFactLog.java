@@ -14,7 +14,8 @@ public final class KafkaFactLog implements FactLog {
       List.of(
           Topic.FACTS_SUPPLIERS.topicName(),
           Topic.FACTS_SHIPMENTS.topicName(),
-          Topic.FACTS_EVIDENCE.topicName());
+          Topic.FACTS_EVIDENCE.topicName(),
+          Topic.FACTS_LOTS.topicName());
 
   private final Acknowledged broker;
 

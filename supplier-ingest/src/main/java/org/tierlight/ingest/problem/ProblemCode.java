@@ -52,6 +52,16 @@ public enum ProblemCode {
   NO_CONSENT(
       "Until the privacy gate exists only cases that the complainants and their representative "
           + "chose to publish are taken; keep the report with the partner's case handlers."),
+  MALFORMED_EPCIS(
+      "Send EPCIS 2.0 as JSON-LD or XML, or EPCIS 1.2 as XML; the message says what is wrong there."),
+  UNKNOWN_CBV_WORD("Use a word of CBV 2.0 for this field, or a URI of a vocabulary of your own."),
+  FIELD_OUT_OF_PLACE("Drop the field: an event of this type or action has none of it."),
+  NO_SHIPMENT(
+      "Name source and destination by SGLN, PGLN or LEI where the event is to state who supplied "
+          + "whom."),
+  ROLLED_BACK(
+      "Correct what is refused and send the document again, or ask for "
+          + "GS1-Capture-Error-Behaviour: proceed."),
   ID_CONFLICT(
       "Send a correction under a new Idempotency-Key or CloudEvents id; repeat a message unchanged.");
 

@@ -2,7 +2,12 @@ package org.tierlight.ingest.statement;
 
 /** What an accepted submission states; each becomes one fact. */
 public sealed interface Statement
-    permits SupplierStatement, VouchingStatement, TradeStatement, EvidenceStatement, EndStatement {
+    permits SupplierStatement,
+        VouchingStatement,
+        TradeStatement,
+        EvidenceStatement,
+        EndStatement,
+        EventStatement {
 
   /** What the receipt names: the supplier, shipment, link or evidence. */
   String subject();

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The one form in which the event hash takes a URI (CBV 2.0, section 8.9.2): EPCs as GS1 Digital
  * Links, words of CBV as Web URIs, all others as they are.
  */
-final class CanonicalUri {
+public final class CanonicalUri {
 
   private static final String GS1 = "https://id.gs1.org";
   private static final String CBV_URN = "urn:epcglobal:cbv:";
@@ -22,7 +22,8 @@ final class CanonicalUri {
 
   private CanonicalUri() {}
 
-  static String of(String uri) {
+  /** The canonical form of a URI; one that is none of these is its own. */
+  public static String of(String uri) {
     String trimmed = uri.strip();
     return EpcUrn.path(trimmed)
         .or(() -> DigitalLink.path(trimmed))

@@ -28,13 +28,18 @@ record Arrival(
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   static Arrival of(HttpServletRequest request, Instant now) {
-    String partner = request.getHeader("Tierlight-Source");
     return new Arrival(
-        partner != null && PARTNER.matcher(partner).matches() ? partner : "local",
+        partner(request),
         key(request.getHeader("Idempotency-Key")),
         DryRun.isAsked(request),
         Trace.of(request),
         now);
+  }
+
+  /** Whose API key a request bears. */
+  static String partner(HttpServletRequest request) {
+    String partner = request.getHeader("Tierlight-Source");
+    return partner != null && PARTNER.matcher(partner).matches() ? partner : "local";
   }
 
   /** Where the only item came from. */

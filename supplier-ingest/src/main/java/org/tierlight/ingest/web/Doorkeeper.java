@@ -54,7 +54,12 @@ final class Doorkeeper {
       return intake.rehearse(first, items);
     }
     List<Receipt> receipts = intake.take(first, items);
-    receipts.forEach(receipt -> tally.count(DOOR, kind.word(), receipt.status()));
+    count(kind.word(), receipts);
     return receipts;
+  }
+
+  /** Counts what became of items of a kind. */
+  void count(String kind, List<Receipt> receipts) {
+    receipts.forEach(receipt -> tally.count(DOOR, kind, receipt.status()));
   }
 }

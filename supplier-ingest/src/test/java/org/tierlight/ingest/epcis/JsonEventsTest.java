@@ -138,7 +138,6 @@ class JsonEventsTest {
       delimiter = '|',
       value = {
         "{} | '' | has no type, so it is neither document nor event",
-        "{\"type\": \"EPCISDocument\"} | /type | is none of the five kinds of events of EPCIS 2.0",
         "{\"type\": \"QuantityEvent\"} | /type | is none of the five kinds of events of EPCIS 2.0",
         "{\"type\": \"ObjectEvent\"} | '' | has no eventTime",
         "[] | '' | holds no event",

@@ -75,11 +75,12 @@ class XmlEventsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<!DOCTYPE project><ObjectEvent/> | line 1 | has a document type or an entity of its own",
+        "<!DOCTYPE a SYSTEM 'http://a.example/x'><a/> | line 1 | has a document type with content",
+        "<!DOCTYPE a []><a/> | line 1 | has a document type with content",
+        "<a>&b;</a> | line 1 | has a document type with content or an entity of its own",
         "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///x'>]><a>&b;</a> | line 1 | has a document",
         "<ObjectEvent> | line 1 | is not well-formed XML",
-        "<EPCISDocument/> | '' | holds no event",
-        "<EventList><QuantityEvent/></EventList> | line 1 | is none of the five kinds of events",
+        "<EventList><OwnEvent/></EventList> | line 1 | is none of the five kinds of events",
         "<ObjectEvent/> | line 1 | has no eventTime"
       })
   void aDocumentThatIsNotReadSaysWhy(String document, String where, String reason) {
@@ -99,6 +100,47 @@ class XmlEventsTest {
       })
   void aMistakeIsNamedWithItsLine(String field, String reason) {
     refused(SHIPPED.formatted(field), "line 4", reason);
+  }
+
+  @Test
+  void aDocumentTypeThatIsOnlyANameSaysNothing() {
+    String event = SHIPPED.formatted("");
+
+    assertThat(Documents.xml("<!DOCTYPE project>" + event)).isEqualTo(Documents.xml(event));
+  }
+
+  @Test
+  void masterDataAreADocumentWithoutEvents() {
+    assertThat(
+            Documents.xml(
+                """
+                <m:EPCISMasterDataDocument xmlns:m="urn:epcglobal:epcis-masterdata:xsd:2">
+                  <EPCISBody><VocabularyList/></EPCISBody>
+                </m:EPCISMasterDataDocument>
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void anOldQuantityEventIsAnObservedQuantity() {
+    String old =
+        """
+        <EventList><QuantityEvent>
+          <eventTime>2026-02-28T10:00:00Z</eventTime>
+          <eventTimeZoneOffset>+00:00</eventTimeZoneOffset>
+          <epcClass>urn:epc:idpat:sgtin:4012345.012345.*</epcClass><quantity>67</quantity>
+          <bizStep>urn:epcglobal:cbv:bizstep:storing</bizStep>
+        </QuantityEvent></EventList>
+        """;
+    String today =
+        """
+        {"type": "ObjectEvent", "eventTime": "2026-02-28T10:00:00Z", "eventTimeZoneOffset": "+00:00",
+         "action": "OBSERVE", "bizStep": "storing",
+         "quantityList": [{"epcClass": "urn:epc:idpat:sgtin:4012345.012345.*", "quantity": 67}]}
+        """;
+
+    assertThat(EventHash.of(Documents.xml(old).getFirst()))
+        .isEqualTo(EventHash.of(Documents.json(today).getFirst()));
   }
 
   @Test

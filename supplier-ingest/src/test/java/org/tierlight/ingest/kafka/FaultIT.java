@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.tierlight.ingest.Await;
 import org.tierlight.ingest.Rules;
+import org.tierlight.ingest.capture.Capture;
 import org.tierlight.ingest.form.Decoder;
 import org.tierlight.ingest.idempotency.Claims;
 import org.tierlight.ingest.idempotency.Fingerprint;
@@ -23,6 +24,7 @@ import org.tierlight.ingest.idempotency.KeyIndex;
 import org.tierlight.ingest.intake.Intake;
 import org.tierlight.ingest.intake.Ticks;
 import org.tierlight.ingest.submission.Kind;
+import org.tierlight.ingest.visibility.EventDocument;
 import org.tierlight.testkit.Broker;
 
 /** Faults of our own, planted: each is told with its trace, and none passes unseen. */
@@ -89,6 +91,13 @@ class FaultIT {
             new Claims(withoutTopics()),
             new KafkaFactLog(broker),
             new Ticks(clock::instant));
-    return new Inbound(intake, broker, List::of, (_, _, _) -> {}, json, clock);
+    return new Inbound(
+        intake,
+        new Capture(_ -> new EventDocument.Events(List.of()), intake),
+        broker,
+        List::of,
+        (_, _, _) -> {},
+        json,
+        clock);
   }
 }

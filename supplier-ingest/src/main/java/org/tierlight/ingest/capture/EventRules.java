@@ -1,0 +1,84 @@
+package org.tierlight.ingest.capture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.List;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.problem.Problems;
+import org.tierlight.ingest.visibility.EventHash;
+import org.tierlight.ingest.visibility.Extension;
+import org.tierlight.ingest.visibility.VisibilityEvent;
+import org.tierlight.vocabulary.PastTime;
+
+/** What holds an event together beyond its syntax (EPCIS 2.0, section 7.4; CBV 2.0, section 7). */
+final class EventRules {
+
+  /** In bytes; the record of an event stays below the megabyte that a broker takes. */
+  private static final int HEAVIEST = 400_000;
+
+  /** What the JSON of a user's field takes beside what it says. */
+  private static final int A_FIELD = 60;
+
+  /** One rule, told what it finds. */
+  private interface Rule {
+    void check(VisibilityEvent event, Problems problems);
+  }
+
+  /** The rules in force. */
+  private static final List<Rule> IN_FORCE =
+      List.of(
+          ShapeRules::actionFitsTheType,
+          ShapeRules::parentFitsTypeAndAction,
+          ShapeRules::goodsFitTheType,
+          ShapeRules::goodsAreThere,
+          ShapeRules::transactionIsThere,
+          ShapeRules::transformationFitsTheType,
+          ShapeRules::beginningFitsTypeAndAction,
+          WordRules::stepsAndDispositionsAreKnown,
+          WordRules::persistentDispositionsDoNotContradict,
+          WordRules::transactionTypesAreKnown,
+          WordRules::sourcesAndDestinationsHaveKnownTypes,
+          WordRules::reasonsAreKnown,
+          WordRules::componentsAreKnown,
+          ValueRules::identifiersAreUris,
+          ValueRules::amountsCanBe,
+          ValueRules::correctionIsAnotherEvent,
+          EventRules::staysSmall);
+
+  private EventRules() {}
+
+  static void check(VisibilityEvent event, Instant now, Problems problems) {
+    isPast("/eventTime", event.when().time(), now, problems);
+    event
+        .registration()
+        .error()
+        .ifPresent(
+            error ->
+                isPast("/errorDeclaration/declarationTime", error.declaredAt(), now, problems));
+    IN_FORCE.forEach(rule -> rule.check(event, problems));
+  }
+
+  private static void isPast(String pointer, Instant moment, Instant now, Problems problems) {
+    switch (PastTime.of(moment, now)) {
+      case POSSIBLE -> {}
+      case TO_COME -> problems.refuse(pointer, ProblemCode.FUTURE_DATE, "lies in the future");
+      case TOO_EARLY -> problems.refuse(pointer, ProblemCode.OUT_OF_RANGE, "lies before 1970");
+    }
+  }
+
+  private static void staysSmall(VisibilityEvent event, Problems problems) {
+    int weight = EventHash.preHash(event).getBytes(UTF_8).length + A_FIELD * fields(event);
+    if (weight > HEAVIEST) {
+      problems.refuse("", ProblemCode.TOO_LONG, "is larger than %d bytes".formatted(HEAVIEST));
+    }
+  }
+
+  private static int fields(VisibilityEvent event) {
+    return fields(event.extensions()) + fields(event.what().ilmd());
+  }
+
+  private static int fields(List<Extension> extensions) {
+    return extensions.stream().mapToInt(each -> 1 + fields(each.parts())).sum();
+  }
+}

@@ -1,0 +1,5 @@
+/** Events of EPCIS: whether they hold together, and which facts they state. */
+@NullMarked
+package org.tierlight.ingest.capture;
+
+import org.jspecify.annotations.NullMarked;

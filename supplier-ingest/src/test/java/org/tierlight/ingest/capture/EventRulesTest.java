@@ -1,0 +1,129 @@
+package org.tierlight.ingest.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tierlight.ingest.capture.EventsForTests.WHEN;
+import static org.tierlight.ingest.capture.EventsForTests.refusals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventRulesTest {
+
+  private static final String EPC = "'epcList': ['urn:epc:id:sgtin:0614141.107346.1']";
+  private static final String CHILD = "'childEPCs': ['urn:epc:id:sgtin:0614141.107346.1']";
+  private static final String PARENT = "'parentID': 'urn:epc:id:sscc:0614141.1234567890'";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "ObjectEvent | EPC | MISSING_FIELD /action",
+        "ObjectEvent | 'action': 'ADD' | MISSING_FIELD /epcList",
+        "ObjectEvent | 'action': 'ADD', EPC, PARENT | FIELD_OUT_OF_PLACE /parentID",
+        "ObjectEvent | 'action': 'ADD', EPC, CHILD | FIELD_OUT_OF_PLACE /childEPCs",
+        "ObjectEvent | 'action': 'OBSERVE', EPC, 'ilmd': {'a:b': 1} | FIELD_OUT_OF_PLACE /ilmd",
+        "ObjectEvent | 'action': 'ADD', EPC, 'transformationID': 'urn:x:1'"
+            + " | FIELD_OUT_OF_PLACE /transformationID",
+        "AggregationEvent | 'action': 'ADD', CHILD | MISSING_FIELD /parentID",
+        "AggregationEvent | 'action': 'DELETE', CHILD | MISSING_FIELD /parentID",
+        "AggregationEvent | 'action': 'ADD', PARENT | MISSING_FIELD /childEPCs",
+        "AssociationEvent | 'action': 'OBSERVE', CHILD | MISSING_FIELD /parentID",
+        "TransactionEvent | 'action': 'ADD', EPC | MISSING_FIELD /bizTransactionList",
+        "TransformationEvent | 'action': 'ADD', 'transformationID': 'urn:x:1'"
+            + " | FIELD_OUT_OF_PLACE /action",
+        "TransformationEvent | 'inputEPCList': ['urn:x:1'] | MISSING_FIELD /outputEPCList",
+        "TransformationEvent | 'outputEPCList': ['urn:x:1'] | MISSING_FIELD /inputEPCList",
+        "ObjectEvent | 'action': 'ADD', EPC, 'bizStep': 'shiping' | UNKNOWN_CBV_WORD /bizStep",
+        "ObjectEvent | 'action': 'ADD', EPC, 'bizStep': 'urn:epcglobal:cbv:bizstep:shiping'"
+            + " | UNKNOWN_CBV_WORD /bizStep",
+        "ObjectEvent | 'action': 'ADD', EPC, 'bizStep': 'https://ref.gs1.org/cbv/Disp-active'"
+            + " | UNKNOWN_CBV_WORD /bizStep",
+        "ObjectEvent | 'action': 'ADD', EPC, 'disposition': 'lost' | UNKNOWN_CBV_WORD /disposition",
+        "ObjectEvent | 'action': 'ADD', EPC, 'persistentDisposition': {'set': ['zz']}"
+            + " | UNKNOWN_CBV_WORD /persistentDisposition/set/0",
+        "ObjectEvent | 'action': 'ADD', EPC,"
+            + " 'persistentDisposition': {'set': ['active'], 'unset': ['active']}"
+            + " | FIELD_OUT_OF_PLACE /persistentDisposition",
+        "ObjectEvent | 'action': 'ADD', EPC,"
+            + " 'bizTransactionList': [{'type': 'xx', 'bizTransaction': 'urn:x:1'}]"
+            + " | UNKNOWN_CBV_WORD /bizTransactionList/0/type",
+        "ObjectEvent | 'action': 'ADD', EPC, 'sourceList': [{'source': 'urn:x:1'}]"
+            + " | MISSING_FIELD /sourceList/0/type",
+        "ObjectEvent | 'action': 'ADD', EPC,"
+            + " 'destinationList': [{'type': 'owner', 'destination': 'urn:x:1'}]"
+            + " | UNKNOWN_CBV_WORD /destinationList/0/type",
+        "ObjectEvent | 'action': 'ADD', EPC, 'errorDeclaration':"
+            + " {'declarationTime': '2026-03-01T00:00:00Z', 'reason': 'typo'}"
+            + " | UNKNOWN_CBV_WORD /errorDeclaration/reason",
+        "ObjectEvent | 'action': 'ADD', EPC, 'eventID': 'urn:x:1', 'errorDeclaration':"
+            + " {'declarationTime': '2026-03-01T00:00:00Z', 'correctiveEventIDs': ['urn:x:1']}"
+            + " | FIELD_OUT_OF_PLACE /errorDeclaration/correctiveEventIDs",
+        "ObjectEvent | 'action': 'ADD', 'epcList': ['4012345'] | BAD_IDENTIFIER /epcList",
+        "ObjectEvent | 'action': 'ADD', 'quantityList': [{'epcClass': 'urn:x:1', 'quantity': -1}]"
+            + " | OUT_OF_RANGE /quantityList",
+        "ObjectEvent | 'action': 'ADD',"
+            + " 'quantityList': [{'epcClass': 'urn:x:1', 'quantity': 1, 'uom': 'kilo'}]"
+            + " | UNKNOWN_CODE /quantityList",
+        "ObjectEvent | 'action': 'ADD', 'quantityList': [{'epcClass': 'urn:x:1', 'uom': 'KGM'}]"
+            + " | MISSING_FIELD /quantityList"
+      })
+  void anEventThatDoesNotHoldTogetherIsRefusedWithThePlace(
+      String type, String fields, String refusal) {
+    assertThat(refusals(event(type, fields))).containsExactly(refusal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "ObjectEvent | 'action': 'ADD', EPC, 'bizStep': 'https://mill.example/steps/ginning'",
+        "ObjectEvent | 'action': 'ADD', EPC, 'bizStep': 'urn:epcglobal:cbv:bizstep:shipping'",
+        "ObjectEvent | 'action': 'ADD', EPC, 'bizStep': 'https://ref.gs1.org/cbv/Bizstep-shipping'",
+        "ObjectEvent | 'action': 'ADD', EPC, 'ilmd': {'a:b': 1}",
+        "ObjectEvent | 'action': 'OBSERVE', 'sensorElementList': [{'sensorReport': [{'value': 1}]}]",
+        "AggregationEvent | 'action': 'OBSERVE', CHILD",
+        "AggregationEvent | 'action': 'DELETE', PARENT",
+        "TransformationEvent | 'inputEPCList': ['urn:x:1'], 'transformationID': 'urn:x:t'",
+        "TransactionEvent | 'action': 'ADD', EPC, PARENT,"
+            + " 'bizTransactionList': [{'bizTransaction': 'urn:x:1'}]"
+      })
+  void whatTheStandardAllowsIsTaken(String type, String fields) {
+    assertThat(refusals(event(type, fields))).isEmpty();
+  }
+
+  @Test
+  void anEventOfTheFutureOrBeforeComputersIsRefused() {
+    String event = event("ObjectEvent", "'action': 'ADD', EPC");
+
+    assertThat(refusals(event.replace("2026-02-28", "2026-03-17")))
+        .containsExactly("FUTURE_DATE /eventTime");
+    assertThat(refusals(event.replace("2026-02-28", "1969-12-31")))
+        .containsExactly("OUT_OF_RANGE /eventTime");
+  }
+
+  @Test
+  void anEventThatNoRecordHoldsIsRefused() {
+    String much = "'a:b': '" + "x".repeat(400_000) + "'";
+    String many = "'a:b': [" + "1,".repeat(7_000) + "1]";
+
+    assertThat(refusals(event("ObjectEvent", "'action': 'ADD', EPC, " + much)))
+        .containsExactly("TOO_LONG ");
+    assertThat(refusals(event("ObjectEvent", "'action': 'ADD', EPC, " + many)))
+        .containsExactly("TOO_LONG ");
+  }
+
+  private static String event(String type, String fields) {
+    return "{'@context': {'a': 'https://mill.example/'}, 'type': '%s', %s, %s}"
+        .formatted(
+            type,
+            WHEN,
+            fields
+                .replace("EPC,", EPC + ",")
+                .replaceAll("EPC$", EPC)
+                .replace("CHILD", CHILD)
+                .replace("PARENT", PARENT));
+  }
+}
