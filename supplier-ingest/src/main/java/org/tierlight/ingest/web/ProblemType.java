@@ -31,7 +31,8 @@ enum ProblemType {
   BODY_TOO_LARGE(
       HttpStatus.CONTENT_TOO_LARGE,
       "Body too large",
-      "A JSON body holds at most 1 MiB. Send longer lists as application/x-ndjson or text/csv."),
+      "A JSON body holds at most 1 MiB. Send longer lists as application/x-ndjson or text/csv, and "
+          + "events of EPCIS in several documents."),
   BAD_REQUEST(HttpStatus.BAD_REQUEST, "Bad request", "Correct the request and send it again."),
   NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "There is nothing here. See /openapi.yaml."),
   UNKNOWN_RECEIPT(
