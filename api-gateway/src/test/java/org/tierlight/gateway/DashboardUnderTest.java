@@ -26,6 +26,7 @@ final class DashboardUnderTest implements AutoCloseable {
 
   private final Upstream graph = Upstream.start();
   private final Upstream risk = Upstream.start();
+  private final Upstream ingest = Upstream.start();
   private final AlertsOnTheBroker alerts =
       new AlertsOnTheBroker(Broker.shared().bootstrapServers());
   private final GatewayUnderTest gateway;
@@ -37,10 +38,11 @@ final class DashboardUnderTest implements AutoCloseable {
         GatewayUnderTest.on(data)
             .graph(graph)
             .risk(risk)
+            .ingest(ingest)
             .with("tierlight.kafka", Broker.shared().bootstrapServers())
             .with("tierlight.heartbeat", "500ms")
             .start();
-    key = gateway.keyFor(Scope.RISK_READ, Scope.ALERTS_READ);
+    key = gateway.keyFor(Scope.RISK_READ, Scope.ALERTS_READ, Scope.FACTS_WRITE);
   }
 
   Upstream graph() {
@@ -49,6 +51,10 @@ final class DashboardUnderTest implements AutoCloseable {
 
   Upstream risk() {
     return risk;
+  }
+
+  Upstream ingest() {
+    return ingest;
   }
 
   AlertsOnTheBroker alerts() {
@@ -99,6 +105,7 @@ final class DashboardUnderTest implements AutoCloseable {
     alerts.close();
     graph.close();
     risk.close();
+    ingest.close();
   }
 
   /** What is still fading in has colours that nobody reads. */

@@ -29,6 +29,7 @@ export class Problem extends Error {
     this.title = problem.title ?? 'The request failed';
     this.unavailable = problem.unavailable;
     this.traceId = problem.traceId;
+    this.problems = problem.problems ?? [];
     this.help = safeHelp(problem.type);
   }
 }
@@ -55,10 +56,18 @@ async function problemOf(response) {
 }
 
 /** Reads JSON. */
-export async function read(path, signal) {
+export const read = (path, signal) => ask(path, { headers: authorization(), signal });
+
+/** Sends a text, or nothing, and reads JSON. */
+export function send(path, text, signal) {
+  const headers = { ...authorization(), ...(text === null ? {} : { 'Content-Type': 'application/json' }) };
+  return ask(path, { method: 'POST', headers, body: text, signal });
+}
+
+async function ask(path, request) {
   let response;
   try {
-    response = await fetch(path, { headers: authorization(), signal });
+    response = await fetch(path, request);
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
     throw new Problem(0, {

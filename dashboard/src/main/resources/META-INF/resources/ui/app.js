@@ -2,14 +2,17 @@ import { LitElement, html } from 'lit';
 import { forgetKey, key, takeKeyFromAddress } from 'tierlight/api.js';
 import 'tierlight/alerts.js';
 import 'tierlight/overview.js';
+import 'tierlight/quarantine.js';
+import 'tierlight/refused.js';
 import 'tierlight/signin.js';
 import 'tierlight/supplier.js';
 
-const TITLES = { overview: 'Highest indicators', alerts: 'Alerts', supplier: 'Supplier' };
+const TITLES = { overview: 'Highest indicators', alerts: 'Alerts', supplier: 'Supplier', quarantine: 'Quarantine', refused: 'Refused record' };
 
 function routeOf(hash) {
   const [, page, id] = hash.split('/');
   if (page === 'alerts') return { page: 'alerts' };
+  if (page === 'quarantine') return id ? { page: 'refused', id: decoded(id) } : { page: 'quarantine' };
   if (page === 'suppliers' && id) return { page: 'supplier', id: decoded(id) };
   return { page: 'overview' };
 }
@@ -101,6 +104,7 @@ class App extends LitElement {
     return html`<nav aria-label="Pages">
         <a href="#/" aria-current=${page === 'overview' ? 'page' : 'false'}>Suppliers</a>
         <a href="#/alerts" aria-current=${page === 'alerts' ? 'page' : 'false'}>Alerts</a>
+        <a href="#/quarantine" aria-current=${['quarantine', 'refused'].includes(page) ? 'page' : 'false'}>Quarantine</a>
       </nav>
       <button type="button" class="quiet" @click=${this.signOut}>Sign out</button>`;
   }
@@ -109,6 +113,10 @@ class App extends LitElement {
     switch (this.route.page) {
       case 'alerts':
         return html`<tierlight-alerts></tierlight-alerts>`;
+      case 'quarantine':
+        return html`<tierlight-quarantine></tierlight-quarantine>`;
+      case 'refused':
+        return html`<tierlight-refused record-id=${this.route.id}></tierlight-refused>`;
       case 'supplier':
         return html`<tierlight-supplier supplier-id=${this.route.id}></tierlight-supplier>`;
       default:

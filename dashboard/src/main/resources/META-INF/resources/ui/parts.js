@@ -51,6 +51,11 @@ export function problemNote(problem) {
     <p><strong>${missing ? 'Not available just now. ' : ''}${problem.title ?? 'Something broke'}</strong></p>
     <p>${problem.message}</p>
     ${missing ? html`<p>This is not the same as “no risk”: nothing can be said at the moment.</p>` : nothing}
+    ${problem.problems?.length
+      ? html`<ul class="plain-list">
+          ${problem.problems.map((one) => html`<li><code>${one.pointer ?? ''}</code> ${one.message} <span class="fine">${one.hint}</span></li>`)}
+        </ul>`
+      : nothing}
     ${problem.help ? html`<p><a href=${problem.help}>What this means</a></p>` : nothing}
     ${problem.traceId ? html`<p class="fine">Trace ${problem.traceId}</p>` : nothing}
   </div>`;

@@ -2,10 +2,14 @@ package org.tierlight.ingest;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tierlight.ingest.idempotency.KeyIndex;
+import org.tierlight.ingest.quarantine.Counts;
+import org.tierlight.ingest.quarantine.Quarantine;
+import org.tierlight.ingest.quarantine.State;
 import org.tierlight.ingest.receipt.Tally;
 
 /** Makes what is counted visible to Prometheus. */
@@ -32,5 +36,26 @@ class MetricsWiring {
     return Gauge.builder("tierlight.ingest.known.keys", index, KeyIndex::size)
         .description("keys that a repeated submission would be recognised by")
         .register(registry);
+  }
+
+  @Bean
+  MeterBinder quarantinedRecords(Quarantine records) {
+    return registry -> {
+      for (State state : State.values()) {
+        Gauge.builder("tierlight.quarantine.records", records, known -> count(known, state))
+            .description("refused records by what became of them")
+            .tag("state", state.name().toLowerCase(Locale.ROOT))
+            .register(registry);
+      }
+    };
+  }
+
+  private static long count(Quarantine records, State state) {
+    Counts.ByState all = records.counts().together();
+    return switch (state) {
+      case OPEN -> all.open();
+      case REPLAYED -> all.replayed();
+      case DISCARDED -> all.discarded();
+    };
   }
 }

@@ -23,6 +23,9 @@ class EndpointsTest {
     "HEAD,   /v1/parameters,               RISK",
     "POST,   /v1/parameters,               RISK",
     "POST,   /v1/parameters/2026-2/approve, RISK",
+    "GET,    /v1/quarantine/inbound.suppliers-0-17, INGEST",
+    "POST,   /v1/quarantine/replay,        INGEST",
+    "POST,   /v1/quarantine/inbound.suppliers-0-17/replay, INGEST",
     "GET,    /v1/packs/matches,            RISK",
     "GET,    /v1/packs/matches/0123abcd,   RISK",
     "POST,   /v1/packs/matches/0123abcd/decision, RISK"
@@ -97,6 +100,14 @@ class EndpointsTest {
         .isEqualTo(new Access.AnyOf(Set.of(Scope.RISK_READ, Scope.PACKS_WRITE)));
     assertThat(access("POST", "/v1/packs/matches/0123abcd/decision"))
         .isEqualTo(new Access.AnyOf(Set.of(Scope.PACKS_WRITE)));
+  }
+
+  @Test
+  void whoeverReadsQuarantineForAnAuditMayNotDecideOnIt() {
+    assertThat(access("GET", "/v1/quarantine"))
+        .isEqualTo(new Access.AnyOf(Set.of(Scope.FACTS_WRITE, Scope.AUDIT_READ)));
+    assertThat(access("POST", "/v1/quarantine/inbound.suppliers-0-17/discard"))
+        .isEqualTo(new Access.AnyOf(Set.of(Scope.FACTS_WRITE)));
   }
 
   private static Access access(String method, String path) {

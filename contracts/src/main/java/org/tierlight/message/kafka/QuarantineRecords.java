@@ -2,6 +2,7 @@ package org.tierlight.message.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -17,6 +18,9 @@ import org.tierlight.vocabulary.Position;
 public final class QuarantineRecords {
 
   private static final String POSITION = "tierlight_position";
+  private static final String CODE = "tierlight_code";
+  private static final String POINTER = "tierlight_pointer";
+  private static final String MESSAGE = "tierlight_message";
 
   private QuarantineRecords() {}
 
@@ -25,17 +29,41 @@ public final class QuarantineRecords {
       byte @Nullable [] key, byte @Nullable [] refused, Headers original, Refusal refusal) {
     Headers headers = new RecordHeaders(original.toArray());
     put(headers, POSITION, refusal.position().toString());
-    put(headers, "tierlight_code", refusal.code());
-    put(headers, "tierlight_pointer", refusal.pointer());
-    put(headers, "tierlight_message", refusal.message());
+    put(headers, CODE, refusal.code());
+    put(headers, POINTER, refusal.pointer());
+    put(headers, MESSAGE, refusal.message());
     return new ProducerRecord<>(Topic.QUARANTINE.topicName(), null, key, refused, headers);
   }
 
   /** Where a record of quarantine had stood; empty where its headers do not tell. */
   public static Optional<Position> position(ConsumerRecord<?, ?> quarantined) {
-    return Optional.ofNullable(quarantined.headers().lastHeader(POSITION))
+    return text(quarantined.headers(), POSITION).flatMap(Position::ofText);
+  }
+
+  /** Why a record stands in quarantine; empty where its headers do not tell. */
+  public static Optional<Refusal> refusal(ConsumerRecord<?, ?> quarantined) {
+    Headers headers = quarantined.headers();
+    return position(quarantined)
+        .map(
+            position ->
+                new Refusal(
+                    position,
+                    text(headers, CODE).orElse("UNKNOWN"),
+                    text(headers, POINTER).orElse(""),
+                    text(headers, MESSAGE).orElse("")));
+  }
+
+  /** The headers that a refused record came with. */
+  public static Headers original(ConsumerRecord<?, ?> quarantined) {
+    Headers headers = new RecordHeaders(quarantined.headers().toArray());
+    List.of(POSITION, CODE, POINTER, MESSAGE).forEach(headers::remove);
+    return headers;
+  }
+
+  private static Optional<String> text(Headers headers, String name) {
+    return Optional.ofNullable(headers.lastHeader(name))
         .map(Header::value)
-        .flatMap(bytes -> Position.ofText(new String(bytes, UTF_8)));
+        .map(bytes -> new String(bytes, UTF_8));
   }
 
   private static void put(Headers headers, String name, String value) {

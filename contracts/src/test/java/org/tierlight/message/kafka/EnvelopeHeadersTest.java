@@ -109,6 +109,8 @@ class EnvelopeHeadersTest {
     assertThat(kept.headers().lastHeader("x").value()).isEqualTo(new byte[] {1});
     assertThat(original.toArray()).hasSize(1);
     assertThat(QuarantineRecords.position(arrived(kept, 0, 5))).contains(refusal.position());
+    assertThat(QuarantineRecords.refusal(arrived(kept, 0, 5))).contains(refusal);
+    assertThat(QuarantineRecords.original(arrived(kept, 0, 5))).isEqualTo(original);
   }
 
   @Test

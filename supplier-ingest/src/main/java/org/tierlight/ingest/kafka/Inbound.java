@@ -64,9 +64,7 @@ public final class Inbound {
    * @throws LogUnavailable if it has to be tried again as a whole; that is safe
    */
   public void take(Kind kind, List<ConsumerRecord<byte[], byte[]>> records) {
-    if (!readiness.hindrances().isEmpty()) {
-      throw new LogUnavailable(String.join(" ", readiness.hindrances()));
-    }
+    checkReady();
     Map<Boolean, List<ConsumerRecord<byte[], byte[]>>> areDocuments =
         records.stream().collect(Collectors.partitioningBy(each -> isDocument(kind, each)));
     List<ConsumerRecord<byte[], byte[]>> told = new ArrayList<>();
@@ -93,6 +91,24 @@ public final class Inbound {
     }
   }
 
+  /**
+   * Takes a record in that stands in quarantine; refused again, it is not set aside once more.
+   *
+   * @throws LogUnavailable if it has to be tried again; that is safe
+   */
+  Receipt again(Kind kind, ConsumerRecord<byte[], byte[]> record) {
+    checkReady();
+    Receipt receipt = alone(kind, record);
+    tally.count("replay", kind.word(), receipt.status());
+    return receipt;
+  }
+
+  private void checkReady() {
+    if (!readiness.hindrances().isEmpty()) {
+      throw new LogUnavailable(String.join(" ", readiness.hindrances()));
+    }
+  }
+
   private List<Receipt> receipts(Kind kind, List<ConsumerRecord<byte[], byte[]>> records) {
     try {
       return intake.take(0, items(kind, records));
@@ -113,8 +129,7 @@ public final class Inbound {
     } catch (LogUnavailable outage) {
       throw outage;
     } catch (RuntimeException bug) {
-      LOG.error(
-          "{} goes to quarantine after a fault of our own", FactRecords.position(record), bug);
+      LOG.error("{} is refused after a fault of our own", FactRecords.position(record), bug);
       return Receipt.rejected(0, List.of());
     }
   }

@@ -20,6 +20,9 @@ public enum ProblemCode {
   MALFORMED_EVENT("Give id, source, type and specversion 1.0 as CloudEvents has them."),
   MALFORMED_KEY("Send an Idempotency-Key of 1 to 200 printable ASCII characters."),
   BAD_PARAMETER("Send dryRun=true or dryRun=false once, and no other parameter."),
+  BAD_FILTER(
+      "Send each of reason, topic, state (OPEN, REPLAYED, DISCARDED), limit (1 to 250) and cursor "
+          + "(as it came) at most once, and only where the call has it."),
   MISSING_KEY("Send a random Idempotency-Key with each grievance and keep it with the case."),
   WRONG_TYPE("Send the type that docs/messages.md names for this field."),
   MISSING_FIELD("Add the field."),

@@ -56,7 +56,8 @@ final class Answers {
     response.getOutputStream().write(json.writeValueAsBytes(body));
   }
 
-  private static ProblemType type(Receipt receipt) {
+  /** The problem that a refused item is. */
+  static ProblemType type(Receipt receipt) {
     if (receipt.isConflict()) {
       return ProblemType.ID_CONFLICT;
     }

@@ -39,6 +39,24 @@ enum ProblemType {
       HttpStatus.NOT_FOUND,
       "Unknown receipt",
       "No grievance was taken in under this code. Check it for a typing error."),
+  UNKNOWN_RECORD(
+      HttpStatus.NOT_FOUND,
+      "Unknown record",
+      "No such record stands in quarantine. Records leave it after 90 days; the ids are listed at "
+          + "/v1/quarantine."),
+  RECORD_SETTLED(
+      HttpStatus.CONFLICT,
+      "Already decided otherwise",
+      "The record was replayed or discarded before, and that stays. Send what is missing anew."),
+  NOT_REPLAYABLE(
+      HttpStatus.CONFLICT,
+      "Cannot be replayed",
+      "Records of this topic are worked out here and said anew by themselves. Discard it."),
+  FACT_NOT_MENDABLE(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "A fact is not changed",
+      "Facts go in again only as they are: send no body. Who has better knowledge sends a new "
+          + "submission."),
   METHOD_NOT_ALLOWED(
       HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "Use a method that Allow names."),
   UNSUPPORTED_MEDIA_TYPE(

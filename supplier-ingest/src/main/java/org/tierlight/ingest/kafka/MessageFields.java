@@ -1,0 +1,34 @@
+package org.tierlight.ingest.kafka;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.tierlight.message.MessageType;
+
+/** The names of all fields that our messages have. */
+public final class MessageFields {
+
+  private MessageFields() {}
+
+  /** They, and other names. */
+  public static Set<String> and(Set<String> others) {
+    Set<String> names = new HashSet<>(others);
+    Arrays.stream(MessageType.values()).forEach(type -> add(type.content(), names));
+    return names;
+  }
+
+  private static void add(Type type, Set<String> names) {
+    if (type instanceof ParameterizedType list) {
+      Arrays.stream(list.getActualTypeArguments()).forEach(entry -> add(entry, names));
+    }
+    if (type instanceof Class<?> content && content.isRecord()) {
+      for (RecordComponent field : content.getRecordComponents()) {
+        names.add(field.getName());
+        add(field.getGenericType(), names);
+      }
+    }
+  }
+}

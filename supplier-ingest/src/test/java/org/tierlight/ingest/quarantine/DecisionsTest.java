@@ -1,0 +1,189 @@
+package org.tierlight.ingest.quarantine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tierlight.ingest.intake.LogUnavailable;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.receipt.Receipt;
+import org.tierlight.vocabulary.Position;
+
+class DecisionsTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-15T12:00:00Z");
+  private static final Position SUBMISSION = new Position("inbound", 0, 1);
+  private static final Position FACT = new Position("facts", 0, 1);
+  private static final Position SCORE = new Position("scores", 0, 1);
+  private static final Optional<byte[]> AS_IT_IS = Optional.empty();
+  private static final Optional<byte[]> MENDED = Optional.of(new byte[] {'g'});
+
+  private final Quarantine records = new Quarantine();
+  private final Gate gate = new Gate();
+  private final Remembered log = new Remembered();
+  private final Decisions decisions = new Decisions(records, gate, log);
+
+  @BeforeEach
+  void threeStandAside() {
+    records.refused(SUBMISSION, new Mark(0, "UNKNOWN_COUNTRY", NOW));
+    records.refused(FACT, new Mark(1, "UNKNOWN_TYPE", NOW));
+    records.refused(SCORE, new Mark(2, "UNKNOWN_TYPE", NOW));
+  }
+
+  @Test
+  void aMendedRecordIsTakenInAndRemembered() {
+    Verdict verdict = decisions.replay(SUBMISSION, MENDED, NOW, "key-1");
+
+    assertThat(verdict).isInstanceOf(Verdict.Replayed.class);
+    assertThat(state(SUBMISSION)).isEqualTo(State.REPLAYED);
+    assertThat(log.decisions)
+        .containsExactly(
+            new Decision.Replayed(
+                SUBMISSION, true, Receipt.Status.ACCEPTED, gate.written, NOW, "key-1"));
+  }
+
+  @Test
+  void aSecondReplayTakesNothingInAndTellsWhereTheFirstStands() {
+    decisions.replay(SUBMISSION, MENDED, NOW, "key-1");
+
+    Verdict again = decisions.replay(SUBMISSION, AS_IT_IS, NOW, "key-2");
+
+    assertThat(again)
+        .isInstanceOfSatisfying(
+            Verdict.Replayed.class,
+            replayed -> {
+              assertThat(replayed.receipt().status()).isEqualTo(Receipt.Status.DUPLICATE);
+              assertThat(replayed.receipt().position()).isEqualTo(gate.written);
+            });
+    assertThat(gate.passed).isEqualTo(1);
+    assertThat(log.decisions).hasSize(1);
+  }
+
+  @Test
+  void whatIsRefusedAgainStaysOpenWithItsNewProblem() {
+    Verdict verdict = decisions.replay(SUBMISSION, AS_IT_IS, NOW, "key-1");
+
+    assertThat(verdict).isInstanceOf(Verdict.RefusedAgain.class);
+    assertThat(state(SUBMISSION)).isEqualTo(State.OPEN);
+    assertThat(records.find(SUBMISSION).orElseThrow().tried()).hasValue(0);
+    assertThat(log.decisions)
+        .containsExactly(
+            new Decision.RefusedAgain(
+                SUBMISSION, false, new Fault("BAD_DATE", "/since", "is none"), NOW, "key-1"));
+  }
+
+  @Test
+  void aFactGoesInAsItIsAndIsMendedByNobody() {
+    assertThat(decisions.replay(FACT, MENDED, NOW, "key-1")).isEqualTo(new Verdict.NotMendable());
+    assertThat(gate.passed).isZero();
+
+    gate.refuses = false;
+    assertThat(decisions.replay(FACT, AS_IT_IS, NOW, "key-1")).isInstanceOf(Verdict.Replayed.class);
+  }
+
+  @Test
+  void whatIsSaidAnewByItselfIsOnlyDiscarded() {
+    assertThat(decisions.replay(SCORE, AS_IT_IS, NOW, "key-1")).isEqualTo(new Verdict.NoWay());
+    assertThat(decisions.discard(SCORE, "old", NOW, "key-1")).isEqualTo(new Verdict.Discarded());
+    assertThat(decisions.discard(SCORE, "older", NOW, "key-1")).isEqualTo(new Verdict.Discarded());
+
+    assertThat(log.decisions).containsExactly(new Decision.Discarded(SCORE, "old", NOW, "key-1"));
+  }
+
+  @Test
+  void whatWasDecidedIsNotDecidedOtherwise() {
+    decisions.discard(SUBMISSION, "a test", NOW, "key-1");
+    decisions.replay(FACT, AS_IT_IS, NOW, "key-1");
+    gate.refuses = false;
+    decisions.replay(FACT, AS_IT_IS, NOW, "key-1");
+
+    assertThat(decisions.replay(SUBMISSION, MENDED, NOW, "key-1"))
+        .isEqualTo(new Verdict.Settled(State.DISCARDED));
+    assertThat(decisions.discard(FACT, "late", NOW, "key-1"))
+        .isEqualTo(new Verdict.Settled(State.REPLAYED));
+  }
+
+  @Test
+  void whoStopsBehindTheRecordReplaysItAsADuplicate() {
+    log.isAway = true;
+    assertThatThrownBy(() -> decisions.replay(SUBMISSION, MENDED, NOW, "key-1"))
+        .isInstanceOf(LogUnavailable.class);
+    assertThat(state(SUBMISSION)).isEqualTo(State.OPEN);
+
+    log.isAway = false;
+    decisions.replay(SUBMISSION, MENDED, NOW, "key-1");
+
+    assertThat(log.decisions)
+        .containsExactly(
+            new Decision.Replayed(
+                SUBMISSION, true, Receipt.Status.DUPLICATE, gate.written, NOW, "key-1"));
+  }
+
+  @Test
+  void whatNobodyKnowsCannotBeDecidedOn() {
+    Position nowhere = new Position("inbound", 0, 99);
+
+    assertThat(decisions.replay(nowhere, AS_IT_IS, NOW, "k")).isEqualTo(new Verdict.Unknown());
+    assertThat(decisions.discard(nowhere, "no", NOW, "k")).isEqualTo(new Verdict.Unknown());
+  }
+
+  private State state(Position origin) {
+    return records.find(origin).orElseThrow().state();
+  }
+
+  /** Refuses what is not mended, and takes the rest in once. */
+  private static final class Gate implements Door {
+    private final Position written = new Position("facts", 3, 7);
+    private boolean refuses = true;
+    private int passed;
+
+    @Override
+    public Way way(String topic) {
+      return switch (topic) {
+        case "inbound" -> Way.MENDABLE;
+        case "facts" -> Way.AS_IT_IS;
+        default -> Way.NONE;
+      };
+    }
+
+    @Override
+    public Optional<Receipt> again(Position origin, long offset, Optional<byte[]> mended) {
+      if (mended.isEmpty() && refuses) {
+        return Optional.of(
+            Receipt.rejected(0, List.of(Problem.at("/since", ProblemCode.BAD_DATE, "is none"))));
+      }
+      Receipt.Status status = passed++ == 0 ? Receipt.Status.ACCEPTED : Receipt.Status.DUPLICATE;
+      return Optional.of(new Receipt(0, status, "s", written, List.of(), List.of()));
+    }
+  }
+
+  private static final class Remembered implements QuarantineLog {
+    private final List<Decision> decisions = new ArrayList<>();
+    private boolean isAway;
+
+    @Override
+    public Optional<RefusedRecord> refused(long offset) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Decision> decision(long offset) {
+      return Optional.of(decisions.get((int) offset));
+    }
+
+    @Override
+    public long append(Decision decision) {
+      if (isAway) {
+        throw new LogUnavailable("away");
+      }
+      decisions.add(decision);
+      return decisions.size() - 1L;
+    }
+  }
+}
