@@ -20,6 +20,8 @@ import org.tierlight.message.AlertRaised;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.EvidenceEnded;
 import org.tierlight.message.EvidenceRecorded;
+import org.tierlight.message.IdentityDecided;
+import org.tierlight.message.LikenessFound;
 import org.tierlight.message.MessageType;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.SupplierDeclared;
@@ -38,6 +40,7 @@ import org.tierlight.vocabulary.IsicCode;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.Region;
+import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -169,6 +172,41 @@ final class FactLog implements AutoCloseable {
             "Fictional Inspectorate",
             "https://example.org/end",
             sender));
+  }
+
+  /** A person says what two records are to each other. */
+  void decided(String recordId, String otherId, Relation relation) {
+    send(
+        Topic.FACTS_IDENTITY,
+        recordId,
+        new IdentityDecided(
+            new SupplierId(recordId),
+            new SupplierId(otherId),
+            relation,
+            true,
+            "analyst",
+            "The register of companies says so.",
+            null,
+            List.of(),
+            List.of(),
+            Instant.now()));
+  }
+
+  /** Somebody should decide whether two records are one. */
+  void asked(String recordId, String otherId) {
+    send(
+        Topic.FACTS_IDENTITY,
+        recordId,
+        new LikenessFound(
+            new SupplierId(recordId),
+            new SupplierId(otherId),
+            0.9,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            "rule",
+            Instant.now()));
   }
 
   /** Raises an alert that risk-scoring never did. */

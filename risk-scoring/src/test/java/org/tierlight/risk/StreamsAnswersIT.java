@@ -180,6 +180,12 @@ class StreamsAnswersIT {
   }
 
   @Test
+  void readinessSaysThatMergedRecordsAreNotOne() {
+    assertThat(answered("/readyz").get("reasons").toString())
+        .contains("go on scoring each by itself");
+  }
+
+  @Test
   void anOfficialListIsRefusedBeforeItIsInForce() {
     byte[] list =
         """

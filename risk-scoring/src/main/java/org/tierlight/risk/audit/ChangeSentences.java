@@ -20,6 +20,7 @@ final class ChangeSentences {
   static String of(Strand strand) {
     return switch (strand) {
       case PARAMETERS -> "Other figures of the method came into force";
+      case RECORDS -> "Records were merged into one supplier, or split again";
       case DESCRIPTIONS -> "Suppliers were described, or described otherwise";
       case TRADE -> "What was bought from whom in the last year changed";
       case ASSURANCE -> "Assurance or open worker channels were recorded";

@@ -40,7 +40,7 @@ final class Movement {
     return switch (strand) {
       case PARAMETERS, PACKS -> otherwiseRuled.contains(strand);
       case TRADE, TIME -> !day(from).equals(day(to));
-      case DESCRIPTIONS, ASSURANCE, EVIDENCE_REMOVED, EVIDENCE_ADDED -> false;
+      case RECORDS, DESCRIPTIONS, ASSURANCE, EVIDENCE_REMOVED, EVIDENCE_ADDED -> false;
     };
   }
 

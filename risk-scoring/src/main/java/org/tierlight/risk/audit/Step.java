@@ -36,7 +36,7 @@ record Step(Strand strand, SupplierId supplier, Assessments before, Assessments 
     return switch (strand) {
       case EVIDENCE_ADDED -> onlyIn(after, before);
       case EVIDENCE_REMOVED -> onlyIn(before, after);
-      case PARAMETERS, DESCRIPTIONS, TRADE, ASSURANCE, PACKS, TIME -> List.of();
+      case PARAMETERS, RECORDS, DESCRIPTIONS, TRADE, ASSURANCE, PACKS, TIME -> List.of();
     };
   }
 

@@ -8,6 +8,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.RecordsDecided;
 import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 
@@ -19,6 +20,8 @@ import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 public enum Strand {
   /** Other figures of the method came into force; told first, so on the facts as they were. */
   PARAMETERS,
+  /** Which records are one supplier. */
+  RECORDS,
   DESCRIPTIONS,
   TRADE,
   ASSURANCE,
@@ -33,6 +36,7 @@ public enum Strand {
       case SupplierDescribed _ -> DESCRIPTIONS;
       case GoodsShipped _, ShipmentWithdrawn _, LinkNamed _, LinkEnded _ -> TRADE;
       case AssuranceGiven _, ChannelReported _ -> ASSURANCE;
+      case RecordsDecided _ -> RECORDS;
       case EvidenceEnded _ -> EVIDENCE_REMOVED;
       case EvidenceFound _ -> EVIDENCE_ADDED;
     };

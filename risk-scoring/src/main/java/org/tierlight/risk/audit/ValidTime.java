@@ -8,6 +8,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.RecordsDecided;
 import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 
@@ -15,8 +16,9 @@ import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
  * Which facts were true at a moment, whenever they were learnt (method.md section 11, the first of
  * two clocks). What carries a day of its own goes in, since the engine weighs it by its day on any
  * day, and a later statement may have moved it; what carries none holds from the time of its event.
- * A withdrawn shipment never was, on whatever day. Asked of the day it was learnt on, all that was
- * known holds, as it did in the live engine: an event dated ahead counts from being told.
+ * Which records are one supplier was always so. A withdrawn shipment never was, on whatever day.
+ * Asked of the day it was learnt on, all that was known holds, as it did in the live engine: an
+ * event dated ahead counts from being told.
  */
 public final class ValidTime {
 
@@ -34,7 +36,8 @@ public final class ValidTime {
           EvidenceEnded _,
           LinkEnded _,
           AssuranceGiven _,
-          ChannelReported _ ->
+          ChannelReported _,
+          RecordsDecided _ ->
           true;
       case SupplierDescribed _, LinkNamed _ -> !fact.version().time().isAfter(at.validAt());
     };

@@ -51,7 +51,7 @@ final class Announcements {
     Set<Integer> unfinished = unfinished();
     while (!state.touched.isEmpty()) {
       int node = state.touched.poll();
-      if (isNews(node) || unfinished.contains(node)) {
+      if (state.homes.stands(node) && (isNews(node) || unfinished.contains(node))) {
         tellings.add(tell(node));
       }
     }

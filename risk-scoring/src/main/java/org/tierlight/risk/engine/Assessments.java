@@ -32,7 +32,10 @@ public final class Assessments {
 
   /** Every supplier that a fact speaks of, in order of first mention. */
   public List<SupplierId> suppliers() {
-    return IntStream.range(0, valuation.nodes()).mapToObj(valuation::supplier).toList();
+    return IntStream.range(0, valuation.nodes())
+        .filter(valuation::stands)
+        .mapToObj(valuation::supplier)
+        .toList();
   }
 
   /** Where a supplier stands; empty if no fact speaks of it. */
@@ -79,6 +82,8 @@ public final class Assessments {
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {
     int node = numbers.find(supplier);
-    return node == Numbering.NONE ? Optional.empty() : Optional.of(answer.apply(node));
+    return node == Numbering.NONE || !valuation.stands(node)
+        ? Optional.empty()
+        : Optional.of(answer.apply(node));
   }
 }

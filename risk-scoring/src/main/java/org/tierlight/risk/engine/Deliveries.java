@@ -1,15 +1,21 @@
 package org.tierlight.risk.engine;
 
+import java.util.BitSet;
 import org.tierlight.risk.column.NodeQueue;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.Version;
 
-/** Counts shipments in and out of trade and of what sellers were seen to sell. */
+/**
+ * Counts shipments in and out of trade and of what sellers were seen to sell. A shipment keeps the
+ * cell of the records that it names; it counts where their suppliers trade, and between records of
+ * one supplier nowhere.
+ */
 final class Deliveries {
 
   private final Shipments shipments;
   private final Trade trade;
   private final TradedGoods goods;
+  private final Homes homes;
   private final NodeQueue changedOwn;
 
   /**
@@ -17,10 +23,12 @@ final class Deliveries {
    *
    * @param changedOwn takes up sellers whose list of goods changed
    */
-  Deliveries(Shipments shipments, Trade trade, TradedGoods goods, NodeQueue changedOwn) {
+  Deliveries(
+      Shipments shipments, Trade trade, TradedGoods goods, Homes homes, NodeQueue changedOwn) {
     this.shipments = shipments;
     this.trade = trade;
     this.goods = goods;
+    this.homes = homes;
     this.changedOwn = changedOwn;
   }
 
@@ -30,32 +38,44 @@ final class Deliveries {
     if (!shipments.isOvertakenBy(shipment, version)) {
       return;
     }
-    takeOut(shipment);
+    count(shipment, -1);
     int cell = trade.cell(seller, buyer, day);
     shipments.replace(
         shipment, version, cell, goods.number(shipped.hs()), shipped.cents(), shipped.documented());
-    countIn(shipment, seller, 1);
+    count(shipment, 1);
   }
 
   /** There was no such shipment, unless a later version says that there was. */
   void withdraw(Version version, String shipmentId) {
     int shipment = shipments.number(shipmentId);
     if (shipments.isOvertakenBy(shipment, version)) {
-      takeOut(shipment);
+      count(shipment, -1);
       shipments.withdraw(shipment, version);
     }
   }
 
-  private void takeOut(int shipment) {
-    int cell = shipments.cell(shipment);
-    if (cell != Shipments.NONE) {
-      countIn(shipment, trade.seller(cell), -1);
-    }
+  /** The shipments that name any of some records, by one walk over all. */
+  BitSet naming(BitSet records) {
+    BitSet naming = new BitSet();
+    shipments
+        .lyingIn(cell -> records.get(trade.seller(cell)) || records.get(trade.buyer(cell)))
+        .forEach(naming::set);
+    return naming;
   }
 
-  private void countIn(int shipment, int seller, int sign) {
-    trade.count(
-        shipments.cell(shipment), shipments.cents(shipment), shipments.documented(shipment), sign);
+  /** Counts shipments in (1) or out (−1). */
+  void count(BitSet some, int sign) {
+    some.stream().forEach(shipment -> count(shipment, sign));
+  }
+
+  private void count(int shipment, int sign) {
+    int told = shipments.cell(shipment);
+    int cell = told == Shipments.NONE ? told : homes.cell(told, trade);
+    if (cell == Calendar.NONE) {
+      return;
+    }
+    trade.count(cell, shipments.cents(shipment), shipments.documented(shipment), sign);
+    int seller = trade.seller(cell);
     if (goods.count(seller, shipments.goods(shipment), sign)) {
       changedOwn.add(seller);
     }

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.RiskFact.EvidenceFound;
@@ -29,11 +30,30 @@ final class Dossier {
 
   Dossier copy() {
     Dossier copy = new Dossier();
-    copy.evidence.putAll(evidence);
-    copy.endings.tellAll(endings);
-    copy.assurances.putAll(assurances);
-    copy.accessibility.putAll(accessibility);
+    tellTo(copy, kind -> true, week -> true);
     return copy;
+  }
+
+  /**
+   * Tells all it holds to another one.
+   *
+   * @param isLatest whether nothing later is told of an assurance; likewise of a week
+   */
+  void tellTo(Dossier other, Predicate<AssuranceKind> isLatest, Predicate<LocalDate> isLatestWeek) {
+    other.evidence.putAll(evidence);
+    other.endings.tellAll(endings);
+    assurances.forEach(
+        (kind, assurance) -> {
+          if (isLatest.test(kind)) {
+            other.assurances.put(kind, assurance);
+          }
+        });
+    accessibility.forEach(
+        (week, its) -> {
+          if (isLatestWeek.test(week)) {
+            other.accessibility.put(week, its);
+          }
+        });
   }
 
   void channel(LocalDate week, double itsAccessibility) {

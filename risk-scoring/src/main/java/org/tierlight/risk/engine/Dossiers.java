@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.column.NodeQueue;
@@ -36,18 +37,34 @@ final class Dossiers {
   /** Which dossiers a copy reads too: they are written to no more, but replaced. */
   private final BitSet shared = new BitSet();
 
-  Dossiers(NodeQueue changed) {
+  private final Homes homes;
+  private final Together together;
+
+  Dossiers(NodeQueue changed, Homes homes) {
     this.changed = changed;
+    this.homes = homes;
+    this.together = new Together(homes, this::gathered);
   }
 
   /** What the dossiers hold now; only the ones written to later are ever copied. */
   Dossiers copy() {
-    Dossiers copy = new Dossiers(new NodeQueue());
+    Dossiers copy = new Dossiers(new NodeQueue(), homes);
     copy.profiles = profiles.clone();
     copy.dossiers = dossiers.clone();
+    together.suppliers().forEach(home -> copy.putTogether(home, together.of(home)));
     copy.shared.set(0, dossiers.length);
     shared.set(0, dossiers.length);
     return copy;
+  }
+
+  /** A copy holds of several records what they say together, and at their supplier. */
+  private void putTogether(int home, Together.Said all) {
+    for (int record : homes.records(home)) {
+      profiles[record] = null;
+      dossiers[record] = null;
+    }
+    profiles[home] = all.profile();
+    dossiers[home] = all.dossier();
   }
 
   void grow(int capacity) {
@@ -62,7 +79,7 @@ final class Dossiers {
     if (latest) {
       described.put(node, version);
       suppose(node, profile);
-      changed.add(node);
+      change(node);
     }
     return latest;
   }
@@ -80,7 +97,7 @@ final class Dossiers {
     }
     if (before != null) {
       open(before).evidence.remove(item);
-      changed.add(before);
+      change(before);
     }
     open(node).evidence.put(item, found);
     note(node);
@@ -89,7 +106,7 @@ final class Dossiers {
   /** Of all that is said of an item's end nothing is overtaken; {@link EvidenceEndings} chooses. */
   void ended(int node, Version version, EvidenceEnded ended) {
     open(node).endings.tell(version, ended);
-    changed.add(node);
+    change(node);
   }
 
   void assurance(int node, Version version, AssuranceGiven given) {
@@ -128,14 +145,48 @@ final class Dossiers {
     return dossier != null && dossier.ages();
   }
 
+  /** How a supplier was described last. */
   Profile profile(int node) {
+    return together.isAlone(node) ? ownProfile(node) : together.of(node).profile();
+  }
+
+  private Profile ownProfile(int node) {
     Profile profile = profiles[node];
     return profile == null ? Profile.UNDECLARED : profile;
   }
 
   /** Null for a supplier of which only trade and descriptions speak. */
   @Nullable Dossier find(int node) {
-    return dossiers[node];
+    return together.isAlone(node) ? dossiers[node] : together.of(node).dossier();
+  }
+
+  /** A supplier may have other records than before. */
+  void gather(int node) {
+    together.gather(node);
+  }
+
+  private Together.Said gathered(List<Integer> records) {
+    boolean isKnown = records.stream().map(it -> dossiers[it]).anyMatch(Objects::nonNull);
+    return new Together.Said(
+        ownProfile(described.latest(records)), isKnown ? gatheredDossier(records) : null);
+  }
+
+  /** Of what is told of one kind or week the latest holds, whichever record it came with. */
+  private Dossier gatheredDossier(List<Integer> records) {
+    Dossier all = new Dossier();
+    Register<AssuranceKind, Boolean> kinds = new Register<>();
+    Register<LocalDate, Boolean> mondays = new Register<>();
+    for (int record : records) {
+      Dossier its = dossiers[record];
+      if (its != null) {
+        SupplierId id = homes.record(record);
+        its.tellTo(
+            all,
+            kind -> kinds.put(kind, assurances.version(Map.entry(id, kind)), true),
+            week -> mondays.put(week, weeks.version(Map.entry(id, week)), true));
+      }
+    }
+    return all;
   }
 
   /** Whether an item of evidence of this id counts on anybody. */
@@ -146,13 +197,18 @@ final class Dossiers {
 
   /** The official items in force on a day, in the order of their ids. */
   List<EvidenceItem> officialItems(int node, LocalDate today) {
-    Dossier dossier = dossiers[node];
+    Dossier dossier = find(node);
     return dossier == null ? List.of() : dossier.officialItems(today);
   }
 
   private void note(int node) {
-    changed.add(node);
+    change(node);
     ageing.add(node);
+  }
+
+  private void change(int node) {
+    changed.add(node);
+    together.changed(node);
   }
 
   /** The dossier of a node, to be written to. */

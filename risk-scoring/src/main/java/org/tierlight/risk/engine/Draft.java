@@ -1,5 +1,6 @@
 package org.tierlight.risk.engine;
 
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ final class Draft {
 
   private final Prepared before;
   private final Numbering<SupplierId> suppliers;
+  private final BitSet absent;
   private final Dossiers dossiers;
   private final SortedMap<Integer, DraftRow> rows = new TreeMap<>();
   private final SortedSet<Integer> changedOwn = new TreeSet<>();
@@ -25,15 +27,18 @@ final class Draft {
   Draft(Prepared before) {
     this.before = before;
     this.suppliers = before.world.suppliers.copy();
+    this.absent = before.world.absent();
     this.dossiers = before.world.dossiers().copy();
   }
 
   boolean knows(SupplierId supplier) {
-    return suppliers.find(supplier) != Numbering.NONE;
+    int node = suppliers.find(supplier);
+    return node != Numbering.NONE && !absent.get(node);
   }
 
   void suppose(SupplierId supplier, Profile profile) {
     int node = suppliers.number(supplier);
+    absent.clear(node);
     dossiers.grow(node + 1);
     dossiers.suppose(node, profile);
     rows.put(node, DraftRow.empty(profile.primaryProducer()));
@@ -67,10 +72,20 @@ final class Draft {
     changedOwn.add(node);
   }
 
+  private StillNetwork links(StillWorld world) {
+    if (rows.isEmpty()) {
+      return before.network;
+    }
+    boolean isAnybodyNew =
+        !world.absent().equals(before.world.absent()) || before.world.nodes() != world.nodes();
+    int[] order = isAnybodyNew ? world.order() : before.network.order();
+    return before.network.with(rows, suppliers, order);
+  }
+
   /** What is to be solved after all edits. */
   Prepared done() {
-    StillNetwork links = rows.isEmpty() ? before.network : before.network.with(rows, suppliers);
-    Prepared after = before.with(before.world.edited(suppliers, dossiers), links);
+    StillWorld world = before.world.edited(suppliers, absent, dossiers);
+    Prepared after = before.with(world, links(world));
     rows.forEach((node, row) -> after.terms.coverage(node, row.perCent(), row.undisclosed()));
     changedOwn.forEach(after::weigh);
     return after;

@@ -29,6 +29,13 @@ final class Endings {
     }
   }
 
+  /** No record says any more that a link ended. */
+  void untell(int link) {
+    if (link < told.length) {
+      told[link] = NEVER;
+    }
+  }
+
   /** Whether a link ended on or after a day, as seen today. */
   boolean isEnded(int link, int day, int today) {
     return link < told.length && told[link] <= today && day <= told[link];

@@ -27,7 +27,8 @@ final class EvidenceEndings {
   }
 
   void tellAll(EvidenceEndings others) {
-    others.told.forEach((item, endings) -> told.put(item, new TreeMap<>(endings)));
+    others.told.forEach(
+        (item, endings) -> told.computeIfAbsent(item, _ -> new TreeMap<>()).putAll(endings));
   }
 
   /** The ending of an item: of those that fit it, the one told last. */

@@ -50,7 +50,9 @@ final class Inquiries {
         sells[links.others()[slot]] |= (links.marks()[slot] & Adjacency.LIVE) != 0;
       }
     }
-    return IntStream.range(0, valuation.nodes()).filter(node -> !sells[node]).toArray();
+    return IntStream.range(0, valuation.nodes())
+        .filter(node -> !sells[node] && valuation.stands(node))
+        .toArray();
   }
 
   /**

@@ -23,8 +23,10 @@ final class LinkTrades {
   private final Trade trade;
   private final Shipments shipments;
   private final TradedGoods goods;
+  private final Homes homes;
 
-  LinkTrades(Trade trade, Shipments shipments, TradedGoods goods) {
+  LinkTrades(Trade trade, Shipments shipments, TradedGoods goods, Homes homes) {
+    this.homes = homes;
     this.trade = trade;
     this.shipments = shipments;
     this.goods = goods;
@@ -36,11 +38,15 @@ final class LinkTrades {
     sellers.forEach(seller -> trade.markWindow(seller, buyer, cells));
     Map<Integer, LinkTrade> bySeller = new TreeMap<>();
     shipments
-        .lyingIn(cells)
+        .lyingIn(cell -> isAmong(homes.cell(cell, trade), cells))
         .boxed()
-        .collect(groupingBy(shipment -> trade.seller(shipments.cell(shipment))))
+        .collect(groupingBy(shipment -> homes.of(trade.seller(shipments.cell(shipment)))))
         .forEach((seller, its) -> bySeller.put(seller, together(its)));
     return bySeller;
+  }
+
+  private static boolean isAmong(int cell, BitSet cells) {
+    return cell != Calendar.NONE && cells.get(cell);
   }
 
   /** The days between which goods were shipped on a link so far. */

@@ -31,6 +31,11 @@ final class LiveValuation implements Valuation {
   }
 
   @Override
+  public boolean stands(int node) {
+    return state.homes.stands(node);
+  }
+
+  @Override
   public SupplierId supplier(int node) {
     return state.suppliers.key(node);
   }

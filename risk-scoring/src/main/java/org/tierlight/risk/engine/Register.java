@@ -2,6 +2,8 @@ package org.tierlight.risk.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.Version;
@@ -27,6 +29,24 @@ final class Register<K, V> {
   @Nullable V find(K key) {
     Entry<V> known = entries.get(key);
     return known == null ? null : known.value;
+  }
+
+  /**
+   * The latest version of something known.
+   *
+   * @throws NoSuchElementException if nothing is known
+   */
+  Version version(K key) {
+    Entry<V> known = entries.get(key);
+    if (known == null) {
+      throw new NoSuchElementException("nothing is known of " + key);
+    }
+    return known.version;
+  }
+
+  /** Goes through all that is known. */
+  void forEach(BiConsumer<K, V> reader) {
+    entries.forEach((key, entry) -> reader.accept(key, entry.value));
   }
 
   void transcribe(Transcript by) {

@@ -53,7 +53,7 @@ public final class ScoringEngine {
 
   /** Takes up what an earlier life last told of a supplier; before the first drain only. */
   public void resume(SupplierId supplier, Told told) {
-    announcements.resume(state.node(supplier), told);
+    announcements.resume(state.expect(supplier), told);
   }
 
   /** Takes up an alert that stands in the log; before the first drain only. */
@@ -158,8 +158,14 @@ public final class ScoringEngine {
     return assessments.legalChain(supplier);
   }
 
+  /** The supplier that a record is part of; empty where it is its own. */
+  public Optional<SupplierId> mergedInto(SupplierId record) {
+    return state.homes.mergedInto(record);
+  }
+
   /** Every supplier that a fact speaks of, in order of first mention. */
   public List<SupplierId> suppliers() {
+    state.regroup();
     return assessments.suppliers();
   }
 
@@ -237,7 +243,9 @@ public final class ScoringEngine {
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {
     int node = state.suppliers.find(supplier);
-    return node == Numbering.NONE ? Optional.empty() : Optional.ofNullable(answer.apply(node));
+    return node == Numbering.NONE || !state.homes.stands(node)
+        ? Optional.empty()
+        : Optional.ofNullable(answer.apply(node));
   }
 
   private static LocalDate day(Instant instant) {

@@ -17,9 +17,9 @@ final class SellersFirst {
   private final int[] next;
   private final boolean[] entered;
 
-  private SellersFirst(Links links, int nodes) {
+  private SellersFirst(Links links, int nodes, int standing) {
     this.links = links;
-    this.left = new int[nodes];
+    this.left = new int[standing];
     this.way = new int[nodes];
     this.next = new int[nodes];
     this.entered = new boolean[nodes];
@@ -28,10 +28,11 @@ final class SellersFirst {
   /**
    * The nodes of a network.
    *
-   * @param order all of them in canonical order, as the rows of the links are
+   * @param nodes how many there are
+   * @param order those that stand in canonical order, as the rows of the links are
    */
-  static int[] of(Links links, int[] order) {
-    SellersFirst search = new SellersFirst(links, order.length);
+  static int[] of(Links links, int nodes, int[] order) {
+    SellersFirst search = new SellersFirst(links, nodes, order.length);
     for (int node : order) {
       if (!search.entered[node]) {
         search.begin(node);

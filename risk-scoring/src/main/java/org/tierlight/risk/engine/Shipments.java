@@ -1,6 +1,6 @@
 package org.tierlight.risk.engine;
 
-import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.tierlight.risk.column.Bytes;
 import org.tierlight.risk.column.Ints;
@@ -61,10 +61,10 @@ final class Shipments {
     return ids.text(shipment);
   }
 
-  /** The shipments in any of some cells. */
-  IntStream lyingIn(BitSet wanted) {
+  /** The shipments that took place, as far as their cells fit. */
+  IntStream lyingIn(IntPredicate fitting) {
     return IntStream.range(0, known)
-        .filter(shipment -> cell(shipment) != NONE && wanted.get(cell(shipment)));
+        .filter(shipment -> cell(shipment) != NONE && fitting.test(cell(shipment)));
   }
 
   int cell(int shipment) {

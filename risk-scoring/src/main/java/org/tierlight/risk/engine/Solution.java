@@ -27,9 +27,9 @@ final class Solution {
   private final int[] cause;
 
   Solution(StillNetwork network, Terms terms, Parameters.LinkAlert linkAlert, boolean[] listed) {
-    int nodes = network.order().length;
+    int nodes = network.nodes();
     this.network = network;
-    this.sequence = SellersFirst.of(network, network.order());
+    this.sequence = SellersFirst.of(network, network.nodes(), network.order());
     this.terms = terms;
     this.linkAlert = linkAlert;
     this.listed = listed;

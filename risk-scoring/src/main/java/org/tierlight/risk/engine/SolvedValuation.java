@@ -41,7 +41,12 @@ final class SolvedValuation implements Valuation {
 
   @Override
   public int nodes() {
-    return network.order().length;
+    return network.nodes();
+  }
+
+  @Override
+  public boolean stands(int node) {
+    return world.stands(node);
   }
 
   @Override
@@ -100,7 +105,7 @@ final class SolvedValuation implements Valuation {
     return world.ledger().trades(buyer, sellers);
   }
 
-  /** The nodes in the order of suppliers' ids. */
+  /** The nodes that stand, in the order of suppliers' ids. */
   int[] order() {
     return network.order();
   }

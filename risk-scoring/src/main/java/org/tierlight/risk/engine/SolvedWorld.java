@@ -116,7 +116,7 @@ public final class SolvedWorld {
   /** How many suppliers of this world are in another band in another one, by bands. */
   public List<BandShift> shifts(SolvedWorld other) {
     Map<Band, Map<Band, Integer>> counts = new TreeMap<>();
-    for (int node = 0; node < valuation.nodes(); node++) {
+    for (int node : valuation.order()) {
       Band from = valuation.standing(node).band();
       Band to = other.valuation.standing(node).band();
       if (from != to) {
@@ -148,7 +148,8 @@ public final class SolvedWorld {
   }
 
   private Optional<Integer> node(SupplierId supplier) {
-    return Optional.of(world.suppliers.find(supplier)).filter(node -> node != Numbering.NONE);
+    return Optional.of(world.suppliers.find(supplier))
+        .filter(node -> node != Numbering.NONE && world.stands(node));
   }
 
   /**

@@ -6,15 +6,6 @@ import org.tierlight.risk.column.NodeQueue;
 import org.tierlight.risk.column.Numbering;
 import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.fact.RiskFact;
-import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
-import org.tierlight.risk.fact.RiskFact.ChannelReported;
-import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
-import org.tierlight.risk.fact.RiskFact.EvidenceFound;
-import org.tierlight.risk.fact.RiskFact.GoodsShipped;
-import org.tierlight.risk.fact.RiskFact.LinkEnded;
-import org.tierlight.risk.fact.RiskFact.LinkNamed;
-import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
-import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
@@ -25,6 +16,7 @@ final class State {
 
   final Parameters parameters;
   final Numbering<SupplierId> suppliers = new Numbering<>();
+  final Homes homes = new Homes(suppliers);
   final Network network = new Network();
   final NodeQueue touched = new NodeQueue();
   final Terms terms;
@@ -42,8 +34,9 @@ final class State {
   final Declarations declarations = new Declarations();
   private final Coverages coverages;
   private final Trade trade;
-  private final Deliveries deliveries;
   private final EndedLinks endedLinks;
+  private final Regrouping regrouping;
+  private final Intake intake;
   private final Elsewhere elsewhere;
   private int capacity;
   private int opened;
@@ -61,15 +54,17 @@ final class State {
     exposures = new Exposures(network, terms, parameters.streaming(), touched);
     strengths = new LinkStrengths(network, terms, parameters.linkAlert(), touched);
     legalFlags = new LegalFlags(network, touched);
-    dossiers = new Dossiers(changedOwn);
+    dossiers = new Dossiers(changedOwn, homes);
     ownRisks = ownRisks(parameters, appraisal);
     totals = new DailyTotals(windows.windowDays(), windows.memoryDays());
     coverages = coverages(terms, windows);
     trade =
         new Trade(
             network, exposures, legalFlags, totals, changedBuyers, windows, Calendar.dayOf(today));
-    deliveries = new Deliveries(shipments, trade, goods, changedOwn);
-    endedLinks = new EndedLinks(trade);
+    Deliveries deliveries = new Deliveries(shipments, trade, goods, homes, changedOwn);
+    endedLinks = new EndedLinks(trade, homes);
+    regrouping = new Regrouping(this, deliveries, endedLinks);
+    intake = new Intake(this, deliveries, endedLinks);
   }
 
   /** What suppliers' own facts amount to by parameters and packs. */
@@ -89,11 +84,29 @@ final class State {
 
   /** The shipments behind links. */
   LinkTrades linkTrades() {
-    return new LinkTrades(trade, shipments, goods);
+    return new LinkTrades(trade, shipments, goods, homes);
   }
 
-  /** The node of a supplier; a new supplier gets one. */
+  /** The node of a supplier that a fact names; a new supplier gets one. */
   int node(SupplierId supplier) {
+    int node = place(supplier);
+    if (homes.named(node)) {
+      touched.add(homes.of(node));
+    }
+    return node;
+  }
+
+  /** The node of a supplier that no fact may have named yet: until one does, it does not stand. */
+  int expect(SupplierId supplier) {
+    int known = suppliers.size();
+    int node = place(supplier);
+    if (node == known) {
+      homes.unnamed(node);
+    }
+    return node;
+  }
+
+  private int place(SupplierId supplier) {
     int node = suppliers.number(supplier);
     if (node >= capacity) {
       grow(Growth.toHold(node + 1));
@@ -101,6 +114,7 @@ final class State {
     if (node == opened) {
       opened++;
       changedOwn.add(node);
+      homes.opened(node);
     }
     return node;
   }
@@ -110,17 +124,7 @@ final class State {
   }
 
   void apply(Version version, RiskFact fact) {
-    switch (fact) {
-      case GoodsShipped shipped -> ship(version, shipped);
-      case SupplierDescribed described -> describe(version, described);
-      case ShipmentWithdrawn withdrawn -> withdraw(version, withdrawn);
-      case EvidenceFound found -> dossiers.evidence(node(found.supplier()), version, found);
-      case EvidenceEnded ended -> dossiers.ended(node(ended.supplier()), version, ended);
-      case LinkNamed named -> know(named.seller(), named.buyer());
-      case LinkEnded ended -> end(version, ended);
-      case AssuranceGiven given -> dossiers.assurance(node(given.supplier()), version, given);
-      case ChannelReported report -> dossiers.channel(node(report.supplier()), version, report);
-    }
+    intake.apply(version, fact);
   }
 
   void advanceTo(LocalDate day) {
@@ -142,8 +146,16 @@ final class State {
     }
   }
 
+  /** Puts all decisions in force about which records are one supplier. */
+  void regroup() {
+    if (homes.areMoving()) {
+      regrouping.regroup();
+    }
+  }
+
   /** Brings all values up to date with facts that no drain has taken in yet. */
   void settlePending() {
+    regroup();
     if (!changedOwn.isEmpty() || !changedBuyers.isEmpty() || exposures.isPending()) {
       settle();
     }
@@ -157,6 +169,7 @@ final class State {
 
   /** Brings all values up to date with the facts, but for movements within the tolerance. */
   void keepUp() {
+    regroup();
     LocalDate today = today();
     while (!changedOwn.isEmpty()) {
       refreshOwn(changedOwn.poll(), today);
@@ -168,7 +181,11 @@ final class State {
     exposures.keepUp();
   }
 
+  /** What a merged record says counts at its supplier. */
   private void refreshOwn(int node, LocalDate today) {
+    if (homes.of(node) != node) {
+      changedOwn.add(homes.of(node));
+    }
     if (elsewhere.holds(node)) {
       Heard heard = elsewhere.refreshed(node);
       terms.heard(node, heard);
@@ -188,39 +205,9 @@ final class State {
     exposures.reconsider(node);
   }
 
-  /**
-   * An overtaken version still makes its suppliers known, so that the order makes no difference.
-   */
-  private void ship(Version version, GoodsShipped shipped) {
-    int seller = node(shipped.seller());
-    int buyer = node(shipped.buyer());
-    deliveries.ship(version, shipped, seller, buyer, Calendar.dayOf(shipped.shippedOn()));
-  }
-
-  private void withdraw(Version version, ShipmentWithdrawn withdrawn) {
-    know(withdrawn.seller(), withdrawn.buyer());
-    deliveries.withdraw(version, withdrawn.shipmentId());
-  }
-
-  private void describe(Version version, SupplierDescribed described) {
-    int node = node(described.supplier());
-    if (dossiers.describe(node, version, described.profile())) {
-      declarations.describe(node, described.profile());
-    }
-  }
-
-  /** A link without shipments weighs nothing; but both ends exist from now on. */
-  private void know(SupplierId seller, SupplierId buyer) {
-    node(seller);
-    node(buyer);
-  }
-
-  private void end(Version version, LinkEnded ended) {
-    endedLinks.end(version, node(ended.seller()), node(ended.buyer()), Calendar.dayOf(ended.on()));
-  }
-
   private void grow(int nodes) {
     capacity = nodes;
+    homes.grow(nodes);
     network.grow(nodes);
     terms.grow(nodes);
     exposures.grow(nodes);
@@ -252,5 +239,7 @@ final class State {
     endedLinks.transcribe(by);
     capacity = by.number(capacity);
     opened = by.number(opened);
+    homes.transcribe(by);
+    homes.shared().forEach(dossiers::gather);
   }
 }

@@ -21,7 +21,7 @@ final class StillNetwork implements Links {
   private final long[] inbound;
 
   private StillNetwork(int[] order, int[] first, long[] inbound) {
-    int slots = first[order.length];
+    int slots = first[inbound.length];
     this.order = order;
     this.first = first;
     this.inbound = inbound;
@@ -35,16 +35,16 @@ final class StillNetwork implements Links {
    *
    * @param buyers where each node sells
    * @param inbound what each node buys in the window, in cents
-   * @param order its nodes in canonical order
+   * @param order its nodes in canonical order; those that are missing have no links
    */
   static StillNetwork of(Links buyers, long[] inbound, int[] order) {
-    int[] first = new int[order.length + 1];
+    int[] first = new int[inbound.length + 1];
     for (int seller : order) {
       for (int slot = buyers.start(seller); slot < buyers.end(seller); slot++) {
         first[buyers.others()[slot] + 1] += buyers.marks()[slot] == 0 ? 0 : 1;
       }
     }
-    for (int node = 0; node < order.length; node++) {
+    for (int node = 0; node < inbound.length; node++) {
       first[node + 1] += first[node];
     }
     StillNetwork still = new StillNetwork(order, first, inbound);
@@ -71,8 +71,10 @@ final class StillNetwork implements Links {
    * The same links with other rows in place of some.
    *
    * @param suppliers those that are new have a row
+   * @param itsOrder all of them in canonical order
    */
-  StillNetwork with(SortedMap<Integer, DraftRow> rows, Numbering<SupplierId> suppliers) {
+  StillNetwork with(
+      SortedMap<Integer, DraftRow> rows, Numbering<SupplierId> suppliers, int[] itsOrder) {
     int nodes = suppliers.size();
     int[] starts = new int[nodes + 1];
     long[] bought = Arrays.copyOf(inbound, nodes);
@@ -82,9 +84,7 @@ final class StillNetwork implements Links {
       starts[node + 1] =
           starts[node] + (row == null ? end(node) - start(node) : row.cells().size());
     }
-    boolean sameNodes = nodes == order.length;
-    StillNetwork edited =
-        new StillNetwork(sameNodes ? order : StillWorld.order(suppliers), starts, bought);
+    StillNetwork edited = new StillNetwork(itsOrder, starts, bought);
     edited.copy(this, rows, suppliers);
     return edited;
   }
@@ -118,7 +118,12 @@ final class StillNetwork implements Links {
     }
   }
 
-  /** The nodes in canonical order. */
+  /** How many nodes there are. */
+  int nodes() {
+    return inbound.length;
+  }
+
+  /** The nodes that stand, in canonical order. */
   int[] order() {
     return order;
   }

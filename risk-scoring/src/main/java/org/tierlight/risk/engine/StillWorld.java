@@ -1,6 +1,7 @@
 package org.tierlight.risk.engine;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.tierlight.risk.column.Numbering;
@@ -23,13 +24,20 @@ final class StillWorld {
 
   final LocalDate today;
   final Numbering<SupplierId> suppliers;
+  private final BitSet absent;
   private final Trade trade;
   private final OwnFacts own;
   private final Ledger ledger;
 
   private StillWorld(
-      LocalDate today, Numbering<SupplierId> suppliers, Trade trade, OwnFacts own, Ledger ledger) {
+      LocalDate today,
+      Numbering<SupplierId> suppliers,
+      BitSet absent,
+      Trade trade,
+      OwnFacts own,
+      Ledger ledger) {
     this.ledger = ledger;
+    this.absent = absent;
     this.today = today;
     this.suppliers = suppliers;
     this.trade = trade;
@@ -42,16 +50,23 @@ final class StillWorld {
    * @param guard under which shipments are looked up later
    */
   static StillWorld of(State state, Guard guard) {
+    state.regroup();
     int nodes = state.suppliers.size();
     return new StillWorld(
         state.today(),
         state.suppliers.copy(),
+        state.homes.absent(),
         new Trade(
             new StillRows(state.network.buyers(), nodes),
             new StillBuying(state.buying(), nodes, Calendar.dayOf(state.today())),
             state.goods.copy()),
         new OwnFacts(state.dossiers.copy(), state.declarations.copy()),
         new GuardedLedger(new LiveLedger(state.linkTrades()), guard));
+  }
+
+  /** Whether a node is a supplier that stands for itself, and of which facts speak. */
+  boolean stands(int node) {
+    return !absent.get(node);
   }
 
   int nodes() {
@@ -69,22 +84,29 @@ final class StillWorld {
 
   /** The links in canonical order: suppliers in the order of their ids. */
   StillNetwork network() {
-    return StillNetwork.of(trade.selling, trade.buying.inbound(), order(suppliers));
+    return StillNetwork.of(trade.selling, trade.buying.inbound(), order());
   }
 
   /** The same trade between others too, with other facts about suppliers themselves. */
-  StillWorld edited(Numbering<SupplierId> others, Dossiers dossiers) {
+  StillWorld edited(Numbering<SupplierId> others, BitSet stillAbsent, Dossiers dossiers) {
     return new StillWorld(
         today,
         others,
+        stillAbsent,
         trade,
         new OwnFacts(dossiers, own.declarations),
         new KnownLedger(ledger, nodes()));
   }
 
-  /** The numbers of suppliers in the order of their ids. */
-  static int[] order(Numbering<SupplierId> suppliers) {
+  /** The nodes that do not stand. */
+  BitSet absent() {
+    return (BitSet) absent.clone();
+  }
+
+  /** The numbers of the suppliers that stand, in the order of their ids. */
+  int[] order() {
     return IntStream.range(0, suppliers.size())
+        .filter(this::stands)
         .boxed()
         .sorted(Comparator.comparing(suppliers::key))
         .mapToInt(node -> node)

@@ -63,6 +63,11 @@ final class Trade {
     return network.seller(calendar.link(cell));
   }
 
+  /** The buyer of the shipments in a cell. */
+  int buyer(int cell) {
+    return network.buyer(calendar.link(cell));
+  }
+
   /** The day of the shipments in a cell. */
   int day(int cell) {
     return calendar.day(cell);
@@ -114,6 +119,13 @@ final class Trade {
   void ends(int seller, int buyer, int on) {
     int link = link(seller, buyer);
     endings.tell(link, on, today);
+    rememberAnew(link);
+  }
+
+  /** No record says any more that a link ended. */
+  void endsNot(int seller, int buyer) {
+    int link = link(seller, buyer);
+    endings.untell(link);
     rememberAnew(link);
   }
 

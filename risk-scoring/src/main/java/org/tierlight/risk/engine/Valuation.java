@@ -20,6 +20,9 @@ interface Valuation {
   /** How many suppliers there are; their numbers run from 0. */
   int nodes();
 
+  /** Whether a node is a supplier that stands for itself, and of which facts speak. */
+  boolean stands(int node);
+
   SupplierId supplier(int node);
 
   /** Null for a stub. */

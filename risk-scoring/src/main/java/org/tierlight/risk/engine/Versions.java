@@ -1,6 +1,7 @@
 package org.tierlight.risk.engine;
 
 import java.time.Instant;
+import java.util.List;
 import org.tierlight.risk.column.Ints;
 import org.tierlight.risk.column.Longs;
 import org.tierlight.risk.column.Texts;
@@ -33,6 +34,25 @@ final class Versions {
   private int compareTime(int number, Instant time) {
     int bySeconds = Long.compare(seconds.get(number), time.getEpochSecond());
     return bySeconds != 0 ? bySeconds : Integer.compare(nanos.get(number), time.getNano());
+  }
+
+  /** Of some things the one whose version is the latest; of things without any the first. */
+  int latest(List<Integer> numbers) {
+    int latest = numbers.getFirst();
+    for (int number : numbers) {
+      latest = isLater(number, latest) ? number : latest;
+    }
+    return latest;
+  }
+
+  private boolean isLater(int number, int other) {
+    reserve(Math.max(number, other));
+    return ids.has(number) && isOvertakenBy(other, version(number));
+  }
+
+  private Version version(int number) {
+    return new Version(
+        Instant.ofEpochSecond(seconds.get(number), nanos.get(number)), ids.text(number));
   }
 
   /** Puts a version in the place of what was known. */

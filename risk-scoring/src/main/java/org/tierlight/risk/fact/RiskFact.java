@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.identity.Decision;
 import org.tierlight.risk.model.Assurance;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.model.Profile;
@@ -154,6 +155,12 @@ public sealed interface RiskFact {
       }
     }
   }
+
+  /**
+   * What two records of suppliers are to each other; speaks of the pair. Of facts about a record
+   * that is part of another supplier each counts at that one (ADR 0079).
+   */
+  record RecordsDecided(Decision decision) implements RiskFact {}
 
   private static void requireTwo(SupplierId seller, SupplierId buyer) {
     if (seller.equals(buyer)) {

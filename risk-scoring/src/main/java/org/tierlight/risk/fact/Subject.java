@@ -1,6 +1,7 @@
 package org.tierlight.risk.fact;
 
 import java.util.List;
+import org.tierlight.identity.Decision;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
 import org.tierlight.risk.fact.RiskFact.EvidenceEnded;
@@ -8,6 +9,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.RecordsDecided;
 import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.vocabulary.SupplierId;
@@ -44,6 +46,8 @@ public record Subject(SupplierId keeper, String thing, List<SupplierId> others) 
       case AssuranceGiven(SupplierId supplier, var assurance) ->
           of(supplier, "assurance", assurance.kind().name());
       case ChannelReported report -> of(report.supplier(), "channel", text(dated.version()));
+      case RecordsDecided(Decision decision) ->
+          of(decision.record(), "records", text(dated.version()));
     };
   }
 

@@ -23,7 +23,7 @@ record CheckpointFile(Path path) implements Kept {
   /**
    * Raised by whoever changes how bytes are laid down here; what they mean is the basis's matter.
    */
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   private interface Reading<T> {
     T read(Transcript from, Input input);

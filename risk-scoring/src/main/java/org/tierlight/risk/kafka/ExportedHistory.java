@@ -139,7 +139,7 @@ public final class ExportedHistory implements FactHistory {
       return;
     }
     try {
-      facts.accept(FactDecoder.decode(line.asRecord()));
+      FactDecoder.told(line.asRecord(), fact -> {}).ifPresent(facts);
     } catch (UnreadableMessage refused) {
       // It was refused when the live engine met it, and stands in quarantine.
     }

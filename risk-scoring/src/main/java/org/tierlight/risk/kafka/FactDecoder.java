@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.identity.Decision;
 import org.tierlight.message.AssuranceRecorded;
 import org.tierlight.message.ChannelReported;
 import org.tierlight.message.Envelope;
@@ -16,6 +18,9 @@ import org.tierlight.message.EvidenceEnded;
 import org.tierlight.message.EvidenceFact;
 import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.Fact;
+import org.tierlight.message.IdentityDecided;
+import org.tierlight.message.IdentityFact;
+import org.tierlight.message.LikenessFound;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.ShipmentFact;
@@ -35,7 +40,7 @@ import org.tierlight.risk.model.Profile;
 import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
 
-/** Records of the three fact topics as the engine is told them. */
+/** Records of the topics of facts as the engine is told them. */
 public final class FactDecoder {
 
   private FactDecoder() {}
@@ -69,15 +74,31 @@ public final class FactDecoder {
     }
   }
 
+  /**
+   * The same of a record that may only ask a person whether two records are one: that changes no
+   * score, so there is no fact.
+   *
+   * @throws UnreadableMessage likewise
+   */
+  static Optional<DatedFact> told(ConsumerRecord<byte[], byte[]> record, Consumer<Fact<?>> noting) {
+    return asks(record) ? Optional.empty() : Optional.of(decode(record, noting));
+  }
+
+  private static boolean asks(ConsumerRecord<byte[], byte[]> record) {
+    return record.topic().equals(Topic.FACTS_IDENTITY.topicName())
+        && record.value() != null
+        && FactRecords.read(record, IdentityFact.class).content() instanceof LikenessFound;
+  }
+
   private static Fact<?> read(ConsumerRecord<byte[], byte[]> record) {
     Topic topic = topic(record.topic());
     return switch (topic) {
       case FACTS_SUPPLIERS -> FactRecords.read(record, SupplierFact.class);
       case FACTS_SHIPMENTS -> FactRecords.read(record, ShipmentFact.class);
       case FACTS_EVIDENCE -> FactRecords.read(record, EvidenceFact.class);
+      case FACTS_IDENTITY -> FactRecords.read(record, IdentityFact.class);
       case FACTS_PACKS,
           FACTS_LOTS,
-          FACTS_IDENTITY,
           INBOUND_SUPPLIERS,
           INBOUND_SHIPMENTS,
           EXPOSURE,
@@ -119,6 +140,7 @@ public final class FactDecoder {
               new RiskFact.LinkEnded(end.sellerId(), end.buyerId(), day(end.terminatedAt()));
           case EvidenceRecorded evidence -> found(evidence);
           case EvidenceEnded ended -> ended(ended);
+          case IdentityDecided decided -> decided(envelope, decided);
           case Object other ->
               throw new IllegalArgumentException("no fact: " + other.getClass().getSimpleName());
         });
@@ -173,6 +195,17 @@ public final class FactDecoder {
         ended.sourceClass(),
         day(ended.endedAt()),
         ended.sender());
+  }
+
+  private static RiskFact decided(Envelope envelope, IdentityDecided decided) {
+    return new RiskFact.RecordsDecided(
+        new Decision(
+            decided.recordId(),
+            decided.otherId(),
+            decided.relation(),
+            decided.byPerson(),
+            envelope.time(),
+            envelope.id()));
   }
 
   private static OptionalLong cents(@Nullable Money money) {

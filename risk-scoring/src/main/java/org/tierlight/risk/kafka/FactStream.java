@@ -13,8 +13,8 @@ import org.tierlight.risk.matching.PacksAtHand;
 import org.tierlight.risk.progress.Tally;
 
 /**
- * The facts of the three topics in batches, and on the way what is told of packs; what cannot be
- * read goes to quarantine on the way.
+ * The facts of all topics in batches, and on the way what is told of packs; what cannot be read
+ * goes to quarantine on the way.
  */
 final class FactStream {
 
@@ -56,7 +56,7 @@ final class FactStream {
       if (PackRecords.isOne(record)) {
         PackRecords.put(record, packs);
       } else {
-        facts.add(FactDecoder.decode(record, this::note));
+        FactDecoder.told(record, this::note).ifPresent(facts::add);
       }
     } catch (UnreadableMessage unreadable) {
       refusals.refuse(record, unreadable);

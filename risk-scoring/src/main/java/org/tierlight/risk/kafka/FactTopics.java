@@ -3,7 +3,7 @@ package org.tierlight.risk.kafka;
 import java.util.stream.Stream;
 import org.tierlight.message.Topic;
 
-/** The topics that scores follow from. */
+/** The topics that scores follow from: facts, and which records are one supplier. */
 final class FactTopics {
 
   private FactTopics() {}
@@ -15,7 +15,9 @@ final class FactTopics {
 
   /** All of them, in the order in which they are always read. */
   static Topic[] all() {
-    return new Topic[] {Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_EVIDENCE};
+    return new Topic[] {
+      Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_EVIDENCE, Topic.FACTS_IDENTITY
+    };
   }
 
   /** Whether a topic of that name is one of them. */

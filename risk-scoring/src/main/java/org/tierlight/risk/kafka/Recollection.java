@@ -13,7 +13,8 @@ import org.tierlight.risk.fact.DatedFact;
 
 /**
  * The facts that were read from the log so far, decoded: what is appended never changes, so a
- * second moment costs only what came since. A place holds null where nothing could be read.
+ * second moment costs only what came since. A place holds null where nothing was said or could be
+ * read.
  */
 final class Recollection {
 
@@ -70,7 +71,7 @@ final class Recollection {
     /** What cannot be read was refused when the live engine met it, and stands in quarantine. */
     private static @Nullable DatedFact fact(ConsumerRecord<byte[], byte[]> record) {
       try {
-        return FactDecoder.decode(record);
+        return FactDecoder.told(record, fact -> {}).orElse(null);
       } catch (UnreadableMessage refused) {
         return null;
       }

@@ -185,6 +185,11 @@ public final class Scoring {
     return current(() -> engine.picture(this::locked));
   }
 
+  /** The supplier that a record is part of; empty where it is its own. */
+  public Optional<SupplierId> mergedInto(SupplierId record) {
+    return locked(() -> engine.mergedInto(record));
+  }
+
   /** How many suppliers facts speak of. */
   public int suppliers() {
     return locked(() -> engine.suppliers().size());

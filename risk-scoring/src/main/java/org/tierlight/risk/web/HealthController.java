@@ -69,7 +69,7 @@ final class HealthController {
     return Stream.of(
             Stream.of(progress.sentence(), checkpoints.beginning().sentence()),
             shelf.used().content().lost().stream().map(LostPack::sentence),
-            other.stream().map(OtherEngine::withoutLists),
+            other.stream().flatMap(OtherEngine::without),
             lists())
         .flatMap(sentences -> sentences)
         .toList();

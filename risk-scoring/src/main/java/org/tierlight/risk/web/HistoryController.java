@@ -42,6 +42,7 @@ final class HistoryController {
     return Optional.of(id)
         .filter(SupplierId::isValid)
         .map(SupplierId::new)
+        .filter(supplier -> scoring.mergedInto(supplier).isEmpty())
         .flatMap(supplier -> trend(supplier, span.from(), span.to()))
         .map(trend -> HistoryView.of(trend, page))
         .orElseThrow(Unanswered.UnknownSupplier::new);

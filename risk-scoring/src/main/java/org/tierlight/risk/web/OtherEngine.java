@@ -3,6 +3,7 @@ package org.tierlight.risk.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,13 @@ final class OtherEngine implements WebMvcConfigurer, HandlerInterceptor {
           .map(PathPatternParser.defaultInstance::parse)
           .toList();
 
-  /** What readiness says of official lists. */
-  String withoutLists() {
-    return "Here several processes score, and none holds official lists against suppliers: only"
-        + " listings that stand in the log as evidence count (docs/scale.md).";
+  /** What readiness says of official lists and of merged records. */
+  Stream<String> without() {
+    return Stream.of(
+        "Here several processes score, and none holds official lists against suppliers: only"
+            + " listings that stand in the log as evidence count (docs/scale.md).",
+        "Records that were merged into one supplier go on scoring each by itself here"
+            + " (docs/scale.md).");
   }
 
   /** Refuses a list before it is put in force: nobody would be searched for. */

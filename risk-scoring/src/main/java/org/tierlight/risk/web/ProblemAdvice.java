@@ -49,12 +49,6 @@ final class ProblemAdvice {
   }
 
   @ExceptionHandler
-  ProblemDetail unknown(Unanswered.UnknownSupplier failure, WebRequest request) {
-    return Problems.of(
-        NOT_FOUND, "unknown-supplier", "Unknown supplier", failure.detail(), request);
-  }
-
-  @ExceptionHandler
   ProblemDetail unknown(Unanswered.UnknownParameters failure, WebRequest request) {
     return Problems.of(
         NOT_FOUND, "unknown-parameters", "Unknown parameters", failure.detail(), request);

@@ -19,7 +19,7 @@ record Cut(List<VersionedFact> before, List<VersionedFact> after, int days) {
 
   static Arbitrary<Cut> any() {
     return Combinators.combine(
-            RandomFacts.any(),
+            RandomFacts.withDecisions(),
             Arbitraries.integers().between(0, 100),
             Arbitraries.of(0, 0, 1, 30, 400),
             Arbitraries.longs())

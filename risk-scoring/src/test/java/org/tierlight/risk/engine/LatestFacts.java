@@ -16,6 +16,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.RecordsDecided;
 import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.vocabulary.SupplierId;
@@ -78,6 +79,7 @@ final class LatestFacts {
       case EvidenceEnded ended -> ended;
       case AssuranceGiven given -> List.of("v", given.supplier(), given.assurance().kind());
       case ChannelReported report -> List.of("week", report.supplier(), report.first());
+      case RecordsDecided decided -> decided;
     };
   }
 
@@ -92,6 +94,7 @@ final class LatestFacts {
       case ShipmentWithdrawn gone -> suppliers.addAll(List.of(gone.seller(), gone.buyer()));
       case AssuranceGiven given -> suppliers.add(given.supplier());
       case ChannelReported report -> suppliers.add(report.supplier());
+      case RecordsDecided decided -> suppliers.addAll(Set.of());
     }
   }
 }

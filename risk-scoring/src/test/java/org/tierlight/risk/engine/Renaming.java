@@ -1,5 +1,7 @@
 package org.tierlight.risk.engine;
 
+import java.util.function.UnaryOperator;
+import org.tierlight.identity.Decision;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
@@ -8,6 +10,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.RecordsDecided;
 import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.vocabulary.SupplierId;
@@ -22,28 +25,45 @@ final class Renaming {
   }
 
   static RiskFact renamed(RiskFact fact) {
+    return renamed(fact, Renaming::renamed, shipment -> "x" + shipment);
+  }
+
+  static RiskFact renamed(
+      RiskFact fact, UnaryOperator<SupplierId> to, UnaryOperator<String> shipment) {
     return switch (fact) {
-      case SupplierDescribed f -> new SupplierDescribed(renamed(f.supplier()), f.profile());
+      case SupplierDescribed f -> new SupplierDescribed(to.apply(f.supplier()), f.profile());
       case GoodsShipped f ->
           new GoodsShipped(
-              "x" + f.shipmentId(),
-              renamed(f.seller()),
-              renamed(f.buyer()),
+              shipment.apply(f.shipmentId()),
+              to.apply(f.seller()),
+              to.apply(f.buyer()),
               f.cents(),
               f.shippedOn(),
               f.hs(),
               f.documented());
-      case LinkNamed f -> new LinkNamed(renamed(f.seller()), renamed(f.buyer()));
-      case LinkEnded f -> new LinkEnded(renamed(f.seller()), renamed(f.buyer()), f.on());
-      case EvidenceFound f -> new EvidenceFound(renamed(f.supplier()), f.item(), f.sender());
+      case LinkNamed f -> new LinkNamed(to.apply(f.seller()), to.apply(f.buyer()));
+      case LinkEnded f -> new LinkEnded(to.apply(f.seller()), to.apply(f.buyer()), f.on());
+      case EvidenceFound f -> new EvidenceFound(to.apply(f.supplier()), f.item(), f.sender());
       case EvidenceEnded f ->
           new EvidenceEnded(
-              f.itemId(), renamed(f.supplier()), f.reason(), f.by(), f.on(), f.sender());
+              f.itemId(), to.apply(f.supplier()), f.reason(), f.by(), f.on(), f.sender());
       case ShipmentWithdrawn f ->
-          new ShipmentWithdrawn("x" + f.shipmentId(), renamed(f.seller()), renamed(f.buyer()));
-      case AssuranceGiven f -> new AssuranceGiven(renamed(f.supplier()), f.assurance());
+          new ShipmentWithdrawn(
+              shipment.apply(f.shipmentId()), to.apply(f.seller()), to.apply(f.buyer()));
+      case AssuranceGiven f -> new AssuranceGiven(to.apply(f.supplier()), f.assurance());
       case ChannelReported f ->
-          new ChannelReported(renamed(f.supplier()), f.first(), f.last(), f.accessibility());
+          new ChannelReported(to.apply(f.supplier()), f.first(), f.last(), f.accessibility());
+      case RecordsDecided f -> new RecordsDecided(renamed(f.decision(), to));
     };
+  }
+
+  private static Decision renamed(Decision decision, UnaryOperator<SupplierId> to) {
+    return new Decision(
+        to.apply(decision.record()),
+        to.apply(decision.other()),
+        decision.relation(),
+        decision.byPerson(),
+        decision.time(),
+        decision.id());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.identity.SameSuppliers;
 import org.tierlight.risk.alert.AlertRules;
 import org.tierlight.risk.column.Transcript;
 import org.tierlight.risk.model.Bands;
@@ -21,7 +22,10 @@ final class SameState {
 
   /** Where parts of the engine live; of all else it is asked whether it is equal. */
   private static final List<Package> PARTS =
-      List.of(ScoringEngine.class.getPackage(), Transcript.class.getPackage());
+      List.of(
+          ScoringEngine.class.getPackage(),
+          Transcript.class.getPackage(),
+          SameSuppliers.class.getPackage());
 
   /** Follow from parameters and packs alone, or only share objects that are equal. */
   private static final Set<Class<?>> WITHOUT_STATE =
@@ -31,7 +35,8 @@ final class SameState {
           Explainer.class,
           Chains.class,
           OwnRisks.class,
-          Repeated.class);
+          Repeated.class,
+          Together.class);
 
   /** Used within one call only, or counting within one life. */
   private static final Set<String> SCRATCH =

@@ -38,7 +38,7 @@ class SellersFirstTest {
   }
 
   private static int[] order(List<Link> links) {
-    return SellersFirst.of(sellers(links), IntStream.range(0, NODES).toArray());
+    return SellersFirst.of(sellers(links), NODES, IntStream.range(0, NODES).toArray());
   }
 
   @Property

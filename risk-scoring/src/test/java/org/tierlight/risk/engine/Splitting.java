@@ -9,6 +9,7 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
+import org.tierlight.risk.fact.RiskFact.RecordsDecided;
 import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.model.EvidenceItem;
@@ -58,6 +59,7 @@ record Splitting(SupplierId supplier, int percent) {
       case ChannelReported f ->
           Stream.of(
               f, new ChannelReported(other(f.supplier()), f.first(), f.last(), f.accessibility()));
+      case RecordsDecided f -> Stream.of(f);
     };
   }
 

@@ -160,7 +160,7 @@ class CheckpointFolderTest {
 
     assertThatThrownBy(() -> new CheckpointFile(file).heading())
         .isInstanceOf(Spoiled.class)
-        .hasMessage("it has the format 1, not 3");
+        .hasMessage("it has the format 1, not 4");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.EvidenceFact;
+import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.MessageType;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.SupplierFact;
@@ -23,6 +24,8 @@ public sealed interface LoggedFact {
 
   record OfEvidence(Envelope envelope, EvidenceFact fact) implements LoggedFact {}
 
+  record OfIdentity(Envelope envelope, IdentityDecided fact) implements LoggedFact {}
+
   /** When and by whom it was told. */
   Envelope envelope();
 
@@ -31,6 +34,7 @@ public sealed interface LoggedFact {
       case OfSupplier(Envelope envelope, SupplierFact fact) -> facts.add(envelope, fact);
       case OfTrade(Envelope envelope, ShipmentFact fact) -> facts.add(envelope, fact);
       case OfEvidence(Envelope envelope, EvidenceFact fact) -> facts.add(envelope, fact);
+      case OfIdentity(Envelope envelope, IdentityDecided fact) -> facts.add(envelope, fact);
     }
   }
 
@@ -52,6 +56,8 @@ public sealed interface LoggedFact {
           record(Topic.FACTS_SHIPMENTS, key, envelope, fact);
       case OfEvidence(Envelope envelope, EvidenceFact fact) ->
           record(Topic.FACTS_EVIDENCE, key, envelope, fact);
+      case OfIdentity(Envelope envelope, IdentityDecided fact) ->
+          record(Topic.FACTS_IDENTITY, key, envelope, fact);
     };
   }
 

@@ -54,6 +54,16 @@ class OracleLawTest {
     assertAgree(engine, log, later);
   }
 
+  @Provide
+  Arbitrary<List<LoggedFact>> logsWithDecisions() {
+    return RandomLogs.withDecisions();
+  }
+
+  @Property(tries = 500)
+  void theyAgreeOnWhatIsOneSupplier(@ForAll("logsWithDecisions") List<LoggedFact> log) {
+    assertAgree(engine(log), log, RandomLogs.TODAY);
+  }
+
   private static ScoringEngine engine(List<LoggedFact> log) {
     ScoringEngine engine =
         new ScoringEngine(

@@ -3,9 +3,12 @@ package org.tierlight.risk.kafka;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.tierlight.message.Envelope;
+import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.ShipmentFact;
@@ -23,6 +27,7 @@ import org.tierlight.message.SupplierFact;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
+import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -51,6 +56,43 @@ public final class RandomLogs {
             Tuple.of(4, stamped(descriptions(), LoggedFact.OfSupplier::new)),
             Tuple.of(5, stamped(RandomOwnFacts.evidence(), LoggedFact.OfEvidence::new)));
     return facts.list().ofMinSize(1).ofMaxSize(50);
+  }
+
+  /** The same, and what records are to each other. */
+  public static Arbitrary<List<LoggedFact>> withDecisions() {
+    return Combinators.combine(
+            any(),
+            stamped(decisions(), LoggedFact.OfIdentity::new).list().ofMaxSize(6),
+            Arbitraries.randomValue(Random::nextLong))
+        .as(RandomLogs::mixed);
+  }
+
+  private static List<LoggedFact> mixed(
+      List<LoggedFact> facts, List<LoggedFact> decisions, long seed) {
+    List<LoggedFact> all = new ArrayList<>(facts);
+    all.addAll(decisions);
+    Collections.shuffle(all, new Random(seed));
+    return all;
+  }
+
+  private static Arbitrary<IdentityDecided> decisions() {
+    return Combinators.combine(
+            pairs(),
+            Arbitraries.of(Relation.SAME, Relation.SAME, Relation.DISTINCT, Relation.OPEN),
+            Arbitraries.of(true, false))
+        .as(
+            (pair, relation, byPerson) ->
+                new IdentityDecided(
+                    pair.get1(),
+                    pair.get2(),
+                    relation,
+                    byPerson,
+                    "analyst",
+                    "for a try",
+                    null,
+                    List.of(),
+                    List.of(),
+                    at(TODAY)));
   }
 
   private interface Logging<F> {

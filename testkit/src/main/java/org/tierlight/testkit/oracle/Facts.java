@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tierlight.message.AssuranceRecorded;
 import org.tierlight.message.ChannelReported;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.EvidenceEnded;
 import org.tierlight.message.EvidenceFact;
 import org.tierlight.message.EvidenceRecorded;
+import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.ShipmentFact;
@@ -31,13 +33,17 @@ import org.tierlight.vocabulary.SupplierId;
 public final class Facts {
 
   private final Latest<SupplierId, SupplierDeclared> suppliers = new Latest<>();
-  private final Latest<String, ShipmentFact> shipments = new Latest<>();
+  private final Latest<String, Optional<ShipmentRecorded>> shipments = new Latest<>();
   private final Latest<VouchedBy, AssuranceRecorded> assurances = new Latest<>();
   private final Latest<ChannelWeek, Double> channels = new Latest<>();
   private final List<EndTold> ends = new ArrayList<>();
   private final Latest<String, EvidenceRecorded> evidence = new Latest<>();
   private final Latest<Pair, LinkTerminated> terminations = new Latest<>();
   private final Set<SupplierId> known = new TreeSet<>();
+  private final Naming naming = new Naming();
+  private final List<Runnable> told = new ArrayList<>();
+  private Map<SupplierId, SupplierId> names = Map.of();
+  private boolean isNamed;
 
   private record VouchedBy(SupplierId supplier, AssuranceKind kind) {}
 
@@ -47,39 +53,109 @@ public final class Facts {
 
   /** Takes a description of a supplier. */
   public void add(Envelope envelope, SupplierFact fact) {
-    known.add(fact.supplierId());
-    switch (fact) {
-      case SupplierDeclared declared -> suppliers.put(declared.supplierId(), envelope, declared);
-      case AssuranceRecorded assured ->
-          assurances.put(new VouchedBy(assured.supplierId(), assured.kind()), envelope, assured);
-      case ChannelReported report -> open(envelope, report);
-    }
+    tell(() -> put(envelope, fact));
   }
 
   /** Takes a record of trade. */
   public void add(Envelope envelope, ShipmentFact fact) {
-    known.addAll(List.of(fact.sellerId(), fact.buyerId()));
+    tell(() -> put(envelope, fact));
+  }
+
+  /** Takes a sign of forced labour, or its end. */
+  public void add(Envelope envelope, EvidenceFact fact) {
+    tell(() -> put(envelope, fact));
+  }
+
+  /** Takes what two records are to each other; before and behind it all is told in new names. */
+  public void add(Envelope envelope, IdentityDecided decision) {
+    tell(() -> {});
+    naming.add(envelope, decision);
+  }
+
+  private void tell(Runnable fact) {
+    told.add(fact);
+    isNamed = false;
+  }
+
+  /** Puts all facts in place in the names of suppliers. */
+  private Facts named() {
+    if (!isNamed) {
+      Stream.of(suppliers, shipments, assurances, channels, evidence, terminations)
+          .forEach(Latest::clear);
+      ends.clear();
+      known.clear();
+      names = naming.names();
+      told.forEach(Runnable::run);
+      isNamed = true;
+    }
+    return this;
+  }
+
+  /** The supplier in whose name a record speaks. */
+  SupplierId name(SupplierId record) {
+    return names.getOrDefault(record, record);
+  }
+
+  private void put(Envelope envelope, SupplierFact fact) {
+    SupplierId supplier = name(fact.supplierId());
+    known.add(supplier);
     switch (fact) {
-      case ShipmentRecorded shipment -> shipments.put(shipment.shipmentId(), envelope, shipment);
-      case ShipmentWithdrawn gone -> shipments.put(gone.shipmentId(), envelope, gone);
-      case LinkTerminated ended -> terminations.put(pair(ended), envelope, ended);
+      case SupplierDeclared declared -> suppliers.put(supplier, envelope, declared);
+      case AssuranceRecorded assured ->
+          assurances.put(new VouchedBy(supplier, assured.kind()), envelope, assured);
+      case ChannelReported report -> open(envelope, supplier, report);
+    }
+  }
+
+  private void put(Envelope envelope, ShipmentFact fact) {
+    known.addAll(List.of(name(fact.sellerId()), name(fact.buyerId())));
+    switch (fact) {
+      case ShipmentRecorded shipment ->
+          shipments.put(shipment.shipmentId(), envelope, inTheNamesOfSuppliers(shipment));
+      case ShipmentWithdrawn gone -> shipments.put(gone.shipmentId(), envelope, Optional.empty());
+      case LinkTerminated ended ->
+          terminations.put(
+              new Pair(name(ended.sellerId()), name(ended.buyerId())), envelope, ended);
       case LinkDeclared _ -> {
         // It weighs nothing in shares; that both ends exist was noted above.
       }
     }
   }
 
-  private void open(Envelope envelope, ChannelReported report) {
+  /** Nobody supplies itself. */
+  private Optional<ShipmentRecorded> inTheNamesOfSuppliers(ShipmentRecorded it) {
+    SupplierId seller = name(it.sellerId());
+    SupplierId buyer = name(it.buyerId());
+    return seller.equals(buyer)
+        ? Optional.empty()
+        : Optional.of(
+            new ShipmentRecorded(
+                it.shipmentId(),
+                seller,
+                buyer,
+                it.hs(),
+                it.description(),
+                it.quantity(),
+                it.unit(),
+                it.value(),
+                it.originalValue(),
+                it.shippedAt(),
+                it.from(),
+                it.to(),
+                it.document(),
+                it.basis()));
+  }
+
+  private void open(Envelope envelope, SupplierId supplier, ChannelReported report) {
     LocalDate monday = report.firstWeek().monday();
     while (!monday.isAfter(report.lastWeek().monday())) {
-      channels.put(new ChannelWeek(report.supplierId(), monday), envelope, report.accessibility());
+      channels.put(new ChannelWeek(supplier, monday), envelope, report.accessibility());
       monday = monday.plusWeeks(1);
     }
   }
 
-  /** Takes a sign of forced labour, or its end. */
-  public void add(Envelope envelope, EvidenceFact fact) {
-    known.add(fact.supplierId());
+  private void put(Envelope envelope, EvidenceFact fact) {
+    known.add(name(fact.supplierId()));
     switch (fact) {
       case EvidenceRecorded item -> evidence.put(item.evidenceId(), envelope, item);
       case EvidenceEnded ended -> ends.add(new EndTold(envelope, ended));
@@ -96,35 +172,32 @@ public final class Facts {
   }
 
   Set<SupplierId> suppliers() {
-    return known;
+    return named().known;
   }
 
   Optional<SupplierDeclared> declared(SupplierId supplier) {
-    return suppliers.find(supplier);
+    return named().suppliers.find(supplier);
   }
 
   /** What was shipped, without what was withdrawn. */
   List<ShipmentRecorded> shipments() {
-    return shipments.values().stream()
-        .filter(ShipmentRecorded.class::isInstance)
-        .map(ShipmentRecorded.class::cast)
-        .toList();
+    return named().shipments.values().stream().flatMap(Optional::stream).toList();
   }
 
   List<AssuranceRecorded> assurancesOf(SupplierId supplier) {
-    return assurances.values().stream()
-        .filter(assured -> assured.supplierId().equals(supplier))
+    return named().assurances.values().stream()
+        .filter(assured -> name(assured.supplierId()).equals(supplier))
         .toList();
   }
 
   /** a of a week; 0 where nobody reported it. */
   double accessibility(SupplierId supplier, LocalDate monday) {
-    return channels.find(new ChannelWeek(supplier, monday)).orElse(0.0);
+    return named().channels.find(new ChannelWeek(supplier, monday)).orElse(0.0);
   }
 
   /** All that was said of an item's end, the last word first. */
   List<EvidenceEnded> endsOf(EvidenceRecorded item) {
-    return ends.stream()
+    return named().ends.stream()
         .filter(told -> told.ended().evidenceId().equals(item.evidenceId()))
         .sorted(Comparator.comparing(EndTold::envelope, Latest.ORDER).reversed())
         .map(EndTold::ended)
@@ -132,11 +205,13 @@ public final class Facts {
   }
 
   List<EvidenceRecorded> evidenceOn(SupplierId supplier) {
-    return evidence.values().stream().filter(item -> item.supplierId().equals(supplier)).toList();
+    return named().evidence.values().stream()
+        .filter(item -> name(item.supplierId()).equals(supplier))
+        .toList();
   }
 
   Optional<LinkTerminated> termination(Pair pair) {
-    return terminations.find(pair);
+    return named().terminations.find(pair);
   }
 
   static Pair pair(ShipmentFact fact) {

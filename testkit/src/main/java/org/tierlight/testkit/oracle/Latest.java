@@ -26,6 +26,10 @@ final class Latest<K, V> {
         (one, other) -> ORDER.compare(one.envelope(), other.envelope()) < 0 ? other : one);
   }
 
+  void clear() {
+    stamped.clear();
+  }
+
   Optional<V> find(K key) {
     @Nullable Stamped<V> found = stamped.get(key);
     return found == null ? Optional.empty() : Optional.of(found.value());

@@ -82,8 +82,8 @@ final class OwnRecord {
     return last.isPresent() && !Facts.day(last.get().endedAt()).isAfter(today);
   }
 
-  private static boolean mayEnd(EvidenceEnded ended, EvidenceRecorded item) {
-    if (!ended.supplierId().equals(item.supplierId())
+  private boolean mayEnd(EvidenceEnded ended, EvidenceRecorded item) {
+    if (!facts.name(ended.supplierId()).equals(facts.name(item.supplierId()))
         || Facts.day(ended.endedAt()).isBefore(Facts.day(item.observedAt()))) {
       return false;
     }

@@ -18,6 +18,7 @@ final class Staying {
   static LoggedFact staying(LoggedFact logged) {
     return switch (logged) {
       case LoggedFact.OfSupplier supplier -> supplier;
+      case LoggedFact.OfIdentity identity -> identity;
       case LoggedFact.OfTrade(Envelope envelope, ShipmentFact fact) ->
           new LoggedFact.OfTrade(envelope, trade(fact));
       case LoggedFact.OfEvidence(Envelope envelope, EvidenceFact fact) ->
