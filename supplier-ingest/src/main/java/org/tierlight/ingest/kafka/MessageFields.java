@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.tierlight.message.MessageType;
 
-/** The names of all fields that our messages have. */
+/**
+ * The names of all fields that our messages have. A captured event is left out: it holds fields of
+ * users, who may name in them whom and what they like.
+ */
 public final class MessageFields {
 
   private MessageFields() {}
@@ -16,7 +19,9 @@ public final class MessageFields {
   /** They, and other names. */
   public static Set<String> and(Set<String> others) {
     Set<String> names = new HashSet<>(others);
-    Arrays.stream(MessageType.values()).forEach(type -> add(type.content(), names));
+    Arrays.stream(MessageType.values())
+        .filter(type -> type != MessageType.EVENT_CAPTURED)
+        .forEach(type -> add(type.content(), names));
     return names;
   }
 
