@@ -53,6 +53,19 @@ class MergeLawsTest {
     assertSame(merged, renamed);
   }
 
+  @Provide
+  Arbitrary<List<VersionedFact>> endings() {
+    return RandomFacts.ending();
+  }
+
+  @Property(tries = 400)
+  void linksOfMergedRecordsEndAsThoseOfOneRecord(
+      @ForAll("endings") List<VersionedFact> facts,
+      @ForAll("decisions") List<VersionedFact> decisions,
+      @ForAll long seed) {
+    assertSame(told(facts, decisions, seed, 0), Merging.engine(facts, decisions, TODAY));
+  }
+
   @Property(tries = 200)
   void whatIsTakenBackWasNeverSaid(
       @ForAll("worlds") List<VersionedFact> facts,

@@ -116,6 +116,16 @@ final class RandomFacts {
             Tuple.of(6, shipments(-5, 0)), Tuple.of(2, described()), Tuple.of(2, evidence(-2300))));
   }
 
+  /** Worlds in which links fell silent and records say that many of them ended. */
+  static Arbitrary<List<VersionedFact>> ending() {
+    return versioned(
+        Arbitraries.frequencyOf(
+            Tuple.of(4, shipments(-725, -366)),
+            Tuple.of(3, ended()),
+            Tuple.of(2, described()),
+            Tuple.of(2, evidence(-300))));
+  }
+
   /** Worlds that fell silent: no trade to come, no open channel, nothing that statute ends soon. */
   static Arbitrary<List<VersionedFact>> silent() {
     return versioned(
