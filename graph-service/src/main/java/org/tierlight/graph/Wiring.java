@@ -2,15 +2,20 @@ package org.tierlight.graph;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.function.Predicate;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tierlight.graph.batches.FactStore;
+import org.tierlight.graph.freshness.Arrivals;
 import org.tierlight.graph.freshness.Freshness;
 import org.tierlight.graph.freshness.Progress;
 import org.tierlight.graph.kafka.KafkaClients;
 import org.tierlight.graph.kafka.LogWatch;
 import org.tierlight.graph.kafka.MapFollower;
+import org.tierlight.graph.kafka.Sources;
 import org.tierlight.graph.neo4j.GuardedReads;
 import org.tierlight.graph.neo4j.Neo4jFactStore;
 import org.tierlight.graph.neo4j.Neo4jSuppliers;
@@ -19,7 +24,9 @@ import org.tierlight.graph.suppliers.Suppliers;
 import org.tierlight.graph.tiers.Questions;
 import org.tierlight.graph.tiers.SupplyMap;
 import org.tierlight.graph.web.Answers;
+import org.tierlight.graph.web.IfPosition;
 import org.tierlight.graph.web.MapHealth;
+import org.tierlight.vocabulary.Position;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the parts together. */
@@ -56,6 +63,28 @@ class Wiring {
   LogWatch logWatch(
       KafkaClients clients, Progress progress, InstantSource clock, MeterRegistry meters) {
     return new LogWatch(clients, progress, clock, meters);
+  }
+
+  @Bean
+  Arrivals arrivals(Progress progress) {
+    return progress.arrivals();
+  }
+
+  /** Which positions the map is made from. */
+  @Bean
+  Predicate<Position> isRead() {
+    return Sources::hold;
+  }
+
+  /** Reads may wait until what their senders know of is on the map. */
+  @Bean
+  WebMvcConfigurer waitingReads(Arrivals arrivals, Predicate<Position> isRead) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new IfPosition(arrivals, isRead)).addPathPatterns("/v1/**");
+      }
+    };
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.message.Envelope;
+import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.MessageType;
@@ -32,6 +33,8 @@ import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.IsicCode;
 import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
+import org.tierlight.vocabulary.Position;
+import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Publishes facts as the other services do; {@link #flush} waits until the broker has them. */
@@ -58,6 +61,10 @@ final class FactLog implements AutoCloseable {
   }
 
   void supplier(String id, String name, String country, String isic) {
+    supplier(id, name, country, isic, Instant.now());
+  }
+
+  void supplier(String id, String name, String country, String isic, Instant said) {
     SupplierDeclared declared =
         new SupplierDeclared(
             new SupplierId(id),
@@ -73,7 +80,24 @@ final class FactLog implements AutoCloseable {
             false,
             new Money(5_000_00, USD),
             Disclosure.ATTESTED);
-    publish(Topic.FACTS_SUPPLIERS, id, envelope(declared, Instant.now()), declared);
+    publish(Topic.FACTS_SUPPLIERS, id, envelope(declared, said), declared);
+  }
+
+  /** What somebody decided about two records. */
+  void decided(String record, String other, Relation relation, Instant said) {
+    IdentityDecided decided =
+        new IdentityDecided(
+            new SupplierId(record),
+            new SupplierId(other),
+            relation,
+            true,
+            "somebody",
+            "a look at both",
+            null,
+            List.of(),
+            List.of(),
+            said);
+    publish(Topic.FACTS_IDENTITY, record, envelope(decided, said), decided);
   }
 
   void shipment(String id, String seller, String buyer, long cents, Instant shippedAt) {
@@ -127,6 +151,13 @@ final class FactLog implements AutoCloseable {
     declared(seller, buyer, since, null, null);
   }
 
+  void declared(String seller, String buyer, Instant since, Instant said) {
+    LinkDeclared declared =
+        new LinkDeclared(
+            new SupplierId(seller), new SupplierId(buyer), List.of(), since, null, null);
+    publish(Topic.FACTS_SHIPMENTS, buyer, envelope(declared, said), declared);
+  }
+
   void declared(
       String seller,
       String buyer,
@@ -146,6 +177,10 @@ final class FactLog implements AutoCloseable {
   }
 
   void score(String id, double mid, Band band, long epoch, long version) {
+    score(id, mid, band, epoch, version, Instant.now());
+  }
+
+  void score(String id, double mid, Band band, long epoch, long version, Instant asOf) {
     ScorePublished score =
         new ScorePublished(
             new SupplierId(id),
@@ -158,7 +193,7 @@ final class FactLog implements AutoCloseable {
             epoch,
             version,
             List.of(),
-            Instant.now(),
+            asOf,
             null);
     publish(Topic.RISK_SCORES, id, envelope(score, Instant.now()), score);
   }
@@ -174,6 +209,14 @@ final class FactLog implements AutoCloseable {
   Envelope envelope(Object message, Instant time) {
     String id = "event-" + events++;
     return new Envelope(id, "/sources/test", MessageType.of(message).typeName(), time, null);
+  }
+
+  /** Where the last record stands that was sent. */
+  Position lastPosition() {
+    Future<RecordMetadata> last = sent.getLast();
+    flush();
+    RecordMetadata where = last.resultNow();
+    return new Position(where.topic(), where.partition(), where.offset());
   }
 
   void flush() {

@@ -8,6 +8,7 @@ import org.tierlight.graph.links.ShipmentEntry;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
+import org.tierlight.identity.Decision;
 import org.tierlight.vocabulary.SupplierId;
 
 /** What one record of the log says about the map. */
@@ -34,6 +35,9 @@ public sealed interface Change {
       suppliers = List.copyOf(suppliers);
     }
   }
+
+  /** Somebody said what two records are to each other. */
+  record Decided(Decision decision) implements Change {}
 
   /** The engine gave a supplier a score. */
   record Scored(Score score) implements Change {}

@@ -2,34 +2,41 @@ package org.tierlight.graph.folding;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
  * Folds changes into the map. What the map holds afterwards depends on the set of changes alone:
- * not on their order, their repetition, or how they were cut into batches.
+ * not on their order, their repetition, or how they were cut into batches. Facts are folded record
+ * by record, as they were told; what is shown of records that are one supplier is their sum.
  */
 public final class Folding {
 
   private final Ledger ledger;
+  private final Groups groups;
 
-  /** Folds into a ledger. */
-  public Folding(Ledger ledger) {
+  /** Folds into a ledger, and shows what is together as groups. */
+  public Folding(Ledger ledger, Groups groups) {
     this.ledger = ledger;
+    this.groups = groups;
   }
 
   /** Folds some changes in. */
   public void fold(Collection<Change> changes) {
     Gathered gathered = Gathered.of(changes);
+    Regrouping.Disturbed disturbed = new Regrouping(groups).regroup(gathered.decisions);
     ledger.mention(gathered.suppliers);
     describe(gathered);
     score(gathered);
-    new LinkFolding(ledger).fold(gathered);
+    Set<LinkKey> touched = new LinkFolding(ledger).fold(gathered);
+    new Joining(groups).join(disturbed, gathered.suppliers, touched);
   }
 
   private void describe(Gathered gathered) {

@@ -1,5 +1,6 @@
 package org.tierlight.graph.folding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.tierlight.graph.links.ShipmentEntry;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
+import org.tierlight.identity.Decision;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Changes in no order: of each thing the last word, and everything that was mentioned at all. */
@@ -25,6 +27,8 @@ final class Gathered {
   final Map<String, Stamped<ShipmentEntry>> shipments = new TreeMap<>();
   final Map<LinkKey, Stamped<Declaration>> declarations = new TreeMap<>();
   final Map<LinkKey, Stamped<Termination>> terminations = new TreeMap<>();
+
+  final List<Decision> decisions = new ArrayList<>();
 
   static Gathered of(Collection<Change> changes) {
     Gathered gathered = new Gathered();
@@ -42,6 +46,7 @@ final class Gathered {
         suppliers.add(score.supplier());
         scores.merge(score.supplier(), score, Score::newer);
       }
+      case Change.Decided(Decision decision) -> decisions.add(decision);
       case Change.Mentioned(List<SupplierId> mentioned) -> suppliers.addAll(mentioned);
       case Change.Shipped(Stamped<ShipmentEntry> entry) -> {
         mention(entry.value().link());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +29,8 @@ final class LinkFolding {
     this.ledger = ledger;
   }
 
-  void fold(Gathered gathered) {
+  /** Folds in; the links of which something was told, or whose shipments have gone elsewhere. */
+  Set<LinkKey> fold(Gathered gathered) {
     Map<String, Stamped<ShipmentEntry>> stored = ledger.shipments(gathered.shipments.keySet());
     List<Stamped<ShipmentEntry>> accepted =
         gathered.shipments.values().stream()
@@ -40,6 +42,7 @@ final class LinkFolding {
     SortedSet<LinkKey> touched = new TreeSet<>(gathered.links);
     touched.addAll(disturbed);
     write(touched, disturbed, additions, gathered);
+    return touched;
   }
 
   private void write(

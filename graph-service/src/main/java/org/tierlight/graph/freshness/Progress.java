@@ -20,6 +20,7 @@ public final class Progress implements Freshness {
 
   private final Duration promised;
   private final Map<Partition, Long> applied = new HashMap<>();
+  private final Arrivals arrivals = new Arrivals();
   private final Map<String, String> troubles = new TreeMap<>();
   private boolean isBegun;
   private boolean isEnded;
@@ -34,8 +35,18 @@ public final class Progress implements Freshness {
     this.promised = promised;
   }
 
+  /** Who waits until the map has come to some position. */
+  public Arrivals arrivals() {
+    return arrivals;
+  }
+
   /** Everything up to the given offsets, both included, is in the map. */
-  public synchronized void applied(Map<Partition, Long> offsets) {
+  public void applied(Map<Partition, Long> offsets) {
+    reached(offsets);
+    arrivals.applied(offsets);
+  }
+
+  private synchronized void reached(Map<Partition, Long> offsets) {
     isBegun = true;
     applied.putAll(offsets);
     settle();

@@ -5,12 +5,14 @@ import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
 import org.tierlight.graph.batches.Partition;
 import org.tierlight.message.Topic;
+import org.tierlight.vocabulary.Position;
 
 /** What the map is made from. */
-final class Sources {
+public final class Sources {
 
   static final List<Topic> TOPICS =
-      List.of(Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.RISK_SCORES);
+      List.of(
+          Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_IDENTITY, Topic.RISK_SCORES);
 
   static final List<TopicPartition> PARTITIONS =
       TOPICS.stream()
@@ -21,6 +23,15 @@ final class Sources {
           .toList();
 
   private Sources() {}
+
+  /** Whether the map is made from what stands at a position. */
+  public static boolean hold(Position position) {
+    return TOPICS.stream()
+        .anyMatch(
+            topic ->
+                topic.topicName().equals(position.topic())
+                    && position.partition() < topic.partitions());
+  }
 
   static Partition partition(TopicPartition partition) {
     return new Partition(partition.topic(), partition.partition());

@@ -11,10 +11,14 @@ import org.tierlight.graph.folding.Change;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.graph.suppliers.Site;
+import org.tierlight.identity.Decision;
 import org.tierlight.message.AssuranceRecorded;
 import org.tierlight.message.ChannelReported;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.Fact;
+import org.tierlight.message.IdentityDecided;
+import org.tierlight.message.IdentityFact;
+import org.tierlight.message.LikenessFound;
 import org.tierlight.message.ScorePublished;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.SupplierDeclared;
@@ -48,6 +52,9 @@ final class Translation {
     if (record.topic().equals(Topic.FACTS_SUPPLIERS.topicName())) {
       return supplier(FactRecords.read(record, SupplierFact.class));
     }
+    if (record.topic().equals(Topic.FACTS_IDENTITY.topicName())) {
+      return identity(FactRecords.read(record, IdentityFact.class));
+    }
     return record.topic().equals(Topic.FACTS_SHIPMENTS.topicName())
         ? TradeTranslation.change(FactRecords.read(record, ShipmentFact.class))
         : score(FactRecords.read(record, ScorePublished.class).content());
@@ -62,6 +69,24 @@ final class Translation {
       case AssuranceRecorded assured -> new Change.Mentioned(List.of(assured.supplierId()));
       case ChannelReported reported -> new Change.Mentioned(List.of(reported.supplierId()));
     };
+  }
+
+  /** A likeness found asks a person, and shows nothing by itself. */
+  private static Change identity(Fact<IdentityFact> fact) {
+    return switch (fact.content()) {
+      case IdentityDecided decided -> new Change.Decided(decision(fact.envelope(), decided));
+      case LikenessFound _ -> new Change.Mentioned(List.of());
+    };
+  }
+
+  private static Decision decision(Envelope envelope, IdentityDecided decided) {
+    return new Decision(
+        required(decided.recordId(), "/recordId"),
+        required(decided.otherId(), "/otherId"),
+        required(decided.relation(), "/relation"),
+        decided.byPerson(),
+        instant(envelope.time(), ""),
+        envelope.id());
   }
 
   private static Profile profile(SupplierDeclared declared) {

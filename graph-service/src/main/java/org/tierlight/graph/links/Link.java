@@ -1,6 +1,7 @@
 package org.tierlight.graph.links;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +26,18 @@ public record Link(
   /** A link of which nothing is known yet. */
   public static Link unknown(LinkKey key) {
     return new Link(key, Trade.NONE, null, null);
+  }
+
+  /** What some links amount to together, as one link; their shipments are disjoint. */
+  public static Link sum(LinkKey key, Collection<Link> parts) {
+    Link sum = unknown(key);
+    for (Link part : parts) {
+      sum =
+          sum.with(sum.trade.plus(part.trade))
+              .declared(part.declaration)
+              .terminated(part.termination);
+    }
+    return sum;
   }
 
   /** The link with another sum of shipments. */

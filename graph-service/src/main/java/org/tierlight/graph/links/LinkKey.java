@@ -3,6 +3,8 @@ package org.tierlight.graph.links;
 import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -21,6 +23,13 @@ public record LinkKey(SupplierId seller, SupplierId buyer) implements Comparable
     if (seller.equals(buyer)) {
       throw new IllegalArgumentException("no supplier supplies itself");
     }
+  }
+
+  /** The link between the suppliers of its ends; none between records of one supplier. */
+  public Optional<LinkKey> under(Map<SupplierId, SupplierId> suppliers) {
+    SupplierId from = suppliers.getOrDefault(seller, seller);
+    SupplierId to = suppliers.getOrDefault(buyer, buyer);
+    return from.equals(to) ? Optional.empty() : Optional.of(new LinkKey(from, to));
   }
 
   private SupplierId smaller() {

@@ -36,6 +36,10 @@ final class Columns {
     return value.isNull() ? null : value.asZonedDateTime().toInstant();
   }
 
+  static Instant time(Value value) {
+    return Instant.parse(value.asString());
+  }
+
   static @Nullable String text(Value value) {
     return value.isNull() ? null : value.asString();
   }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,6 +32,13 @@ final class LinkRow {
         "seller", link.key().seller().value(),
         "buyer", link.key().buyer().value(),
         "properties", properties(link));
+  }
+
+  /** A link between records as a part of one between suppliers, or of none. */
+  static Map<String, @Nullable Object> write(Link link, Optional<LinkKey> under) {
+    Map<String, @Nullable Object> row = new HashMap<>(write(link));
+    row.put("under", under.map(LinkKey::toString).orElse(null));
+    return row;
   }
 
   private static Map<String, @Nullable Object> properties(Link link) {

@@ -14,7 +14,11 @@ record Migration(String version, String text) {
 
   /** All steps, in the order in which they are applied. */
   static final List<String> IN_ORDER =
-      List.of("V001__suppliers_sites_links", "V002__search", "V003__withdrawn_shipments");
+      List.of(
+          "V001__suppliers_sites_links",
+          "V002__search",
+          "V003__withdrawn_shipments",
+          "V004__records_of_one_supplier");
 
   static List<Migration> all() {
     return IN_ORDER.stream().map(Migration::load).toList();

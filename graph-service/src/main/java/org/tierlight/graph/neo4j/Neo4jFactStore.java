@@ -1,11 +1,13 @@
 package org.tierlight.graph.neo4j;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Stream.concat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -26,6 +28,9 @@ import org.tierlight.graph.folding.Folding;
  * the work after a lost reply: the cursors then say that it was done.
  */
 public final class Neo4jFactStore implements FactStore {
+
+  /** Locked by every batch: which records are together must not change while facts land. */
+  private static final Partition GROUPS = new Partition("facts.identity", 0);
 
   private final Driver driver;
 
@@ -77,7 +82,7 @@ public final class Neo4jFactStore implements FactStore {
   private static Outcome apply(Batch batch, TransactionContext transaction) {
     Cursors cursors = new Cursors(transaction);
     Map<Partition, Long> applied =
-        cursors.lock(batch.spans().stream().map(Span::partition).toList());
+        cursors.lock(concat(Stream.of(GROUPS), partitions(batch)).distinct().toList());
     Map<Partition, Long> open = new HashMap<>();
     Map<Partition, Long> missing = new HashMap<>();
     for (Span span : batch.spans()) {
@@ -92,10 +97,16 @@ public final class Neo4jFactStore implements FactStore {
         : new Outcome.Missing(missing);
   }
 
+  private static Stream<Partition> partitions(Batch batch) {
+    return batch.spans().stream().map(Span::partition);
+  }
+
   private static Outcome fold(
       Batch batch, Map<Partition, Long> open, Cursors cursors, TransactionContext transaction) {
     List<Change> changes = batch.changesFrom(open);
-    new Folding(new Neo4jLedger(transaction)).fold(changes);
+    Rows rows = new Rows(transaction);
+    Together together = new Together(rows);
+    new Folding(new Neo4jLedger(rows, together), new GroupLedger(rows, together)).fold(changes);
     cursors.advance(
         batch.spans().stream()
             .filter(span -> open.containsKey(span.partition()))

@@ -7,12 +7,11 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.folding.Ledger;
@@ -24,7 +23,11 @@ import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.vocabulary.SupplierId;
 
-/** The ledger within one transaction; every step is one statement over many rows. */
+/**
+ * The ledger within one transaction; every step is one statement over many rows. A link between
+ * records that stand alone is on the map itself; where an end is together with others, what was
+ * told stands as {@code :RecordLink}.
+ */
 final class Neo4jLedger implements Ledger {
 
   /** By the index of their keys: going from node to node is slow where both have many links. */
@@ -35,13 +38,22 @@ final class Neo4jLedger implements Ledger {
       RETURN l{.*} AS link
       """;
 
-  private final TransactionContext transaction;
+  private static final String RECORD_LINKS =
+      """
+      UNWIND $rows AS key
+      MATCH (k:RecordLink {key: key})
+      RETURN k{.*} AS link
+      """;
+
+  private final Rows rows;
+  private final Together together;
   private final Set<LinkKey> present = new HashSet<>();
   private final SupplierLedger suppliers;
 
-  Neo4jLedger(TransactionContext transaction) {
-    this.transaction = transaction;
-    this.suppliers = new SupplierLedger(transaction);
+  Neo4jLedger(Rows rows, Together together) {
+    this.rows = rows;
+    this.together = together;
+    this.suppliers = new SupplierLedger(rows, together);
   }
 
   @Override
@@ -71,7 +83,8 @@ final class Neo4jLedger implements Ledger {
 
   @Override
   public Map<String, Stamped<ShipmentEntry>> shipments(Set<String> ids) {
-    return read(
+    return rows
+        .read(
             ids,
             """
             UNWIND $rows AS id
@@ -85,7 +98,7 @@ final class Neo4jLedger implements Ledger {
 
   @Override
   public void keepShipments(Collection<Stamped<ShipmentEntry>> shipments) {
-    write(
+    rows.write(
         shipments.stream().map(ShipmentRow::write).toList(),
         """
         UNWIND $rows AS row
@@ -96,7 +109,8 @@ final class Neo4jLedger implements Ledger {
 
   @Override
   public Map<LinkKey, Trade> trades(Set<LinkKey> links) {
-    return read(
+    return rows
+        .read(
             links.stream().map(LinkKey::toString).toList(),
             """
             UNWIND $rows AS link
@@ -110,31 +124,57 @@ final class Neo4jLedger implements Ledger {
 
   @Override
   public Map<LinkKey, Link> links(Set<LinkKey> keys) {
-    Map<LinkKey, Link> links =
-        read(keys.stream().map(LinkKey::toString).toList(), LINKS).stream()
-            .map(row -> LinkRow.read(row.get("link")))
-            .collect(toMap(Link::key, link -> link));
+    Map<Boolean, List<LinkKey>> places = together.splitLinks(keys);
+    Map<LinkKey, Link> links = new HashMap<>();
+    read(places, false, LINKS).forEach(link -> links.put(link.key(), link));
+    read(places, true, RECORD_LINKS).forEach(link -> links.put(link.key(), link));
     present.addAll(links.keySet());
     return links;
   }
 
+  private List<Link> read(Map<Boolean, List<LinkKey>> places, boolean isTogether, String query) {
+    List<String> keys =
+        places.getOrDefault(isTogether, List.of()).stream().map(LinkKey::toString).toList();
+    return rows.read(keys, query).stream().map(row -> LinkRow.read(row.get("link"))).toList();
+  }
+
   @Override
   public void keepLinks(Collection<Link> links) {
-    Map<Boolean, List<Map<String, Object>>> rows =
+    Map<Boolean, List<LinkKey>> places =
+        together.splitLinks(links.stream().map(Link::key).toList());
+    Set<LinkKey> ofRecords = Set.copyOf(places.getOrDefault(true, List.of()));
+    keepApart(links.stream().filter(link -> ofRecords.contains(link.key())).toList());
+    keepOnMap(links.stream().filter(link -> !ofRecords.contains(link.key())).toList());
+  }
+
+  private void keepApart(Collection<Link> links) {
+    Map<SupplierId, SupplierId> all =
+        together.suppliers(Together.ends(links.stream().map(Link::key).toList()));
+    rows.write(
+        links.stream().map(link -> LinkRow.write(link, link.key().under(all))).toList(),
+        """
+        UNWIND $rows AS row
+        MERGE (k:RecordLink {key: row.key})
+        SET k += row.properties, k.seller = row.seller, k.buyer = row.buyer, k.under = row.under
+        """);
+  }
+
+  private void keepOnMap(Collection<Link> links) {
+    Map<Boolean, List<Map<String, Object>>> written =
         links.stream()
             .sorted(comparing(Link::key))
             .collect(
                 partitioningBy(
                     link -> present.contains(link.key()), mapping(LinkRow::write, toList())));
-    write(
-        rows.getOrDefault(true, List.of()),
+    rows.write(
+        written.getOrDefault(true, List.of()),
         """
         UNWIND $rows AS row
         MATCH ()-[l:SUPPLIES {key: row.key}]->()
         SET l += row.properties
         """);
-    write(
-        rows.getOrDefault(false, List.of()),
+    rows.write(
+        written.getOrDefault(false, List.of()),
         """
         UNWIND $rows AS row
         MATCH (s:Supplier {id: row.seller})
@@ -142,17 +182,5 @@ final class Neo4jLedger implements Ledger {
         CREATE (s)-[l:SUPPLIES]->(b)
         SET l = row.properties
         """);
-  }
-
-  private List<Record> read(Collection<?> rows, String query) {
-    return rows.isEmpty()
-        ? List.of()
-        : transaction.run(query, Map.of("rows", List.copyOf(rows))).list();
-  }
-
-  private void write(List<?> rows, String query) {
-    if (!rows.isEmpty()) {
-      transaction.run(query, Map.of("rows", rows)).consume();
-    }
   }
 }

@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.graph.tiers.Neighbours;
 import org.tierlight.vocabulary.SupplierId;
@@ -20,6 +21,14 @@ final class Neo4jNeighbours implements Neighbours {
   static final String SUMMARY =
       "{.id, .name, .country, .undeclared, .low, .mid, .high, .band, .opaque}";
 
+  /** Both in one statement: a merge between two would make an id look unknown. */
+  static final String SOUGHT =
+      """
+      OPTIONAL MATCH (s:Supplier {id: $id})
+      OPTIONAL MATCH (r:Record {id: $id})
+      WITH s, r.supplier AS supplierOfRecord
+      """;
+
   private final TransactionContext transaction;
 
   Neo4jNeighbours(TransactionContext transaction) {
@@ -27,11 +36,23 @@ final class Neo4jNeighbours implements Neighbours {
   }
 
   @Override
-  public Optional<Summary> supplier(SupplierId id) {
-    String query = "MATCH (s:Supplier {id: $id}) RETURN s" + SUMMARY + " AS supplier";
-    return transaction.run(query, Map.of("id", id.value())).stream()
-        .map(row -> ScoreRow.summary(row.get("supplier")))
-        .findFirst();
+  public Sought<Summary> supplier(SupplierId id) {
+    String query = SOUGHT + "RETURN s" + SUMMARY + " AS supplier, supplierOfRecord";
+    return sought(
+        id,
+        transaction.run(query, Map.of("id", id.value())).single(),
+        row -> ScoreRow.summary(row.get("supplier")));
+  }
+
+  /** What a row says that was sought by an id; its supplier is absent where none has the id. */
+  static <T> Sought<T> sought(SupplierId id, Record row, Function<Record, T> found) {
+    String supplier = row.get("supplierOfRecord").asString(id.value());
+    if (!supplier.equals(id.value())) {
+      return new Sought.Merged<>(id, new SupplierId(supplier));
+    }
+    return row.get("supplier").isNull()
+        ? new Sought.Unknown<>(id)
+        : new Sought.Found<>(found.apply(row));
   }
 
   @Override

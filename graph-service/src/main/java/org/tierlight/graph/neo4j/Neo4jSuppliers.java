@@ -9,6 +9,7 @@ import org.neo4j.driver.TransactionContext;
 import org.tierlight.graph.suppliers.Dossier;
 import org.tierlight.graph.suppliers.Page;
 import org.tierlight.graph.suppliers.Search;
+import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Suppliers;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -16,15 +17,18 @@ import org.tierlight.vocabulary.SupplierId;
 public final class Neo4jSuppliers implements Suppliers {
 
   private static final String DOSSIER =
-      """
-      MATCH (s:Supplier {id: $id})
+      Neo4jNeighbours.SOUGHT
+          + """
       OPTIONAL MATCH (s)-[:OPERATES]->(p:Site)
       CALL (s) {
         OPTIONAL MATCH (s)-[l:SUPPLIES]-() WHERE l.evidence IS NOT NULL
         UNWIND [l.firstSeen, l.declaredSince] AS first
         RETURN min(first) AS firstSeen, max(coalesce(l.lastSeen, l.declaredSince)) AS lastSeen
       }
-      RETURN s{.*} AS supplier, p{.*} AS site, firstSeen, lastSeen,
+      RETURN s{.*} AS supplier, supplierOfRecord, p{.*} AS site, firstSeen, lastSeen,
+        COLLECT {
+          MATCH (r:Record {supplier: s.id}) WHERE r.id <> s.id RETURN r.id ORDER BY r.id
+        } AS records,
         COUNT { (s)<-[l:SUPPLIES]-() WHERE l.evidence IS NOT NULL } AS suppliers,
         COUNT { (s)-[l:SUPPLIES]->() WHERE l.evidence IS NOT NULL } AS buyers
       """;
@@ -59,12 +63,13 @@ public final class Neo4jSuppliers implements Suppliers {
   }
 
   @Override
-  public Optional<Dossier> dossier(SupplierId id) {
+  public Sought<Dossier> dossier(SupplierId id) {
     return reads.read(
         transaction ->
-            transaction.run(DOSSIER, Map.of("id", id.value())).stream()
-                .map(row -> dossier(id, row))
-                .findFirst());
+            Neo4jNeighbours.sought(
+                id,
+                transaction.run(DOSSIER, Map.of("id", id.value())).single(),
+                row -> dossier(id, row)));
   }
 
   private static Dossier dossier(SupplierId id, Record row) {
@@ -76,6 +81,7 @@ public final class Neo4jSuppliers implements Suppliers {
             row.get("suppliers").asLong(),
             row.get("buyers").asLong(),
             Columns.instant(row.get("firstSeen")),
-            Columns.instant(row.get("lastSeen"))));
+            Columns.instant(row.get("lastSeen"))),
+        Columns.texts(row.get("records")).stream().map(SupplierId::new).toList());
   }
 }

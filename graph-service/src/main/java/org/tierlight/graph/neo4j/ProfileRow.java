@@ -57,13 +57,16 @@ final class ProfileRow {
     row.put("purchasesCurrency", purchases == null ? null : purchases.currency().getCurrencyCode());
   }
 
-  static Map<String, @Nullable Object> write(Site site) {
+  /** A site; all absent where there is none, so that an earlier one goes. */
+  static Map<String, @Nullable Object> write(@Nullable Site site) {
+    Optional<Site> known = Optional.ofNullable(site);
+    Optional<Site.Place> place = known.map(Site::place);
     Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("address", site.address());
-    row.put("latitude", site.place() == null ? null : site.place().latitude());
-    row.put("longitude", site.place() == null ? null : site.place().longitude());
-    row.put("gln", site.gln());
-    row.put("osId", site.osId());
+    row.put("address", known.map(Site::address).orElse(null));
+    row.put("latitude", place.map(Site.Place::latitude).orElse(null));
+    row.put("longitude", place.map(Site.Place::longitude).orElse(null));
+    row.put("gln", known.map(Site::gln).orElse(null));
+    row.put("osId", known.map(Site::osId).orElse(null));
     return row;
   }
 

@@ -3,83 +3,110 @@ package org.tierlight.graph.neo4j;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.graph.suppliers.Site;
-import org.tierlight.graph.suppliers.SortKeys;
 import org.tierlight.vocabulary.SupplierId;
 
-/** The part of the ledger that is about suppliers themselves. */
+/**
+ * The part of the ledger that is about suppliers themselves. A record that stands alone is its
+ * {@code :Supplier}; of one that is together with others, what was told stands as {@code :Record}.
+ */
 final class SupplierLedger {
 
-  private final TransactionContext transaction;
+  static final String OPERATES =
+      """
+      UNWIND $rows AS row
+      MATCH (s:Supplier {id: row.id})
+      CREATE (s)-[:OPERATES]->(p:Site {id: row.id})
+      SET p += row.properties
+      """;
 
-  SupplierLedger(TransactionContext transaction) {
-    this.transaction = transaction;
+  private final Rows rows;
+  private final Together together;
+
+  SupplierLedger(Rows rows, Together together) {
+    this.rows = rows;
+    this.together = together;
   }
 
   void mention(Collection<SupplierId> ids) {
-    write(
-        ids.stream().sorted().map(SupplierLedger::stub).toList(),
+    Map<Boolean, List<SupplierId>> places = together.split(ids);
+    rows.write(
+        stubs(places.getOrDefault(false, List.of())),
         """
         UNWIND $rows AS row
         MERGE (s:Supplier {id: row.id})
         ON CREATE SET s = row
         """);
+    rows.write(
+        stubs(places.getOrDefault(true, List.of())),
+        """
+        UNWIND $rows AS row
+        MATCH (r:Record {id: row.id}) WHERE r.undeclared IS NULL
+        SET r += row
+        """);
   }
 
-  private static Map<String, Object> stub(SupplierId id) {
-    return Map.of(
-        "id", id.value(),
-        "undeclared", true,
-        "byRisk", SortKeys.byRisk(OptionalDouble.empty(), id),
-        "byName", SortKeys.byName(id.value(), id));
+  private static List<Map<String, Object>> stubs(List<SupplierId> ids) {
+    return ids.stream().sorted().map(RecordRow::stub).toList();
   }
 
   Map<SupplierId, Stamp> described(Set<SupplierId> ids) {
     return read(
-            ids,
-            """
-            UNWIND $rows AS id
-            MATCH (s:Supplier {id: id}) WHERE s.describedStamp IS NOT NULL
-            RETURN id, s.describedStamp AS stamp
-            """)
-        .stream()
-        .collect(toMap(SupplierLedger::id, row -> Columns.stamp(row.get("stamp"))));
+        ids,
+        """
+        UNWIND $rows AS id
+        MATCH (s:%s {id: id}) WHERE s.describedStamp IS NOT NULL
+        RETURN id, s.describedStamp AS stamp
+        """,
+        row -> Columns.stamp(row.get("stamp")));
   }
 
   void describe(Map<SupplierId, Stamped<Profile>> profiles) {
-    Map<SupplierId, Map<String, @Nullable Object>> rows = new TreeMap<>();
-    profiles.forEach((id, profile) -> rows.put(id, ProfileRow.write(id, profile)));
-    keepProperties(rows);
-    write(
-        profiles.keySet().stream().map(SupplierId::value).toList(),
+    Map<SupplierId, Map<String, @Nullable Object>> described = new TreeMap<>();
+    Set<SupplierId> joined = together.suppliers(profiles.keySet()).keySet();
+    profiles.forEach(
+        (id, profile) ->
+            described.put(
+                id, joined.contains(id) ? withSite(id, profile) : ProfileRow.write(id, profile)));
+    keepProperties(described);
+    Map<SupplierId, Stamped<Profile>> alone = new TreeMap<>(profiles);
+    alone.keySet().removeAll(new HashSet<>(joined));
+    keepSites(alone);
+  }
+
+  private static Map<String, @Nullable Object> withSite(SupplierId id, Stamped<Profile> profile) {
+    Map<String, @Nullable Object> row = new HashMap<>(ProfileRow.write(id, profile));
+    row.putAll(ProfileRow.write(profile.value().site()));
+    return row;
+  }
+
+  private void keepSites(Map<SupplierId, Stamped<Profile>> profiles) {
+    rows.write(
+        Rows.texts(profiles.keySet()),
         """
         UNWIND $rows AS id
         MATCH (p:Site {id: id})
         DETACH DELETE p
         """);
-    write(
+    rows.write(
         profiles.entrySet().stream()
             .flatMap(entry -> site(entry.getKey(), entry.getValue().value().site()))
             .toList(),
-        """
-        UNWIND $rows AS row
-        MATCH (s:Supplier {id: row.id})
-        CREATE (s)-[:OPERATES]->(p:Site {id: row.id})
-        SET p += row.properties
-        """);
+        OPERATES);
   }
 
   private static Stream<Map<String, Object>> site(SupplierId id, @Nullable Site site) {
@@ -90,49 +117,53 @@ final class SupplierLedger {
 
   Map<SupplierId, Score.Version> scored(Set<SupplierId> ids) {
     return read(
-            ids,
-            """
-            UNWIND $rows AS id
-            MATCH (s:Supplier {id: id}) WHERE s.scoreEpoch IS NOT NULL
-            RETURN id, s.scoreEpoch AS scoreEpoch, s.scoreVersion AS scoreVersion
-            """)
-        .stream()
-        .collect(toMap(SupplierLedger::id, row -> ScoreRow.version(row)));
+        ids,
+        """
+        UNWIND $rows AS id
+        MATCH (s:%s {id: id}) WHERE s.scoreEpoch IS NOT NULL
+        RETURN id, s.scoreEpoch AS scoreEpoch, s.scoreVersion AS scoreVersion
+        """,
+        ScoreRow::version);
   }
 
   void score(Collection<Score> scores) {
-    Map<SupplierId, Map<String, @Nullable Object>> rows = new TreeMap<>();
-    scores.forEach(score -> rows.put(score.supplier(), ScoreRow.write(score)));
-    keepProperties(rows);
+    Map<SupplierId, Map<String, @Nullable Object>> written = new TreeMap<>();
+    scores.forEach(score -> written.put(score.supplier(), ScoreRow.write(score)));
+    keepProperties(written);
   }
 
-  private void keepProperties(Map<SupplierId, Map<String, @Nullable Object>> rows) {
-    write(
-        rows.entrySet().stream()
-            .map(
-                row ->
-                    Map.<String, Object>of(
-                        "id", row.getKey().value(), "properties", row.getValue()))
-            .toList(),
-        """
-        UNWIND $rows AS row
-        MATCH (s:Supplier {id: row.id})
-        SET s += row.properties
-        """);
+  private void keepProperties(Map<SupplierId, Map<String, @Nullable Object>> properties) {
+    together
+        .split(properties.keySet())
+        .forEach(
+            (isTogether, ids) ->
+                rows.write(
+                    ids.stream().map(id -> row(id, properties)).toList(),
+                    """
+                    UNWIND $rows AS row
+                    MATCH (s:%s {id: row.id})
+                    SET s += row.properties
+                    """
+                        .formatted(label(isTogether))));
   }
 
-  private static SupplierId id(Record row) {
-    return new SupplierId(row.get("id").asString());
+  private static Map<String, Object> row(
+      SupplierId id, Map<SupplierId, Map<String, @Nullable Object>> properties) {
+    return Map.of("id", id.value(), "properties", properties.getOrDefault(id, Map.of()));
   }
 
-  private List<Record> read(Collection<SupplierId> ids, String query) {
-    List<String> rows = ids.stream().map(SupplierId::value).toList();
-    return rows.isEmpty() ? List.of() : transaction.run(query, Map.of("rows", rows)).list();
+  private <T> Map<SupplierId, T> read(
+      Set<SupplierId> ids, String query, Function<Record, T> value) {
+    return together.split(ids).entrySet().stream()
+        .flatMap(
+            place ->
+                rows
+                    .read(Rows.texts(place.getValue()), query.formatted(label(place.getKey())))
+                    .stream())
+        .collect(toMap(row -> new SupplierId(row.get("id").asString()), value));
   }
 
-  private void write(List<?> rows, String query) {
-    if (!rows.isEmpty()) {
-      transaction.run(query, Map.of("rows", rows)).consume();
-    }
+  private static String label(boolean isTogether) {
+    return isTogether ? "Record" : "Supplier";
   }
 }

@@ -1,6 +1,5 @@
 package org.tierlight.graph.suppliers;
 
-import java.util.Optional;
 import org.tierlight.vocabulary.SupplierId;
 
 /** The suppliers on the map. */
@@ -9,6 +8,6 @@ public interface Suppliers {
   /** A page of those that a search finds, behind a sort key; the empty key is the beginning. */
   Page page(Search search, String afterKey, int limit);
 
-  /** One supplier, or empty where no fact names it. */
-  Optional<Dossier> dossier(SupplierId id);
+  /** One supplier. */
+  Sought<Dossier> dossier(SupplierId id);
 }

@@ -4,23 +4,16 @@ import java.util.Map;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
 
-/** How two suppliers are connected. */
-public sealed interface Connection {
+/**
+ * How two suppliers are connected, as far as it is known; no chain found does not mean that there
+ * is none.
+ *
+ * @param upstream chains by which the first buys from the second
+ * @param downstream chains by which the second buys from the first
+ */
+public record Connection(Chains upstream, Chains downstream, Map<SupplierId, Summary> suppliers) {
 
-  /** No fact names this supplier. */
-  record NotKnown(SupplierId id) implements Connection {}
-
-  /**
-   * What is known; no chain found does not mean that there is none.
-   *
-   * @param upstream chains by which the first buys from the second
-   * @param downstream chains by which the second buys from the first
-   */
-  record Found(Chains upstream, Chains downstream, Map<SupplierId, Summary> suppliers)
-      implements Connection {
-
-    public Found {
-      suppliers = Map.copyOf(suppliers);
-    }
+  public Connection {
+    suppliers = Map.copyOf(suppliers);
   }
 }

@@ -2,18 +2,18 @@ package org.tierlight.graph.tiers;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
 
 /** One look at the map: who is next to whom. Links that rest on nothing are not seen. */
 public interface Neighbours {
 
-  /** One supplier, or empty where no fact names it. */
-  Optional<Summary> supplier(SupplierId id);
+  /** One supplier. */
+  Sought<Summary> supplier(SupplierId id);
 
   /** Links into some buyers, the largest first, at most so many. */
   Hop suppliersOf(Set<SupplierId> buyers, int rows);

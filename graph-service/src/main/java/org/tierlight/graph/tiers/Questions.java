@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -29,8 +29,8 @@ public final class Questions {
     this.rows = rows;
   }
 
-  /** All within some tiers of a supplier, or empty where no fact names it. */
-  public Optional<TierMap> around(SupplierId id, Direction direction, int tiers, Instant now) {
+  /** All within some tiers of a supplier. */
+  public Sought<TierMap> around(SupplierId id, Direction direction, int tiers, Instant now) {
     return map.look(
         neighbours ->
             neighbours
@@ -44,24 +44,28 @@ public final class Questions {
     return new TierMap(found.nodes(), edges, found.truncated());
   }
 
-  /** The strongest chains between two suppliers, either way; names those that are not known. */
-  public Connection between(SupplierId one, SupplierId other, int tiers, Instant now) {
+  /** The strongest chains between two suppliers, either way. */
+  public Sought<Connection> between(SupplierId one, SupplierId other, int tiers, Instant now) {
     return map.look(neighbours -> between(one, other, tiers, Window.endingAt(now), neighbours));
   }
 
-  private Connection between(
+  private Sought<Connection> between(
       SupplierId one, SupplierId other, int tiers, Window window, Neighbours neighbours) {
-    Optional<Summary> from = neighbours.supplier(one);
-    Optional<Summary> to = neighbours.supplier(other);
-    if (from.isEmpty() || to.isEmpty()) {
-      return new Connection.NotKnown(from.isEmpty() ? one : other);
-    }
-    Bounded up = bounded(from.get(), to.get(), tiers, window, neighbours);
-    Bounded down = bounded(to.get(), from.get(), tiers, window, neighbours);
+    return neighbours
+        .supplier(one)
+        .flatMap(
+            from ->
+                neighbours.supplier(other).map(to -> between(from, to, tiers, window, neighbours)));
+  }
+
+  private Connection between(
+      Summary from, Summary to, int tiers, Window window, Neighbours neighbours) {
+    Bounded up = bounded(from, to, tiers, window, neighbours);
+    Bounded down = bounded(to, from, tiers, window, neighbours);
     Map<SupplierId, Summary> suppliers = new LinkedHashMap<>(up.suppliers());
     suppliers.putAll(down.suppliers());
-    return new Connection.Found(
-        up.chains(one, other, tiers), down.chains(other, one, tiers), suppliers);
+    return new Connection(
+        up.chains(from.id(), to.id(), tiers), down.chains(to.id(), from.id(), tiers), suppliers);
   }
 
   /**

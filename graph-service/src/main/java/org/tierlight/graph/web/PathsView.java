@@ -47,7 +47,7 @@ record PathsView(
       List<Views.Node> nodes,
       List<Views.EdgeView> edges) {}
 
-  static PathsView of(SupplierId from, SupplierId to, Connection.Found found) {
+  static PathsView of(SupplierId from, SupplierId to, Connection found) {
     List<PathView> paths =
         Stream.concat(
                 found.upstream().ranked().stream()

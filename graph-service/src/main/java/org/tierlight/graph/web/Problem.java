@@ -3,6 +3,9 @@ package org.tierlight.graph.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.graph.suppliers.Sought;
+import org.tierlight.vocabulary.Position;
+import org.tierlight.vocabulary.SupplierId;
 
 /** One thing wrong with a request, and what to do about it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +25,49 @@ record Problem(String code, String pointer, String message, @Nullable String hin
 
     List<Problem> problems() {
       return problems;
+    }
+  }
+
+  /** The question is answered under another id. */
+  static final class Moved extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Sought.Merged<?> merged;
+
+    Moved(Sought.Merged<?> merged) {
+      super(merged.record() + " is part of " + merged.supplier());
+      this.merged = merged;
+    }
+
+    Sought.Merged<?> merged() {
+      return merged;
+    }
+  }
+
+  /** What is found, or else why nothing is answered under the id asked for. */
+  static <T> T found(Sought<T> sought) {
+    return switch (sought) {
+      case Sought.Found<T>(T what) -> what;
+      case Sought.Merged<T> merged -> throw new Moved(merged);
+      case Sought.Unknown<T>(SupplierId id) -> throw new UnknownSupplier(id.value());
+    };
+  }
+
+  /** What the reader waited for did not arrive in time. */
+  static final class NotReached extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Position> reached;
+
+    NotReached(List<Position> reached) {
+      super("the map has come to " + reached);
+      this.reached = List.copyOf(reached);
+    }
+
+    List<Position> reached() {
+      return reached;
     }
   }
 

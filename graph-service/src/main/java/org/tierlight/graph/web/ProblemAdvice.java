@@ -1,5 +1,6 @@
 package org.tierlight.graph.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.tierlight.graph.tiers.MapUnavailable;
+import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.TraceParent;
 
 /** Failures as problems (RFC 9457): what is wrong, what to do, and a trace id to ask about. */
@@ -39,6 +42,16 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(problem);
   }
 
+  /** For ever, as long as the record is part of the supplier: nobody may keep it longer. */
+  @ExceptionHandler
+  ResponseEntity<Void> moved(Problem.Moved moved, HttpServletRequest request) {
+    return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+        .location(Redirect.of(request.getRequestURI(), request.getQueryString(), moved.merged()))
+        .cacheControl(CacheControl.noCache())
+        .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+        .build();
+  }
+
   /** No fact names the supplier. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unknown(Problem.UnknownSupplier unknown, WebRequest request) {
@@ -57,6 +70,22 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "no fact names " + unknown.getMessage(),
                 "ids are as their sender wrote them, upper and lower case differ")));
     return answer(problem);
+  }
+
+  /** An answer without what the reader waits for would be the one that it has already. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notReached(Problem.NotReached late, WebRequest request) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.PRECONDITION_FAILED,
+            "position-not-reached",
+            "The map has not come to the positions in If-Position yet. Ask again, or leave the"
+                + " header out for what is known now.",
+            request);
+    problem.setProperty("reached", late.reached().stream().map(Position::toString).toList());
+    return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .body(problem);
   }
 
   /** Nothing can be said, which must not look like nothing found. */

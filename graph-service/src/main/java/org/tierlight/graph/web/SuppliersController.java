@@ -111,11 +111,6 @@ public final class SuppliersController {
     SupplierId supplier = parameters.supplier("id", id);
     parameters.check();
     return answers.of(
-        () ->
-            suppliers
-                .dossier(supplier)
-                .map(Views.SupplierView::of)
-                .orElseThrow(() -> new Problem.UnknownSupplier(id)),
-        web);
+        () -> Problem.found(suppliers.dossier(supplier).map(Views.SupplierView::of)), web);
   }
 }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import org.tierlight.graph.tiers.Connection;
 import org.tierlight.graph.tiers.Direction;
 import org.tierlight.graph.tiers.Questions;
 import org.tierlight.vocabulary.SupplierId;
@@ -53,10 +52,10 @@ public final class TiersController {
     parameters.check();
     return answers.of(
         () ->
-            questions
-                .around(supplier, direction, tiers, clock.instant())
-                .map(Views.GraphView::of)
-                .orElseThrow(() -> new Problem.UnknownSupplier(id)),
+            Problem.found(
+                questions
+                    .around(supplier, direction, tiers, clock.instant())
+                    .map(Views.GraphView::of)),
         web);
   }
 
@@ -72,14 +71,12 @@ public final class TiersController {
       parameters.refuse("SAME_SUPPLIER", "to", "is the supplier itself", "name another supplier");
     }
     parameters.check();
-    return answers.of(() -> connection(from, to, tiers), web);
-  }
-
-  private PathsView connection(SupplierId from, SupplierId to, int tiers) {
-    return switch (questions.between(from, to, tiers, clock.instant())) {
-      case Connection.NotKnown(SupplierId unknown) ->
-          throw new Problem.UnknownSupplier(unknown.value());
-      case Connection.Found found -> PathsView.of(from, to, found);
-    };
+    return answers.of(
+        () ->
+            Problem.found(
+                questions
+                    .between(from, to, tiers, clock.instant())
+                    .map(found -> PathsView.of(from, to, found))),
+        web);
   }
 }

@@ -27,6 +27,7 @@ import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.IsicCode;
 import org.tierlight.vocabulary.Region;
+import org.tierlight.vocabulary.SupplierId;
 
 /** Answers as they are written: the shapes of design.md. */
 final class Views {
@@ -208,7 +209,8 @@ final class Views {
       long directSuppliers,
       long directBuyers,
       @Nullable Instant firstSeen,
-      @Nullable Instant lastSeen) {
+      @Nullable Instant lastSeen,
+      List<String> mergedRecords) {
 
     static SupplierView of(Dossier dossier) {
       Optional<Profile> profile = Optional.ofNullable(dossier.profile());
@@ -227,7 +229,8 @@ final class Views {
           dossier.trading().directSuppliers(),
           dossier.trading().directBuyers(),
           dossier.trading().firstSeen(),
-          dossier.trading().lastSeen());
+          dossier.trading().lastSeen(),
+          dossier.records().stream().map(SupplierId::value).toList());
     }
   }
 

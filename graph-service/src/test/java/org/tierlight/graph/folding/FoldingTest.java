@@ -46,9 +46,9 @@ class FoldingTest {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int length) {
     List<Change> story = Stories.random(new Random(seed), length);
     LedgerInMemory ledger = new LedgerInMemory();
-    new Folding(ledger).fold(story);
+    new Folding(ledger, new GroupsInMemory(ledger)).fold(story);
     Map<LinkKey, Link> before = new HashMap<>(ledger.contents().links());
-    new Folding(ledger).fold(story);
+    new Folding(ledger, new GroupsInMemory(ledger)).fold(story);
     assertThat(ledger.contents().links()).isEqualTo(before);
   }
 
@@ -77,7 +77,7 @@ class FoldingTest {
 
   private static LedgerInMemory.Contents told(List<Change> story, Random random) {
     LedgerInMemory ledger = new LedgerInMemory();
-    Folding folding = new Folding(ledger);
+    Folding folding = new Folding(ledger, new GroupsInMemory(ledger));
     for (int from = 0; from < story.size(); ) {
       int to = Math.min(story.size(), from + 1 + random.nextInt(10));
       folding.fold(story.subList(from, to));

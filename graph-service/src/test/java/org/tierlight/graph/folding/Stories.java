@@ -14,11 +14,13 @@ import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.links.Withdrawal;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
+import org.tierlight.identity.Decision;
 import org.tierlight.vocabulary.Band;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Random changes over few suppliers and few ids, so that they meet often. */
@@ -27,10 +29,25 @@ final class Stories {
   private static final Instant BEGINNING = Instant.parse("2025-01-01T00:00:00Z");
   private static final List<String> GOODS = List.of("5201", "5205", "610910");
 
+  private static final List<Relation> RELATIONS = List.of(Relation.values());
+
   private Stories() {}
 
   static List<Change> random(RandomGenerator random, int length) {
     return IntStream.range(0, length).mapToObj(number -> change(random, number)).toList();
+  }
+
+  /** Decisions about few records, so that merges and what keeps apart meet. */
+  static List<Decision> decisions(RandomGenerator random, int length) {
+    return IntStream.range(0, length).mapToObj(number -> decision(random, number)).toList();
+  }
+
+  private static Decision decision(RandomGenerator random, int number) {
+    LinkKey pair = link(random);
+    Relation relation = random.nextInt(4) > 0 ? Relation.SAME : RELATIONS.get(random.nextInt(3));
+    Instant time = BEGINNING.plusSeconds(random.nextInt(6));
+    return new Decision(
+        pair.seller(), pair.buyer(), relation, random.nextBoolean(), time, "decision-" + number);
   }
 
   private static Change change(RandomGenerator random, int number) {
@@ -69,9 +86,19 @@ final class Stories {
     return new Withdrawal("shipment-" + random.nextInt(12), link(random));
   }
 
+  /** A description under a name, the greater number later. */
+  static Stamped<Profile> described(int number, String name) {
+    Instant time = BEGINNING.plusSeconds(number);
+    return new Stamped<>(new Stamp(time, "event-" + number, "/sources/test"), profile(name));
+  }
+
   private static Profile profile(int number) {
+    return profile("Name " + number);
+  }
+
+  private static Profile profile(String name) {
     return new Profile(
-        "Name " + number,
+        name,
         List.of(),
         Map.of(),
         null,

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Trade;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -52,10 +52,10 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
   }
 
   @Override
-  public Optional<Summary> supplier(SupplierId id) {
+  public Sought<Summary> supplier(SupplierId id) {
     boolean known =
         links.keySet().stream().anyMatch(key -> key.seller().equals(id) || key.buyer().equals(id));
-    return known ? Optional.of(summary(id)) : Optional.empty();
+    return known ? new Sought.Found<>(summary(id)) : new Sought.Unknown<>(id);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.vocabulary.SupplierId;
 
 class QuestionsTest {
@@ -28,9 +29,9 @@ class QuestionsTest {
     TierMap map = upstream(MapOfArrows.of("b>a 60", "c>a 20", "c>b 10"), "b", 1);
     assertThat(map.edges()).extracting(edge -> edge.share().value()).containsExactly(1.0);
     TierMap downstream =
-        questions(MapOfArrows.of("b>a 60", "c>a 20"))
-            .around(id("c"), Direction.DOWNSTREAM, 1, NOW)
-            .orElseThrow();
+        found(
+            questions(MapOfArrows.of("b>a 60", "c>a 20"))
+                .around(id("c"), Direction.DOWNSTREAM, 1, NOW));
     assertThat(downstream.edges()).extracting(edge -> edge.share().value()).containsExactly(0.25);
   }
 
@@ -44,7 +45,7 @@ class QuestionsTest {
   @Test
   void tooManyRowsAreCutAndSaid() {
     MapOfArrows map = MapOfArrows.of("b>a 1", "c>a 1", "d>a 1");
-    TierMap cut = new Questions(map, 2).around(id("a"), Direction.UPSTREAM, 3, NOW).orElseThrow();
+    TierMap cut = found(new Questions(map, 2).around(id("a"), Direction.UPSTREAM, 3, NOW));
     assertThat(cut.edges()).hasSize(2);
     assertThat(cut.truncated()).isTrue();
   }
@@ -52,18 +53,18 @@ class QuestionsTest {
   @Test
   void anUnknownSupplierIsNotAnEmptyMap() {
     assertThat(questions(MapOfArrows.of("b>a 1")).around(id("x"), Direction.UPSTREAM, 3, NOW))
-        .isEmpty();
+        .isEqualTo(new Sought.Unknown<>(id("x")));
     assertThat(questions(MapOfArrows.of("b>a 1")).between(id("a"), id("x"), 5, NOW))
-        .isEqualTo(new Connection.NotKnown(id("x")));
+        .isEqualTo(new Sought.Unknown<>(id("x")));
   }
 
   @Test
   void chainsAreFoundEitherWayTheStrongestFirst() {
     MapOfArrows map = MapOfArrows.of("b>a 75", "c>a 25", "d>b 10", "d>c 90", "e>b 30");
-    Connection.Found found = (Connection.Found) questions(map).between(id("a"), id("d"), 4, NOW);
+    Connection found = found(questions(map).between(id("a"), id("d"), 4, NOW));
     assertThat(found.upstream().ranked()).extracting(Chain::share).containsExactly(0.25, 0.1875);
     assertThat(found.downstream().ranked()).isEmpty();
-    Connection.Found back = (Connection.Found) questions(map).between(id("d"), id("a"), 4, NOW);
+    Connection back = found(questions(map).between(id("d"), id("a"), 4, NOW));
     assertThat(back.downstream().ranked()).hasSize(2);
   }
 
@@ -71,9 +72,9 @@ class QuestionsTest {
   void theStrongestChainsAreThoseThatTryingAllOfThemFinds(@ForAll long seed) {
     MapOfArrows map = random(new Random(seed));
     for (int tiers = 1; tiers <= 5; tiers++) {
-      Connection found = questions(map).between(id("s0"), id("s1"), tiers, NOW);
+      Sought<Connection> found = questions(map).between(id("s0"), id("s1"), tiers, NOW);
       List<Double> all = AllChains.shares(map, id("s0"), id("s1"), tiers);
-      if (found instanceof Connection.Found(Chains up, Chains down, var suppliers)) {
+      if (found instanceof Sought.Found<Connection>(Connection(Chains up, var down, var names))) {
         assertThat(up.ranked()).hasSize(Math.min(ChainSearch.MOST_CHAINS, all.size()));
         for (int rank = 0; rank < up.ranked().size(); rank++) {
           assertThat(up.ranked().get(rank).share()).isCloseTo(all.get(rank), within(1e-9));
@@ -94,7 +95,11 @@ class QuestionsTest {
   }
 
   private static TierMap upstream(MapOfArrows map, String id, int tiers) {
-    return questions(map).around(id(id), Direction.UPSTREAM, tiers, NOW).orElseThrow();
+    return found(questions(map).around(id(id), Direction.UPSTREAM, tiers, NOW));
+  }
+
+  private static <T> T found(Sought<T> sought) {
+    return ((Sought.Found<T>) sought).what();
   }
 
   private static Questions questions(MapOfArrows map) {

@@ -1,0 +1,11 @@
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (r:Record) REQUIRE r.id IS UNIQUE;
+CREATE INDEX record_supplier IF NOT EXISTS FOR (r:Record) ON (r.supplier);
+CREATE CONSTRAINT record_link_key IF NOT EXISTS FOR (k:RecordLink) REQUIRE k.key IS UNIQUE;
+CREATE INDEX record_link_seller IF NOT EXISTS FOR (k:RecordLink) ON (k.seller);
+CREATE INDEX record_link_buyer IF NOT EXISTS FOR (k:RecordLink) ON (k.buyer);
+CREATE INDEX record_link_under IF NOT EXISTS FOR (k:RecordLink) ON (k.under);
+CREATE CONSTRAINT decision_pair IF NOT EXISTS FOR (d:Decision) REQUIRE d.pair IS UNIQUE;
+CREATE INDEX decision_record IF NOT EXISTS FOR (d:Decision) ON (d.record);
+CREATE INDEX decision_other IF NOT EXISTS FOR (d:Decision) ON (d.other);
+DROP INDEX supplier_words IF EXISTS;
+CREATE FULLTEXT INDEX supplier_words IF NOT EXISTS FOR (s:Supplier) ON EACH [s.name, s.aliases, s.id, s.identifiers, s.recordWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
