@@ -30,6 +30,7 @@ import org.tierlight.gateway.keys.Keys;
 import org.tierlight.gateway.web.AlertPages;
 import org.tierlight.gateway.web.AlertStream;
 import org.tierlight.gateway.web.Dashboard;
+import org.tierlight.gateway.web.EventPages;
 import org.tierlight.gateway.web.HealthPages;
 import org.tierlight.gateway.web.HelpPages;
 import org.tierlight.gateway.web.KeyPages;
@@ -59,6 +60,11 @@ class RouteWiring {
   @Bean
   RouterFunction<ServerResponse> alertRoutes(AlertPages pages, AlertStream stream) {
     return route(GET("/v1/alerts"), pages::list).andRoute(GET("/v1/alerts/stream"), stream::open);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> eventRoutes(Upstreams upstreams) {
+    return route(GET("/v1/events/{id}"), new EventPages(upstreams.reads())::life);
   }
 
   @Bean

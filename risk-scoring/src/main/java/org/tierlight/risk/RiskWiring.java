@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ import org.tierlight.risk.file.SnapshotFolder;
 import org.tierlight.risk.json.ParameterComposition;
 import org.tierlight.risk.json.ParameterSetFiles;
 import org.tierlight.risk.kafka.Clients;
+import org.tierlight.risk.kafka.FactTopics;
 import org.tierlight.risk.kafka.KafkaDecisionLog;
 import org.tierlight.risk.kafka.KafkaHistory;
 import org.tierlight.risk.kafka.PublishedScores;
@@ -43,15 +45,18 @@ import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.parameters.Rulings;
+import org.tierlight.risk.progress.Arrivals;
 import org.tierlight.risk.progress.Boards;
 import org.tierlight.risk.progress.CheckpointTally;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
+import org.tierlight.risk.report.Drains;
 import org.tierlight.risk.report.Effects;
 import org.tierlight.risk.report.Perspectives;
 import org.tierlight.risk.report.Scoring;
 import org.tierlight.risk.report.Views;
 import org.tierlight.risk.shelf.PackShelf;
+import org.tierlight.vocabulary.Position;
 
 /** Puts the parts of the service together. */
 @Configuration(proxyBeanMethods = false)
@@ -187,6 +192,22 @@ class RiskWiring {
   @Bean
   Tally tally(Boards boards) {
     return boards.tally();
+  }
+
+  @Bean
+  Arrivals arrivals(Boards boards) {
+    return boards.arrivals();
+  }
+
+  @Bean
+  Drains drains(Boards boards) {
+    return boards.drains();
+  }
+
+  /** Which positions scores follow from. */
+  @Bean
+  Predicate<Position> isRead() {
+    return FactTopics::hold;
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
@@ -51,6 +52,7 @@ final class FactLog implements AutoCloseable {
 
   private final KafkaProducer<byte[], byte[]> producer;
   private final AtomicLong ids = new AtomicLong();
+  private Future<RecordMetadata> last = CompletableFuture.failedFuture(new IllegalStateException());
   private final String source;
 
   FactLog(String bootstrapServers, String source) {
@@ -239,6 +241,12 @@ final class FactLog implements AutoCloseable {
     return new Position(put.topic(), put.partition(), put.offset());
   }
 
+  /** Where the last fact stands. */
+  Position lastPosition() {
+    RecordMetadata put = await(last);
+    return new Position(put.topic(), put.partition(), put.offset());
+  }
+
   /** Returns when the broker holds everything. */
   void flush() {
     producer.flush();
@@ -257,9 +265,9 @@ final class FactLog implements AutoCloseable {
             MessageType.of(message).typeName(),
             Instant.now(),
             null);
-    var sent = producer.send(FactRecords.write(topic, key, envelope, message));
-    if (sent.isDone()) {
-      await(sent);
+    last = producer.send(FactRecords.write(topic, key, envelope, message));
+    if (last.isDone()) {
+      await(last);
     }
   }
 

@@ -110,6 +110,11 @@ final class RunningService implements AutoCloseable {
     return answer(send(path));
   }
 
+  /** Asks with one header. */
+  Answer ask(String path, String header, String value) {
+    return answer(send(request(path).header(header, value).build()));
+  }
+
   private static Answer answer(HttpResponse<String> response) {
     String type = response.headers().firstValue("Content-Type").orElse("");
     return new Answer(response.statusCode(), type, JSON.readTree(response.body()));

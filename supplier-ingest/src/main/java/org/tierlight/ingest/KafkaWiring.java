@@ -25,9 +25,11 @@ import org.tierlight.ingest.form.Decoder;
 import org.tierlight.ingest.idempotency.KeyIndex;
 import org.tierlight.ingest.intake.FactLog;
 import org.tierlight.ingest.intake.Intake;
+import org.tierlight.ingest.intake.PastFacts;
 import org.tierlight.ingest.kafka.Acknowledged;
 import org.tierlight.ingest.kafka.Inbound;
 import org.tierlight.ingest.kafka.KafkaFactLog;
+import org.tierlight.ingest.kafka.KafkaPastFacts;
 import org.tierlight.ingest.kafka.KeyTail;
 import org.tierlight.ingest.receipt.Tally;
 import org.tierlight.ingest.submission.Kind;
@@ -44,6 +46,11 @@ class KafkaWiring {
   @Bean
   FactLog factLog(Acknowledged broker) {
     return new KafkaFactLog(broker);
+  }
+
+  @Bean(destroyMethod = "close")
+  PastFacts pastFacts(IngestSettings settings) {
+    return new KafkaPastFacts(settings.kafka());
   }
 
   /** Inbound topics are read only when repeated submissions would be recognised. */

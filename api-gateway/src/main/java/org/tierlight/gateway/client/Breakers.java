@@ -9,7 +9,9 @@ import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.tierlight.gateway.endpoints.Part;
 
@@ -29,6 +31,10 @@ record Breakers(
     String name = part.serviceName();
     return new UpstreamGuard(
         part, settings, breakers.circuitBreaker(name), bulkheads.bulkhead(name));
+  }
+
+  PartReads reads(Map<Part, URI> addresses) {
+    return new PartReads(addresses, breakers, bulkheads);
   }
 
   private static CircuitBreakerConfig breaker(UpstreamSettings settings) {

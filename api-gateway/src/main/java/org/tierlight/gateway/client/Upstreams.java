@@ -10,12 +10,14 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.web.server.ServerWebExchange;
 import org.tierlight.gateway.endpoints.Endpoint;
 import org.tierlight.gateway.endpoints.Part;
+import org.tierlight.gateway.lives.PartAnswers;
 import reactor.core.publisher.Flux;
 
 /** The routes to the parts: one a part, taken by what the table of endpoints says. */
 public final class Upstreams implements RouteLocator {
 
   private final List<Route> routes;
+  private final PartReads reads;
 
   /** Routes to where the parts are. */
   public Upstreams(Map<Part, URI> addresses, UpstreamSettings settings, MeterRegistry meters) {
@@ -24,6 +26,12 @@ public final class Upstreams implements RouteLocator {
         addresses.entrySet().stream()
             .map(entry -> route(entry.getKey(), entry.getValue(), breakers))
             .toList();
+    this.reads = breakers.reads(addresses);
+  }
+
+  /** Asks the same parts, behind the same breakers. */
+  public PartAnswers reads() {
+    return reads;
   }
 
   @Override

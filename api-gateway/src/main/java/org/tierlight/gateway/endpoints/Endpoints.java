@@ -70,6 +70,7 @@ public final class Endpoints {
           read("/v1/packs/matches/{id}", RISK, RISK_READ, PACKS_WRITE),
           post("/v1/packs/matches/{id}/decision", RISK, PACKS_WRITE),
           read("/v1/packs/{name}", RISK, RISK_READ, PACKS_WRITE),
+          read("/v1/events/{id}", GATEWAY, RISK_READ),
           read("/v1/alerts", GATEWAY, ALERTS_READ),
           read("/v1/alerts/stream", GATEWAY, ALERTS_READ),
           post("/v1/keys", GATEWAY, ADMIN),

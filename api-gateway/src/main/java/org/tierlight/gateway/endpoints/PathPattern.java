@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class PathPattern {
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~@#-]{0,199}");
   private static final Pattern ENCODED = Pattern.compile("%([0-7][0-9A-Fa-f])");
   private static final Pattern FILE = Pattern.compile("[A-Za-z0-9@][A-Za-z0-9@._-]{0,199}");
 

@@ -10,6 +10,7 @@ public enum ProblemCode {
   NO_VALID_KEY(401, "A valid API key is needed"),
   SCOPE_MISSING(403, "The key lacks a scope"),
   NOT_FOUND(404, "There is nothing here"),
+  UNKNOWN_EVENT(404, "Nothing was taken in under this id"),
   METHOD_NOT_ALLOWED(405, "The path has no such method"),
   NOT_ACCEPTABLE(406, "The answer has no such form"),
   LAST_ADMIN_KEY(409, "The last admin key stays"),

@@ -2,9 +2,10 @@ package org.tierlight.risk.kafka;
 
 import java.util.stream.Stream;
 import org.tierlight.message.Topic;
+import org.tierlight.vocabulary.Position;
 
 /** The topics that scores follow from: facts, and which records are one supplier. */
-final class FactTopics {
+public final class FactTopics {
 
   private FactTopics() {}
 
@@ -18,6 +19,15 @@ final class FactTopics {
     return new Topic[] {
       Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_EVIDENCE, Topic.FACTS_IDENTITY
     };
+  }
+
+  /** Whether scores follow from what stands at a position. */
+  public static boolean hold(Position position) {
+    return Stream.of(withDecisions())
+        .anyMatch(
+            topic ->
+                topic.topicName().equals(position.topic())
+                    && position.partition() < topic.partitions());
   }
 
   /** Whether a topic of that name is one of them. */

@@ -12,11 +12,13 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.matching.PacksAtHand;
+import org.tierlight.risk.progress.Arrivals;
 import org.tierlight.risk.progress.Boards;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.progress.Tally;
 import org.tierlight.risk.report.Announcement;
+import org.tierlight.risk.report.Drains;
 import org.tierlight.risk.report.Reached;
 import org.tierlight.risk.report.Scoring;
 import org.tierlight.risk.shelf.PackAppraisals;
@@ -40,6 +42,8 @@ final class Life {
   private final ListWatch lists;
   private final Certifier certifier;
   private final CheckpointKeeper keeper;
+  private final Arrivals arrivals;
+  private final Drains drains;
   private Instant nextCheck = Instant.EPOCH;
 
   Life(
@@ -55,6 +59,9 @@ final class Life {
     this.board = boards.progress();
     this.tally = boards.tally();
     this.clock = clock;
+    this.arrivals = boards.arrivals();
+    this.drains = boards.drains();
+    arrivals.begin();
     this.keeper = keeper;
     this.packs = packs;
     this.announcer = new Announcer(session.producer(), scoring.parameterVersion(), opened.epoch());
@@ -89,7 +96,9 @@ final class Life {
     if (lag > 0 || !goesOn.getAsBoolean()) {
       return false;
     }
-    advance(List.of());
+    scoring.advance(List.of(), reached(), announcements -> tell(announcements, reached()));
+    drains.begin(reached());
+    arrivals.reached(reached().positions());
     lists.hearNames(goesOn);
     lists.tell(clock.instant());
     board.say(new Progress.Current(0));
@@ -131,7 +140,15 @@ final class Life {
 
   private void advance(List<DatedFact> batch, Reached reached) {
     appraise();
-    scoring.advance(batch, reached, announcements -> tell(announcements, reached));
+    scoring.advance(
+        batch,
+        reached,
+        announcements -> {
+          tell(announcements, reached);
+          drains.tell(announcements);
+        });
+    drains.end(reached);
+    arrivals.reached(reached.positions());
   }
 
   private void tell(List<Announcement> announcements, Reached reached) {

@@ -31,7 +31,7 @@ public record PartReport(
   public static Announcement announcement(ScoringPart part, Telling telling) {
     List<AlertReport> alerts =
         telling.alerts().stream().map(alert -> alert(part, alert, telling)).toList();
-    return new Announcement(telling.supplier(), telling.told(), alerts);
+    return new Announcement(telling.supplier(), telling.before(), telling.told(), alerts);
   }
 
   private static AlertReport alert(ScoringPart part, Alert alert, Telling telling) {

@@ -70,7 +70,8 @@ final class OtherEngine implements WebMvcConfigurer, HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     PathContainer path = PathContainer.parsePath(request.getRequestURI());
-    if (ANSWERED.stream().noneMatch(pattern -> pattern.matches(path))) {
+    if (request.getHeader(IfPosition.HEADER) != null
+        || ANSWERED.stream().noneMatch(pattern -> pattern.matches(path))) {
       throw new Unanswered.NotInThisEngine();
     }
     return true;

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.NOT_IMPLEMENTED;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -26,6 +27,7 @@ import org.tierlight.risk.audit.HistoryUnavailable;
 import org.tierlight.risk.audit.SnapshotsUnavailable;
 import org.tierlight.risk.report.NotCurrent;
 import org.tierlight.risk.shelf.PackLogUnavailable;
+import org.tierlight.vocabulary.Position;
 
 /** Turns what goes wrong into problems that say what to do. */
 @RestControllerAdvice
@@ -46,6 +48,21 @@ final class ProblemAdvice {
             request);
     problem.setProperty("problems", failure.problems());
     return problem;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notReached(Unanswered.NotReached late, WebRequest request) {
+    ProblemDetail problem =
+        Problems.of(
+            PRECONDITION_FAILED,
+            "position-not-reached",
+            "Position not reached",
+            late.detail(),
+            request);
+    problem.setProperty("reached", late.reached().stream().map(Position::toString).toList());
+    return ResponseEntity.status(PRECONDITION_FAILED)
+        .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+        .body(problem);
   }
 
   @ExceptionHandler

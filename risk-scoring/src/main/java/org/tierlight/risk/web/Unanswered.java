@@ -1,8 +1,10 @@
 package org.tierlight.risk.web;
 
 import java.io.Serial;
+import java.util.List;
 import java.util.Optional;
 import org.tierlight.risk.audit.Moment;
+import org.tierlight.vocabulary.Position;
 
 /** A question that has no answer now; the detail tells the asker what to do. */
 abstract sealed class Unanswered extends RuntimeException {
@@ -96,6 +98,25 @@ abstract sealed class Unanswered extends RuntimeException {
 
     Unavailable(String detail) {
       super(detail);
+    }
+  }
+
+  /** What the reader waited for did not arrive in time. */
+  static final class NotReached extends Unanswered {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    private final transient List<Position> reached;
+
+    NotReached(List<Position> reached) {
+      super(
+          "The scores do not follow from the positions in If-Position yet. Ask again, or leave the"
+              + " header out for what is known now.");
+      this.reached = List.copyOf(reached);
+    }
+
+    List<Position> reached() {
+      return reached;
     }
   }
 

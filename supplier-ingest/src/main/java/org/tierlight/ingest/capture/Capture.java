@@ -108,6 +108,7 @@ public final class Capture {
         index,
         isCompleted ? Receipt.Status.ACCEPTED : event.status(),
         event.id(),
+        event.event(),
         event.position(),
         event.problems(),
         event.notes());

@@ -17,6 +17,7 @@ final class Receipts {
         index,
         Receipt.Status.ACCEPTED,
         accepted.draft().statement().subject(),
+        accepted.draft().key(),
         known.position(),
         List.of(),
         accepted.notes());
@@ -27,6 +28,7 @@ final class Receipts {
         index,
         Receipt.Status.ACCEPTED,
         accepted.draft().statement().subject(),
+        null,
         null,
         List.of(),
         accepted.notes());
@@ -45,6 +47,7 @@ final class Receipts {
         index,
         Receipt.Status.DUPLICATE,
         accepted.draft().statement().subject(),
+        accepted.draft().key(),
         known.position(),
         List.of(),
         accepted.notes());

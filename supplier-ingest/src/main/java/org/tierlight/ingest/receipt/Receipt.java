@@ -2,6 +2,7 @@ package org.tierlight.ingest.receipt;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.ingest.idempotency.Fingerprint;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.vocabulary.Position;
@@ -11,6 +12,8 @@ import org.tierlight.vocabulary.Position;
  *
  * @param index its place in the request, from 0
  * @param id the supplier, shipment, link or evidence that it speaks of; absent where it is refused
+ * @param event the fingerprint of the key under which it is remembered: GET /v1/events tells what
+ *     became of it; absent where it is refused or only rehearsed
  * @param position where its fact stands in the log; absent where it is refused or only rehearsed
  * @param problems why it is refused
  * @param notes what was left out while it is accepted
@@ -19,6 +22,7 @@ public record Receipt(
     long index,
     Status status,
     @Nullable String id,
+    @Nullable Fingerprint event,
     @Nullable Position position,
     List<Problem> problems,
     List<Problem> notes) {
@@ -28,14 +32,25 @@ public record Receipt(
     notes = List.copyOf(notes);
   }
 
+  /** A receipt of what is remembered under no key of its own. */
+  public Receipt(
+      long index,
+      Status status,
+      @Nullable String id,
+      @Nullable Position position,
+      List<Problem> problems,
+      List<Problem> notes) {
+    this(index, status, id, null, position, problems, notes);
+  }
+
   /** The receipt of a refused item. */
   public static Receipt rejected(long index, List<Problem> problems) {
-    return new Receipt(index, Status.REJECTED, null, null, problems, List.of());
+    return new Receipt(index, Status.REJECTED, null, null, null, problems, List.of());
   }
 
   /** The same receipt for the item of another index. */
   public Receipt at(long place) {
-    return new Receipt(place, status, id, position, problems, notes);
+    return new Receipt(place, status, id, event, position, problems, notes);
   }
 
   /** Whether the key was used for something else before. */

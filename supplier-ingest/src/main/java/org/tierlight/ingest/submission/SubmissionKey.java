@@ -1,5 +1,7 @@
 package org.tierlight.ingest.submission;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.idempotency.Fingerprint;
@@ -19,6 +21,23 @@ public record SubmissionKey(Fingerprint fingerprint, String source, String id) {
   public static SubmissionKey ofReceipt(String code) {
     Fingerprint fingerprint = Fingerprint.of("receipt\n" + code);
     return new SubmissionKey(fingerprint, "/grievances", fingerprint.hex());
+  }
+
+  /**
+   * Under which keys something may be remembered that a sender calls by an id: the id of an event
+   * within its source where that is named; else an item's own id, or an Idempotency-Key of his.
+   */
+  public static List<Fingerprint> called(String id, String partner, @Nullable String source) {
+    if (source != null) {
+      return List.of(fingerprint("event", source, id));
+    }
+    return Stream.of(Kind.SUPPLIER, Kind.SHIPMENT, Kind.EVIDENCE)
+        .map(Kind::word)
+        .flatMap(
+            kind ->
+                Stream.of(
+                    fingerprint("id", kind, id), fingerprint("request", kind + " " + partner, id)))
+        .toList();
   }
 
   static SubmissionKey of(Item.Submission submission, String bodyDigest) {

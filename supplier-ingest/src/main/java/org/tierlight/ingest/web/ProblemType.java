@@ -57,6 +57,11 @@ enum ProblemType {
       "A fact is not changed",
       "Facts go in again only as they are: send no body. Who has better knowledge sends a new "
           + "submission."),
+  UNKNOWN_EVENT(
+      HttpStatus.NOT_FOUND,
+      "Unknown event",
+      "Nothing was taken in under this id. Take event or position out of the receipt; for the id "
+          + "of a CloudEvent name its source as well: ?source=…"),
   METHOD_NOT_ALLOWED(
       HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "Use a method that Allow names."),
   UNSUPPORTED_MEDIA_TYPE(

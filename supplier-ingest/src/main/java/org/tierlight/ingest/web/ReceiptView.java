@@ -8,6 +8,7 @@ import org.tierlight.vocabulary.Position;
 /**
  * A receipt as it goes out.
  *
+ * @param event what GET /v1/events/{id} knows the item by
  * @param receipt the code by which a grievance can be asked for
  * @param notes what was left out; absent where nothing was
  */
@@ -16,6 +17,7 @@ record ReceiptView(
     Receipt.Status status,
     @Nullable String id,
     @Nullable String receipt,
+    @Nullable String event,
     @Nullable String position,
     List<ProblemView> problems,
     @Nullable List<ProblemView> notes) {
@@ -30,6 +32,7 @@ record ReceiptView(
         receipt.status(),
         receipt.id(),
         code,
+        receipt.event() == null ? null : receipt.event().hex(),
         text(receipt.position()),
         receipt.problems().stream().map(ProblemView::of).toList(),
         receipt.notes().isEmpty() ? null : receipt.notes().stream().map(ProblemView::of).toList());

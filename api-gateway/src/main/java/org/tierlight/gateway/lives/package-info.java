@@ -1,0 +1,5 @@
+/** The life of an item, as the parts tell it. */
+@NullMarked
+package org.tierlight.gateway.lives;
+
+import org.jspecify.annotations.NullMarked;
