@@ -1,5 +1,7 @@
 package org.tierlight.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.tierlight.message.Fact;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.SupplierFact;
 import org.tierlight.message.Topic;
+import org.tierlight.message.UnreadableMessage;
 import org.tierlight.message.kafka.FactRecords;
 import org.tierlight.testkit.oracle.Facts;
 
@@ -38,10 +41,20 @@ final class Ledger {
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (ends.entrySet().stream()
           .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(POLL).forEach(record -> add(facts, record, prefix));
+        consumer.poll(POLL).forEach(record -> addReadable(facts, record, prefix));
       }
     }
     return facts;
+  }
+
+  /** Poison is no fact. */
+  private static void addReadable(
+      Facts facts, ConsumerRecord<byte[], byte[]> record, String prefix) {
+    try {
+      add(facts, record, prefix);
+    } catch (UnreadableMessage poison) {
+      assertThat(poison.code()).isNotBlank();
+    }
   }
 
   private static void add(Facts facts, ConsumerRecord<byte[], byte[]> record, String prefix) {
