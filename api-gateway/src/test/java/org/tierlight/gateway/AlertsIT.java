@@ -229,6 +229,7 @@ class AlertsIT {
         .extracting(problem -> problem.path("pointer").asString())
         .containsExactly("/supplier", "/rule", "/limit");
     assertThat(gateway.get("/v1/alerts?cursor=x", key).statusCode()).isEqualTo(400);
+    assertThat(gateway.get("/v1/alerts?limit=250", key).statusCode()).isEqualTo(200);
   }
 
   private Subscriber subscribe(String lastEventId) {

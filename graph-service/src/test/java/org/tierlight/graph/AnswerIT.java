@@ -37,6 +37,17 @@ class AnswerIT {
   }
 
   @Test
+  void thePageAndTheTiersReachTheirLimits() {
+    assertThat(map.service().ask("/v1/suppliers?limit=250").status()).isEqualTo(200);
+    assertThat(map.service().ask("/v1/suppliers?limit=251").status()).isEqualTo(400);
+    // Within the limits it is the supplier that is not known.
+    assertThat(map.service().ask("/v1/suppliers/nobody-1/upstream?tiers=10").status())
+        .isEqualTo(404);
+    assertThat(map.service().ask("/v1/suppliers/nobody-1/upstream?tiers=11").status())
+        .isEqualTo(400);
+  }
+
+  @Test
   void anUnknownSupplierIsNotFoundWithAHint() {
     for (String path : List.of("", "/upstream", "/downstream", "/paths?to=nobody-2")) {
       RunningService.Reply reply = map.service().ask("/v1/suppliers/nobody-1" + path);

@@ -75,6 +75,12 @@ class ExposuresIT {
     assertThat(answer.get("advice").asString()).startsWith("Exit is not remedy");
   }
 
+  @Test
+  void tenTiersAreWithinTheLimit() {
+    assertThat(CHAIN.service().ask("/v1/suppliers/wi-brand/exposures?maxTier=10").status())
+        .isEqualTo(200);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "exposures?maxTier=0, /maxTier",

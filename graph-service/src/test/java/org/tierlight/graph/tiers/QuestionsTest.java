@@ -6,6 +6,7 @@ import static org.tierlight.graph.tiers.MapOfArrows.NOW;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,25 @@ class QuestionsTest {
     TierMap cut = found(new Questions(map, 2).around(id("a"), Direction.UPSTREAM, 3, NOW));
     assertThat(cut.edges()).hasSize(2);
     assertThat(cut.truncated()).isTrue();
+  }
+
+  @Test
+  void tenThousandRowsAreShownAndOneMoreIsCut() {
+    TierMap whole = upstream(starOf(Questions.MOST_ROWS), "a", 1);
+    TierMap cut = upstream(starOf(Questions.MOST_ROWS + 1), "a", 1);
+
+    assertThat(Questions.MOST_ROWS).isEqualTo(10_000);
+    assertThat(whole.edges()).hasSize(10_000);
+    assertThat(whole.truncated()).isFalse();
+    assertThat(cut.edges()).hasSize(10_000);
+    assertThat(cut.truncated()).isTrue();
+  }
+
+  private static MapOfArrows starOf(int sellers) {
+    return MapOfArrows.of(
+        IntStream.range(0, sellers)
+            .mapToObj(seller -> "s" + seller + ">a 1")
+            .toArray(String[]::new));
   }
 
   @Test
