@@ -32,6 +32,7 @@ class GoldenMessagesTest {
           "org.tierlight.evidence.recorded.v1.undocumented.json",
           "org.tierlight.evidence.ended.v1.least.json",
           "org.tierlight.record.replayed.v1.least.json",
+          "org.tierlight.ownership.declared.v1.least.json",
           "org.tierlight.identity.decided.v1.least.json",
           "org.tierlight.likeness.found.v1.least.json",
           "org.tierlight.score.published.v1.least.json",

@@ -71,7 +71,8 @@ final class DemoRun {
       return switch (fate) {
         case ACCEPTED -> fresh(alerts, story, start);
         case DUPLICATE -> earlier(story);
-        case REJECTED -> throw new IllegalStateException("the gateway refused the demo's evidence");
+        case REJECTED, PASSED_OVER ->
+            throw new IllegalStateException("the gateway refused the demo's evidence");
       };
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.Refused;
+import org.tierlight.local.load.Kind;
 import org.tierlight.local.load.Loading;
 import org.tierlight.local.load.SourceFile;
 import org.tierlight.local.load.UnreadableFile;
@@ -17,16 +18,30 @@ final class FileLoad {
 
   private final GatewayClient gateway;
   private final PackLoad packs;
+  private final Wishes wishes;
   private final PrintWriter out;
   private final AtomicReference<Runnable> standing = new AtomicReference<>(() -> {});
+
+  /**
+   * What whoever loads says of the files.
+   *
+   * @param kind what they hold
+   * @param mapping what their columns mean
+   */
+  record Wishes(Optional<Kind> kind, Optional<String> mapping) {}
 
   FileLoad(GatewayClient gateway, PrintWriter out) {
     this(gateway, new PackLoad(() -> gateway, out), out);
   }
 
   FileLoad(GatewayClient gateway, PackLoad packs, PrintWriter out) {
+    this(gateway, packs, new Wishes(Optional.empty(), Optional.empty()), out);
+  }
+
+  FileLoad(GatewayClient gateway, PackLoad packs, Wishes wishes, PrintWriter out) {
     this.gateway = gateway;
     this.packs = packs;
+    this.wishes = wishes;
     this.out = out;
   }
 
@@ -41,7 +56,7 @@ final class FileLoad {
       return new EventLoad(gateway, out).send(path);
     }
     try {
-      return send(SourceFile.of(path));
+      return send(SourceFile.of(path, wishes.kind()));
     } catch (UnreadableFile noItems) {
       return sendPack(path, path + ": " + noItems.getMessage());
     }
@@ -57,7 +72,7 @@ final class FileLoad {
         yield false;
       }
       case PackLoad.Fate.Foreign(String reason) -> {
-        out.println(noItems);
+        out.println(noItems + " (0 accepted)");
         out.println(
             "  Nor is it a file of a pack that is known here (docs/indicators.md): " + reason);
         yield false;
@@ -82,7 +97,7 @@ final class FileLoad {
 
   private boolean send(SourceFile file) throws IOException, InterruptedException {
     LoadReport report = new LoadReport(file, out);
-    Loading loading = new Loading(gateway, report);
+    Loading loading = new Loading(gateway, report, wishes.mapping());
     standing.set(() -> report.standing(loading));
     try {
       loading.send(file);

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.local.load.Kind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code tierlight load}. Refused rows are an answer; only what could not be read fails. */
 @Command(
     name = "load",
     description = {
-      "Sends suppliers, shipments or evidence (CSV, NDJSON, JSON) and documents of EPCIS to the"
+      "Sends suppliers, shipments or evidence (CSV of any delimiter, .xlsx, NDJSON, JSON, bills of"
+          + " lading, GLEIF, FollowTheMoney; told from the content) and documents of EPCIS to the"
           + " gateway, and publishers'"
           + " files of indicators and lists as they were downloaded: see docs/indicators.md."
           + " Grievances are sent one at a time: see docs/messages.md.",
@@ -22,6 +27,19 @@ final class LoadCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--as",
+      paramLabel = "KIND",
+      description =
+          "What the files hold, where their columns do not tell: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Kind kind;
+
+  @Option(
+      names = "--map",
+      paramLabel = "COLUMN:FIELD,…",
+      description = "What columns of tables mean; - as the field passes a column over.")
+  private @Nullable String mapping;
 
   private final Home home;
   private final PrintWriter out;
@@ -33,7 +51,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    FileLoad load = new FileLoad(home.client(), new PackLoad(home::packClient, out), out);
+    FileLoad load = new FileLoad(home.client(), new PackLoad(home::packClient, out), wishes(), out);
     // Whoever ends this by a key or a signal is told how far it came.
     Runtime.getRuntime().addShutdownHook(new Thread(load::tellStanding));
     boolean allRead = true;
@@ -41,5 +59,9 @@ final class LoadCommand implements Callable<Integer> {
       allRead &= load.send(file);
     }
     return allRead ? 0 : 1;
+  }
+
+  private FileLoad.Wishes wishes() {
+    return new FileLoad.Wishes(Optional.ofNullable(kind), Optional.ofNullable(mapping));
   }
 }

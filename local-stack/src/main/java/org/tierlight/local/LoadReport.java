@@ -50,6 +50,13 @@ final class LoadReport implements Loading.Witness {
     progress.end(
         "%s: %s, %s"
             .formatted(file.path(), file.kind().name().toLowerCase(Locale.ROOT), sums(loading)));
+    out.println("  %ss read: %d".formatted(word(), loading.through()));
+    loading
+        .passedOver()
+        .forEach((reason, count) -> out.println("  passed over %d: %s".formatted(count, reason)));
+    if (loading.beside() > 0) {
+      out.println("  besides, %d companies were named".formatted(loading.beside()));
+    }
   }
 
   /** Why it broke off, and where it stands now. */
@@ -74,12 +81,15 @@ final class LoadReport implements Loading.Witness {
   }
 
   private static String sums(Loading loading) {
-    return "%d accepted%s, %d duplicate, %d refused%s"
+    return "%d accepted%s, %d duplicate, %d refused%s%s"
         .formatted(
             loading.count(Receipt.Status.ACCEPTED),
             loading.noted() == 0 ? "" : " (%d with a part left out)".formatted(loading.noted()),
             loading.count(Receipt.Status.DUPLICATE),
             loading.count(Receipt.Status.REJECTED),
+            loading.count(Receipt.Status.PASSED_OVER) == 0
+                ? ""
+                : ", %d passed over".formatted(loading.count(Receipt.Status.PASSED_OVER)),
             loading.unread() == 0 ? "" : ", %d not read".formatted(loading.unread()));
   }
 

@@ -3,12 +3,13 @@ package org.tierlight.ingest;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Currency;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tierlight.ingest.capture.Capture;
 import org.tierlight.ingest.capture.CaptureJobs;
 import org.tierlight.ingest.classification.HsField;
-import org.tierlight.ingest.csv.CsvTables;
+import org.tierlight.ingest.csv.CsvReader;
 import org.tierlight.ingest.currency.Conversion;
 import org.tierlight.ingest.currency.ExchangeRates;
 import org.tierlight.ingest.currency.MoneyField;
@@ -29,8 +30,11 @@ import org.tierlight.ingest.json.JsonDecoder;
 import org.tierlight.ingest.kafka.KafkaFactLog;
 import org.tierlight.ingest.shipment.TradeRules;
 import org.tierlight.ingest.submission.Examiner;
+import org.tierlight.ingest.submission.TableRequest;
 import org.tierlight.ingest.submission.Tables;
 import org.tierlight.ingest.supplier.SupplierRules;
+import org.tierlight.ingest.table.TableReader;
+import org.tierlight.ingest.xlsx.WorkbookReader;
 import org.tierlight.vocabulary.CountryNames;
 import org.tierlight.vocabulary.HsCodes;
 import org.tierlight.vocabulary.IsicCodes;
@@ -50,8 +54,15 @@ class CoreWiring {
   }
 
   @Bean
-  Tables csvTables() {
-    return new CsvTables();
+  Tables tables() {
+    return new TableReader(
+        Map.of(
+            TableRequest.Medium.CSV,
+            new CsvReader(),
+            TableRequest.Medium.WORKBOOK,
+            new WorkbookReader()),
+        ReferenceTables.columnNames(),
+        CountryNames.shipped());
   }
 
   @Bean

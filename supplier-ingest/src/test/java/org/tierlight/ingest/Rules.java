@@ -56,6 +56,7 @@ public final class Rules {
     return switch (item(kind, json, PLAIN)) {
       case Item.Submission submission -> EXAMINER.examine(submission, NOW);
       case Item.Unreadable(List<Problem> problems) -> new Examined.Rejected(problems);
+      case Item.PassedOver(List<Problem> reasons) -> new Examined.PassedOver(reasons);
     };
   }
 
@@ -64,6 +65,7 @@ public final class Rules {
     return switch (examine(kind, json)) {
       case Examined.Accepted accepted -> accepted.draft().statement();
       case Examined.Rejected(List<Problem> problems) -> throw new AssertionError(problems);
+      case Examined.PassedOver(List<Problem> reasons) -> throw new AssertionError(reasons);
     };
   }
 
@@ -78,7 +80,7 @@ public final class Rules {
   /** The problems of JSON as {@code CODE pointer}, or none. */
   public static List<String> problems(Kind kind, String json) {
     return switch (examine(kind, json)) {
-      case Examined.Accepted _ -> List.of();
+      case Examined.Accepted _, Examined.PassedOver _ -> List.of();
       case Examined.Rejected(List<Problem> problems) ->
           problems.stream().map(Rules::shown).toList();
     };
@@ -87,7 +89,7 @@ public final class Rules {
   /** What the problems of JSON say, or none. */
   public static List<String> messages(Kind kind, String json) {
     return switch (examine(kind, json)) {
-      case Examined.Accepted _ -> List.of();
+      case Examined.Accepted _, Examined.PassedOver _ -> List.of();
       case Examined.Rejected(List<Problem> problems) ->
           problems.stream().map(Problem::message).toList();
     };

@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells uploads of unbounded length from bodies of one piece. */
 public final class Streams {
 
-  // The types that supplier-ingest reads line by line.
+  // The types that supplier-ingest reads bit by bit, or bounds itself.
   private static final Set<String> STREAMED =
-      Set.of("application/x-ndjson", "application/ndjson", "application/jsonl", "text/csv");
+      Set.of(
+          "application/x-ndjson",
+          "application/ndjson",
+          "application/jsonl",
+          "application/x-ftm+ndjson",
+          "text/csv",
+          "text/tab-separated-values",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private Streams() {}
 

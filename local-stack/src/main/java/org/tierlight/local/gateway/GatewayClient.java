@@ -9,8 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +28,7 @@ public final class GatewayClient {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(1);
   private static final int MOST_TRIES = 20;
+  private static final String GRIEVANCES = "/v1/grievances";
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -163,12 +167,24 @@ public final class GatewayClient {
   private <T> HttpResponse<T> post(
       String path, String contentType, byte[] body, BodyHandler<T> handler)
       throws IOException, InterruptedException {
-    return send(
+    HttpRequest.Builder request =
         request(path)
             .timeout(PATIENCE)
             .setHeader("Content-Type", contentType)
-            .POST(BodyPublishers.ofByteArray(body)),
-        handler);
+            .POST(BodyPublishers.ofByteArray(body));
+    if (path.startsWith(GRIEVANCES)) {
+      request.setHeader("Idempotency-Key", digest(body));
+    }
+    return send(request, handler);
+  }
+
+  /** Grievances need a key; the same file sent again has the same. */
+  private static String digest(byte[] body) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
   }
 
   private HttpRequest.Builder request(String path) {

@@ -2,6 +2,7 @@ package org.tierlight.local.gateway;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one item. */
@@ -12,11 +13,25 @@ public record Receipt(
     @Nullable String id,
     @Nullable String position,
     @Nullable List<Problem> problems,
-    @Nullable List<Problem> notes) {
+    @Nullable List<Problem> notes,
+    @Nullable Integer rows) {
 
   /** Why it was refused; none where it was not. */
   public List<Problem> reasons() {
     return problems == null ? List.of() : problems;
+  }
+
+  /** Of how many rows of a table it was made; any other item counts as one. */
+  public int weight() {
+    return rows == null ? 1 : rows;
+  }
+
+  /** Its row where a table names one, else its place in the request from 1. */
+  public long place() {
+    return reasons().stream()
+        .flatMap(problem -> Optional.ofNullable(problem.row()).stream())
+        .findFirst()
+        .orElse(index + 1);
   }
 
   /** Whether something was left out while it was accepted. */
@@ -28,7 +43,8 @@ public record Receipt(
   public enum Status {
     ACCEPTED,
     DUPLICATE,
-    REJECTED
+    REJECTED,
+    PASSED_OVER
   }
 
   /** One reason, at a place in JSON or in a table. */

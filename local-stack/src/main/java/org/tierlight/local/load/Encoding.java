@@ -1,5 +1,6 @@
 package org.tierlight.local.load;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -15,23 +16,51 @@ final class Encoding {
     return text(start).startsWith(MARK) ? MARK.length() : 0;
   }
 
-  /** What to do with a file that is no text in UTF-8; empty where it may be one. */
+  /** What to do with a file that is neither text nor a workbook; empty where it may be one. */
   static Optional<String> obstacle(byte[] start) {
     String text = text(start);
-    if (text.startsWith("PK\u0003\u0004") || text.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-      return Optional.of("this is a spreadsheet or an archive: export the table as CSV in UTF-8");
+    if (text.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return Optional.of("this is a workbook of the old form (.xls): save it as .xlsx or as CSV");
     }
     if (text.startsWith("\u001f\u008b")) {
       return Optional.of("the file is compressed: unpack it first");
     }
-    if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff") || hasZeros(text)) {
-      return Optional.of("the text is in UTF-16 or is none at all: save it as UTF-8");
-    }
-    return Optional.empty();
+    return isNoText(start)
+        ? Optional.of("this is no text: nothing can be read in it")
+        : Optional.empty();
   }
 
-  private static boolean hasZeros(String text) {
-    return text.indexOf('\0') >= 0;
+  /** Text of UTF-16 has zeros at every other place only. */
+  private static boolean isNoText(byte[] start) {
+    int[] zeros = new int[2];
+    for (int place = 0; place < start.length; place++) {
+      zeros[place % 2] += start[place] == 0 ? 1 : 0;
+    }
+    return !isWorkbook(start) && Math.min(zeros[0], zeros[1]) * 10 > start.length;
+  }
+
+  /** Whether this is a workbook, or another archive that the gateway will say so of. */
+  static boolean isWorkbook(byte[] start) {
+    return text(start).startsWith("PK\u0003\u0004");
+  }
+
+  /** UTF-16 where it is, else UTF-8. */
+  static Charset wide(byte[] start) {
+    String text = text(start);
+    int zero = text.indexOf('\0');
+    if (text.startsWith("\u00ff\u00fe") || zero % 2 == 1) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return text.startsWith("\u00fe\u00ff") || zero == 0
+        ? StandardCharsets.UTF_16BE
+        : StandardCharsets.UTF_8;
+  }
+
+  /** Whether the bytes are UTF-8, but for a last sign that is cut through. */
+  static boolean isUtf8(byte[] start) {
+    String text = new String(start, StandardCharsets.UTF_8);
+    int bad = text.indexOf('\ufffd');
+    return bad < 0 || (start.length == SourceFile.LOOK && bad >= text.length() - 3);
   }
 
   private static String text(byte[] bytes) {

@@ -8,8 +8,21 @@ import java.util.stream.Stream;
 /** What the items of a file are, told from the names of their fields. */
 public enum Kind {
   EVIDENCE("/v1/evidence", "sourceclass", "item of evidence", "items of evidence"),
-  SHIPMENTS("/v1/shipments", "sellerid buyerid", "shipment", "shipments"),
-  SUPPLIERS("/v1/suppliers", "name", "supplier", "suppliers");
+  GRIEVANCES(
+      "/v1/grievances",
+      "methodsofcontrol typeofexploitation|vicmethodsofcontrol victypeofexploitation",
+      "grievance",
+      "grievances"),
+  SHIPMENTS(
+      "/v1/shipments",
+      "sellerid buyerid|seller buyer|shipper consignee|shippername consigneename",
+      "shipment",
+      "shipments"),
+  SUPPLIERS(
+      "/v1/suppliers",
+      "name|lei entity.legalname|relationship.startnode.nodeid",
+      "supplier",
+      "suppliers");
 
   private final String path;
   private final String marks;
@@ -34,15 +47,20 @@ public enum Kind {
   }
 
   /** The kind that fields of these names belong to, or empty where they fit none. */
-  static Optional<Kind> of(Stream<String> fieldNames) {
-    Set<String> names =
-        Set.copyOf(
-            fieldNames
-                .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("[_ -]", ""))
-                .distinct()
-                .toList());
-    return Stream.of(values())
-        .filter(kind -> names.containsAll(Set.of(kind.marks.split(" "))))
-        .findFirst();
+  static Optional<Kind> of(Set<String> names) {
+    return Stream.of(values()).filter(kind -> kind.ways().anyMatch(names::containsAll)).findFirst();
+  }
+
+  /** Names of fields as they are compared: lower case and without signs between the words. */
+  static Set<String> folded(Stream<String> fieldNames) {
+    return Set.copyOf(
+        fieldNames
+            .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\ufeff_ -]", ""))
+            .distinct()
+            .toList());
+  }
+
+  private Stream<Set<String>> ways() {
+    return Stream.of(marks.split("\\|")).map(way -> Set.of(way.split(" ")));
   }
 }

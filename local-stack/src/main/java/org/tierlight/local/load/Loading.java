@@ -2,10 +2,14 @@ package org.tierlight.local.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.Receipt;
 
@@ -19,6 +23,9 @@ public final class Loading {
   private final GatewayClient gateway;
   private final Witness witness;
   private final Map<Receipt.Status, Long> counts = new EnumMap<>(Receipt.Status.class);
+  private final Map<String, Long> passedOver = new HashMap<>();
+  private final Optional<String> mapping;
+  private long beside;
   private long noted;
   private long unread;
 
@@ -37,8 +44,14 @@ public final class Loading {
 
   /** A loading that nothing was sent of. */
   public Loading(GatewayClient gateway, Witness witness) {
+    this(gateway, witness, Optional.empty());
+  }
+
+  /** A loading of tables whose columns mean what the mapping says. */
+  public Loading(GatewayClient gateway, Witness witness, Optional<String> mapping) {
     this.gateway = gateway;
     this.witness = witness;
+    this.mapping = mapping;
   }
 
   /**
@@ -47,6 +60,12 @@ public final class Loading {
    * @throws UnreadableFile if it cannot be read to its end; what stands before was sent
    */
   public void send(SourceFile file) throws IOException, InterruptedException {
+    Optional<byte[]> whole = file.whole();
+    if (whole.isPresent()) {
+      gateway.submit(query(file), file.contentType(), whole.get(), this::take);
+      witness.through(through());
+      return;
+    }
     try (InputStream in = file.open()) {
       Batches batches = file.batches(in);
       for (Optional<Batch> batch = batches.next(); batch.isPresent(); batch = batches.next()) {
@@ -65,6 +84,16 @@ public final class Loading {
     return noted;
   }
 
+  /** How many parties were named beside the rows. */
+  public synchronized long beside() {
+    return beside;
+  }
+
+  /** Why items were passed over, and how many for each reason. */
+  public synchronized Map<String, Long> passedOver() {
+    return new TreeMap<>(passedOver);
+  }
+
   /** How many items were sent, and are in no receipt. */
   public synchronized long unread() {
     return unread;
@@ -73,12 +102,24 @@ public final class Loading {
   private void send(SourceFile file, Batch batch) throws IOException, InterruptedException {
     Iterator<Long> places = batch.places().iterator();
     gateway.submit(
-        file.kind().path(),
-        file.contentType(),
-        batch.bytes(),
-        receipt -> take(places, receipt, batch));
+        query(file), file.contentType(), batch.bytes(), receipt -> take(places, receipt, batch));
     missing(places);
     witness.through(through());
+  }
+
+  private String query(SourceFile file) {
+    return file.kind().path()
+        + mapping
+            .map(pairs -> "?map=" + URLEncoder.encode(pairs, StandardCharsets.UTF_8))
+            .orElse("");
+  }
+
+  /** Takes the receipt of an item of a file that went in one piece. */
+  private void take(Receipt receipt) {
+    count(receipt);
+    if (receipt.status() == Receipt.Status.REJECTED) {
+      witness.refused(receipt.place(), receipt);
+    }
   }
 
   private void take(Iterator<Long> places, Receipt receipt, Batch batch) {
@@ -94,8 +135,15 @@ public final class Loading {
   }
 
   private synchronized void count(Receipt receipt) {
-    noted += receipt.isNoted() ? 1 : 0;
-    counts.merge(receipt.status(), 1L, Long::sum);
+    boolean isPassedOver = receipt.status() == Receipt.Status.PASSED_OVER;
+    noted += receipt.isNoted() && !isPassedOver ? 1 : 0;
+    beside += receipt.weight() == 0 && receipt.status() == Receipt.Status.ACCEPTED ? 1 : 0;
+    counts.merge(receipt.status(), (long) receipt.weight(), Long::sum);
+    if (isPassedOver && receipt.notes() != null) {
+      receipt
+          .notes()
+          .forEach(note -> passedOver.merge(note.code() + ": " + note.message(), 1L, Long::sum));
+    }
   }
 
   private void missing(Iterator<Long> places) {

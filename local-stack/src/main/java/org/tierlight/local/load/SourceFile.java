@@ -6,8 +6,8 @@ import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,8 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record SourceFile(Path path, Kind kind, Format format) {
 
-  private static final int LOOK = 64 << 10;
+  static final int LOOK = 64 << 10;
   private static final int LONGEST_MARK = 3;
+  private static final long LARGEST_PIECE = 256L << 20;
+
+  /** The fields of an entity of FollowTheMoney. */
+  private static final Set<String> ENTITY = Set.of("schema", "properties");
+
+  /** Rows of one bill must not part. */
+  private static final Set<String> BILLS = Set.of("shipper", "shippername");
 
   /** Reads a first value, whatever follows. */
   private static final JsonMapper FIRST =
@@ -34,7 +41,13 @@ public record SourceFile(Path path, Kind kind, Format format) {
     CSV("row"),
     NDJSON("line"),
     /** A list, or several values one behind the other. */
-    JSON("item");
+    JSON("item"),
+    /** A table that only the service can read; it goes in one piece. */
+    TABLE("row"),
+    /** A table in a workbook; it goes in one piece. */
+    WORKBOOK("row"),
+    /** Entities of FollowTheMoney; they go in one piece, addresses first and links last. */
+    ENTITIES("line");
 
     private final String word;
 
@@ -53,27 +66,52 @@ public record SourceFile(Path path, Kind kind, Format format) {
    *
    * @throws UnreadableFile if its first bytes are no items that we know
    */
-  public static SourceFile of(Path path) throws IOException {
-    String start = start(path);
-    if (start.isEmpty()) {
+  public static SourceFile of(Path path, Optional<Kind> told) throws IOException {
+    byte[] start = start(path);
+    if (Encoding.isWorkbook(start)) {
+      return new SourceFile(path, kind(SheetHeader.of(path), told), Format.WORKBOOK);
+    }
+    String text = new String(start, StandardCharsets.UTF_8).stripLeading();
+    if (text.isEmpty()) {
       throw new UnreadableFile("the file is empty");
     }
-    return switch (start.charAt(0)) {
-      case '{' ->
-          isOneObject(firstLine(start))
-              ? new SourceFile(path, kindOfJson(firstLine(start)), Format.NDJSON)
-              : new SourceFile(path, kindOfJson(start), Format.JSON);
-      case '[' -> new SourceFile(path, kindOfJson(start.substring(1)), Format.JSON);
-      default -> new SourceFile(path, kindOfTable(firstLine(start)), Format.CSV);
+    return switch (text.charAt(0)) {
+      case '{', '[' -> json(path, text, told);
+      case '<' -> throw new UnreadableFile(markup(text));
+      default -> table(path, Header.of(start), told);
     };
+  }
+
+  /** Looks into a file whose kind its content tells. */
+  public static SourceFile of(Path path) throws IOException {
+    return of(path, Optional.empty());
   }
 
   /** The type of content to send it as. */
   public String contentType() {
     return switch (format) {
-      case CSV -> "text/csv";
+      case CSV, TABLE -> "text/csv";
       case NDJSON, JSON -> "application/x-ndjson";
+      case WORKBOOK -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      case ENTITIES -> "application/x-ftm+ndjson";
     };
+  }
+
+  /** Its bytes where it goes in one piece; empty where it goes in batches. */
+  Optional<byte[]> whole() throws IOException {
+    return switch (format) {
+      case CSV, NDJSON, JSON -> Optional.empty();
+      case TABLE, WORKBOOK -> Optional.of(bytes());
+      case ENTITIES -> Optional.of(EntityOrder.of(bytes()));
+    };
+  }
+
+  private byte[] bytes() throws IOException {
+    if (Files.size(path) > LARGEST_PIECE) {
+      throw new UnreadableFile(
+          "such a file goes in one piece of at most 256 MiB: cut it into several files");
+    }
+    return Files.readAllBytes(path);
   }
 
   /** Its bytes, without the mark of UTF-8. */
@@ -90,6 +128,8 @@ public record SourceFile(Path path, Kind kind, Format format) {
       }
       case NDJSON -> new Batches(Rows.ofLines(in), new byte[0]);
       case JSON -> new Batches(Rows.ofLines(new JsonLines(in)), new byte[0]);
+      case TABLE, WORKBOOK, ENTITIES ->
+          throw new IllegalStateException(format + " goes in one piece");
     };
   }
 
@@ -101,7 +141,7 @@ public record SourceFile(Path path, Kind kind, Format format) {
     return in;
   }
 
-  private static String start(Path path) throws IOException {
+  private static byte[] start(Path path) throws IOException {
     try (InputStream in = open(path)) {
       byte[] start = in.readNBytes(LOOK);
       Encoding.obstacle(start)
@@ -109,8 +149,37 @@ public record SourceFile(Path path, Kind kind, Format format) {
               what -> {
                 throw new UnreadableFile(what);
               });
-      return new String(start, StandardCharsets.UTF_8).stripLeading();
+      return start;
     }
+  }
+
+  private static SourceFile json(Path path, String text, Optional<Kind> told) {
+    String first = text.charAt(0) == '[' ? text.substring(1) : firstLine(text);
+    boolean isLines = text.charAt(0) == '{' && isOneObject(first);
+    Set<String> fields = fields(isLines ? first : text.charAt(0) == '[' ? first : text);
+    if (fields.containsAll(ENTITY)) {
+      return new SourceFile(path, Kind.SUPPLIERS, isLines ? Format.ENTITIES : Format.JSON);
+    }
+    return new SourceFile(path, kind(fields, told), isLines ? Format.NDJSON : Format.JSON);
+  }
+
+  private static SourceFile table(Path path, Header header, Optional<Kind> told) {
+    Kind kind = kind(Kind.folded(header.names().stream()), told);
+    boolean isBills = Kind.folded(header.names().stream()).stream().anyMatch(BILLS::contains);
+    return new SourceFile(
+        path,
+        kind,
+        header.isPlain() && !isBills && kind != Kind.GRIEVANCES ? Format.CSV : Format.TABLE);
+  }
+
+  private static String markup(String text) {
+    if (text.contains("xforms") || text.contains("h:html")) {
+      return "this is an empty form (XForm), no answers: collect with it, and export the answers"
+          + " as CSV without columns about people";
+    }
+    return text.contains("EPCIS")
+        ? "this is an EPCIS document: POST /v1/epcis/capture takes it"
+        : "this is XML or HTML of a kind that is not taken here";
   }
 
   private static String firstLine(String text) {
@@ -125,31 +194,29 @@ public record SourceFile(Path path, Kind kind, Format format) {
     }
   }
 
-  private static Kind kindOfJson(String text) {
+  private static Set<String> fields(String text) {
     try (JsonParser parser = FIRST.createParser(text)) {
       parser.nextToken();
       JsonNode first = FIRST.readTree(parser);
-      return kind(first.propertyNames().stream());
+      return Kind.folded(first.propertyNames().stream());
     } catch (JacksonException malformed) {
       throw new UnreadableFile("is no JSON: " + malformed.getOriginalMessage());
     }
   }
 
-  private static Kind kindOfTable(String header) {
-    if (!header.contains(",") && header.matches(".*[;\\t].*")) {
-      throw new UnreadableFile(
-          "its cells are not separated by commas: save it as CSV with commas between the cells");
-    }
-    return kind(Arrays.stream(header.replace("\"", "").split(",")));
-  }
-
-  private static Kind kind(Stream<String> fieldNames) {
-    return Kind.of(fieldNames)
+  private static Kind kind(Set<String> fields, Optional<Kind> told) {
+    Familiar.of(fields)
+        .ifPresent(
+            what -> {
+              throw new UnreadableFile(what);
+            });
+    return told.or(() -> Kind.of(fields))
         .orElseThrow(
             () ->
                 new UnreadableFile(
                     "neither suppliers (name …), shipments (sellerId, buyerId …) nor evidence"
-                        + " (sourceClass …): see docs/messages.md. Grievances are not loaded from"
-                        + " files: send them one at a time to POST /v1/grievances"));
+                        + " (sourceClass …) by its column names: say what it is with --as, and what"
+                        + " its columns mean with --map (docs/messages.md). Grievances are not"
+                        + " loaded from files: send them one at a time to POST /v1/grievances"));
   }
 }

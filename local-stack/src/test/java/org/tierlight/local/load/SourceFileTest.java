@@ -86,10 +86,12 @@ class SourceFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "country;name      | commas",
-        "country\tname     | commas",
-        "PK\u0003\u0004xl/  | export the table as CSV",
-        "site,indicator    | one at a time"
+        "PK\u0003\u0004xl/        | export the table as CSV",
+        "site,indicator          | one at a time",
+        "werk,ort                | --as",
+        "name1,name2,is_match    | evaluate-matching",
+        "country_code,iso_2digit_alpha | no command takes them",
+        "{\"epcisBody\":{}}       | /v1/epcis/capture"
       })
   void whatToDoIsSaid(String text, String advice) throws IOException {
     Path file = written(text);
@@ -99,11 +101,47 @@ class SourceFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
-  void utf16IsToBeSavedAsUtf8(String encoding) throws IOException {
-    Path file = directory.resolve("file");
-    Files.writeString(file, "country,name\nPE,A\n", Charset.forName(encoding));
-    assertThatThrownBy(() -> SourceFile.of(file)).hasMessageContaining("save it as UTF-8");
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
+  void whatTheServiceReadsBetterGoesInOnePiece(String encoding) throws IOException {
+    Path path = directory.resolve("file");
+    Files.writeString(path, "country,name\nPE,\u00c4\n", Charset.forName(encoding));
+
+    SourceFile file = SourceFile.of(path);
+
+    assertThat(file.kind()).isEqualTo(Kind.SUPPLIERS);
+    assertThat(file.whole()).contains(Files.readAllBytes(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "@",
+      value = {
+        "country;name                                             @ SUPPLIERS @ TABLE",
+        "LEI,Entity.LegalName                                     @ SUPPLIERS @ CSV",
+        "Bill of Lading,Shipper Name,Consignee Name               @ SHIPMENTS @ TABLE",
+        "vic_MethodsOfControl,vic_TypeOfExploitation              @ GRIEVANCES @ TABLE",
+        "{\"id\":\"a\",\"schema\":\"Company\",\"properties\":{}} @ SUPPLIERS @ ENTITIES"
+      })
+  void tablesOfOthersAreKnown(String text, Kind kind, Format format) throws IOException {
+    SourceFile file = SourceFile.of(written(text + "\n"));
+    assertThat(file.kind()).isEqualTo(kind);
+    assertThat(file.format()).isEqualTo(format);
+  }
+
+  @Test
+  void addressesGoBeforeCompaniesAndLinksBehindThem() throws IOException {
+    SourceFile file =
+        SourceFile.of(
+            written(
+                """
+                {"id":"o","schema":"Ownership","properties":{}}
+                {"id":"c","schema":"Company","properties":{}}
+                {"id":"a","schema":"Address","properties":{}}
+                """));
+
+    assertThat(new String(file.whole().orElseThrow(), StandardCharsets.UTF_8).lines())
+        .extracting(line -> line.substring(7, 8))
+        .containsExactly("a", "c", "o");
   }
 
   @ParameterizedTest

@@ -1,76 +1,78 @@
 package org.tierlight.ingest.csv;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
-import org.tierlight.ingest.form.Value;
-import org.tierlight.ingest.problem.Place;
-import org.tierlight.ingest.problem.Problem;
+import java.util.Optional;
 import org.tierlight.ingest.problem.ProblemCode;
-import org.tierlight.ingest.submission.Item;
-import org.tierlight.ingest.submission.Kind;
-import org.tierlight.ingest.submission.Origin;
+import org.tierlight.ingest.table.Row;
+import org.tierlight.ingest.table.RowSource;
 
-/** Rows of a table as items; blank ones are passed over. */
-final class CsvRows implements Iterator<Item> {
+/** Rows of bytes as rows of text. */
+final class CsvRows implements RowSource {
 
-  private final Kind kind;
-  private final Header header;
   private final Rows rows;
-  private final LongFunction<Origin> origins;
-  private long index;
-  private Rows.@Nullable Row next;
+  private final Encoding encoding;
+  private final Delimiter delimiter;
 
-  CsvRows(Kind kind, Header header, Rows rows, LongFunction<Origin> origins) {
-    this.kind = kind;
-    this.header = header;
+  CsvRows(Rows rows, Encoding encoding, Delimiter delimiter) {
     this.rows = rows;
-    this.origins = origins;
+    this.encoding = encoding;
+    this.delimiter = delimiter;
+  }
+
+  @Override
+  public String readAs() {
+    return "text/csv; charset=%s; delimiter=%s"
+        .formatted(encoding.charset().name(), delimiter.word());
+  }
+
+  @Override
+  public char delimiter() {
+    return delimiter.sign();
   }
 
   @Override
   public boolean hasNext() {
-    while (next == null && rows.hasNext()) {
-      Rows.Row row = rows.next();
-      next = row instanceof Rows.Read read && read.isBlank() ? null : row;
-    }
-    return next != null;
+    return rows.hasNext();
   }
 
   @Override
-  public Item next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    Rows.Row row = next;
-    next = null;
-    index++;
-    return switch (row) {
-      case Rows.Broken(long number, ProblemCode code, String message) ->
-          unreadable(number, code, message);
-      case Rows.Read(long number, List<String> cells) -> item(number, cells);
+  public Row next() {
+    return switch (rows.next()) {
+      case Rows.Read(long number, List<String> cells) -> read(number, cells);
+      case Rows.Broken(long number, ProblemCode code, String message, String text) ->
+          new Row.Broken(number, code, message, text(text).orElse(""));
     };
   }
 
-  private Item item(long number, List<String> cells) {
-    if (cells.size() != header.width()) {
-      return unreadable(
-          number,
-          ProblemCode.MALFORMED_CSV,
-          "has " + cells.size() + " cells where the header has " + header.width());
+  /** Cells were read byte by byte, so that one bad cell does not cost the whole table. */
+  private Row read(long number, List<String> cells) {
+    List<String> texts = new ArrayList<>(cells.size());
+    int bad = -1;
+    for (int place = 0; place < cells.size(); place++) {
+      Optional<String> text = text(cells.get(place));
+      texts.add(text.orElse(""));
+      bad = text.isEmpty() && bad < 0 ? place : bad;
     }
-    List<Problem> problems = new ArrayList<>();
-    Value body = header.fields(cells, number, problems);
-    return problems.isEmpty()
-        ? new Item.Submission(
-            kind, body, origins.apply(index - 1), "", pointer -> header.place(number, pointer))
-        : new Item.Unreadable(problems);
+    return bad < 0
+        ? new Row.Read(number, texts)
+        : new Row.Garbled(
+            number, bad, texts, "has bytes that are not " + encoding.charset().name());
   }
 
-  private static Item unreadable(long number, ProblemCode code, String message) {
-    return new Item.Unreadable(List.of(new Problem(code, new Place.Cell(number, ""), message)));
+  private static Optional<String> text(String bytes) {
+    try {
+      return Optional.of(
+              StandardCharsets.UTF_8
+                  .newDecoder()
+                  .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                  .toString())
+          .filter(text -> text.indexOf(Transcoded.LOST) < 0);
+    } catch (CharacterCodingException broken) {
+      return Optional.empty();
+    }
   }
 }

@@ -22,6 +22,9 @@ final class Rows implements Iterator<Rows.Row> {
 
   static final int LONGEST = 64 * 1024;
 
+  /** So much of a broken row goes back to whoever mends it; what is longer is cut. */
+  private static final int KEPT = 4 * 1024;
+
   /** One row, with its number as a spreadsheet counts: from 1, blank ones too. */
   sealed interface Row {
 
@@ -40,8 +43,12 @@ final class Rows implements Iterator<Rows.Row> {
     }
   }
 
-  /** A row that is none. */
-  record Broken(long number, ProblemCode code, String message) implements Row {}
+  /**
+   * A row that is none.
+   *
+   * @param text its first line, as far as it is kept
+   */
+  record Broken(long number, ProblemCode code, String message, String text) implements Row {}
 
   private enum State {
     CELL_BEGINS,
@@ -51,14 +58,16 @@ final class Rows implements Iterator<Rows.Row> {
   }
 
   private final ByteSource bytes;
+  private final char delimiter;
   private final byte[] buffer = new byte[2 * LONGEST];
   private int from;
   private int to;
   private boolean ended;
   private long number;
 
-  Rows(ByteSource bytes) {
+  Rows(ByteSource bytes, char delimiter) {
     this.bytes = bytes;
+    this.delimiter = delimiter;
   }
 
   @Override
@@ -103,15 +112,15 @@ final class Rows implements Iterator<Rows.Row> {
     return state != State.QUOTED && isEndOfLine(next);
   }
 
-  private static boolean isStray(State state, byte next) {
-    return state == State.QUOTE_IN_QUOTED && next != '"' && next != ',';
+  private boolean isStray(State state, byte next) {
+    return state == State.QUOTE_IN_QUOTED && next != '"' && next != delimiter;
   }
 
   private static boolean isEndOfLine(byte next) {
     return next == '\n' || next == '\r';
   }
 
-  private static State after(State state, byte next) {
+  private State after(State state, byte next) {
     return switch (state) {
       case CELL_BEGINS -> next == '"' ? State.QUOTED : unquoted(next);
       case PLAIN -> unquoted(next);
@@ -120,8 +129,8 @@ final class Rows implements Iterator<Rows.Row> {
     };
   }
 
-  private static State unquoted(byte next) {
-    return next == ',' ? State.CELL_BEGINS : State.PLAIN;
+  private State unquoted(byte next) {
+    return next == delimiter ? State.CELL_BEGINS : State.PLAIN;
   }
 
   private Row read(int length) {
@@ -132,11 +141,15 @@ final class Rows implements Iterator<Rows.Row> {
   }
 
   private Row broken(ProblemCode code, String message) {
+    StringBuilder line = new StringBuilder();
     while (has(0) && !isEndOfLine(buffer[from])) {
+      if (line.length() < KEPT) {
+        line.append((char) Byte.toUnsignedInt(buffer[from]));
+      }
       from++;
     }
     skipEndOfLine();
-    return new Broken(number, code, message);
+    return new Broken(number, code, message, line.toString());
   }
 
   private void skipEndOfLine() {
@@ -146,7 +159,7 @@ final class Rows implements Iterator<Rows.Row> {
   }
 
   /** Cuts a row that is known to be one. */
-  private static List<String> cells(String row) {
+  private List<String> cells(String row) {
     List<String> cells = new ArrayList<>();
     int begin = 0;
     while (begin <= row.length()) {
@@ -157,7 +170,7 @@ final class Rows implements Iterator<Rows.Row> {
     return cells;
   }
 
-  private static int endOfCell(String row, int begin) {
+  private int endOfCell(String row, int begin) {
     int behindQuotes = begin;
     if (row.startsWith("\"", begin)) {
       behindQuotes = row.indexOf('"', begin + 1) + 1;
@@ -165,8 +178,8 @@ final class Rows implements Iterator<Rows.Row> {
         behindQuotes = row.indexOf('"', behindQuotes + 1) + 1;
       }
     }
-    int comma = row.indexOf(',', behindQuotes);
-    return comma < 0 ? row.length() : comma;
+    int end = row.indexOf(delimiter, behindQuotes);
+    return end < 0 ? row.length() : end;
   }
 
   private static String cell(String raw) {

@@ -1,11 +1,14 @@
 package org.tierlight.ingest.event;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tierlight.ingest.form.Decoded;
+import org.tierlight.ingest.form.Decoder;
 import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.form.Past;
@@ -22,6 +25,11 @@ import org.tierlight.vocabulary.TraceParent;
 public final class Events {
 
   private static final int LONGEST = 300;
+  private static final String BINARY = "data_base64";
+
+  /** What a body of 1 MiB can hold. */
+  private static final int LONGEST_BINARY = 1 << 20;
+
   private static final Pattern JSON_TYPE =
       Pattern.compile("(?i)(application|text)/([a-z0-9.+-]*\\+)?json\\s*(;.*)?");
 
@@ -33,14 +41,49 @@ public final class Events {
         && byName.containsKey("specversion");
   }
 
-  /** The submission in an event in structured mode: the body is its {@code data}. */
-  public static Item structured(Kind kind, Value value, Origin origin) {
+  /**
+   * The submission in an event in structured mode: the body is its {@code data}.
+   *
+   * @param json reads the bytes of {@code data_base64}
+   */
+  public static Item structured(Kind kind, Value value, Origin origin, Decoder json) {
     Problems problems = new Problems(Place.Pointer::new);
     Optional<Item> item =
         Form.of(value, "", problems)
-            .flatMap(form -> attributes(form, problems, origin))
-            .map(around -> submission(kind, data(value), around, "/data", Place.Pointer::new));
+            .flatMap(
+                form ->
+                    attributes(form, problems, origin)
+                        .flatMap(around -> inside(kind, form, value, around, json)));
     return item.orElseGet(() -> new Item.Unreadable(problems.refusals()));
+  }
+
+  private static Optional<Item> inside(
+      Kind kind, Form form, Value event, Origin around, Decoder json) {
+    Field binary = form.field(BINARY);
+    if (!binary.isPresent()) {
+      return Optional.of(submission(kind, data(event), around, "/data", Place.Pointer::new));
+    }
+    if (form.field("data").isPresent()) {
+      binary.refuse(ProblemCode.MALFORMED_EVENT, "stands beside data: send one of them");
+      return Optional.empty();
+    }
+    return binary
+        .text(LONGEST_BINARY)
+        .flatMap(text -> decoded(text, binary, json))
+        .map(body -> submission(kind, body, around, "/" + BINARY, Place.Pointer::new));
+  }
+
+  private static Optional<Value> decoded(String text, Field binary, Decoder json) {
+    try {
+      if (json.decode(Base64.getDecoder().decode(text)) instanceof Decoded.Understood(var value)) {
+        return Optional.of(value);
+      }
+    } catch (IllegalArgumentException malformed) {
+      binary.refuse(ProblemCode.MALFORMED_EVENT, "is no Base64");
+      return Optional.empty();
+    }
+    binary.refuse(ProblemCode.MALFORMED_JSON, "holds no JSON");
+    return Optional.empty();
   }
 
   /**
@@ -56,12 +99,17 @@ public final class Events {
       Origin origin,
       Function<String, Place> places) {
     Problems problems = new Problems(places);
-    Value.Fields fields = new Value.Fields(texts(attributes));
     Optional<Item> item =
-        Form.of(fields, "", problems)
-            .flatMap(form -> attributes(form, problems, origin))
+        around(attributes, origin, problems)
             .map(around -> submission(kind, data, around, "", Place.Pointer::new));
     return item.orElseGet(() -> new Item.Unreadable(problems.refusals()));
+  }
+
+  /** The origin of what stands in an event in binary mode; empty where its attributes are bad. */
+  public static Optional<Origin> around(
+      Map<String, String> attributes, Origin origin, Problems problems) {
+    return Form.of(new Value.Fields(texts(attributes)), "", problems)
+        .flatMap(form -> attributes(form, problems, origin));
   }
 
   private static Item submission(
@@ -100,10 +148,6 @@ public final class Events {
   }
 
   private static void checkContent(Form form) {
-    Field binary = form.field("data_base64");
-    if (binary.isPresent()) {
-      binary.refuse(ProblemCode.MALFORMED_EVENT, "is not taken here: send data as JSON");
-    }
     Field type = form.field("datacontenttype");
     if (type.text(LONGEST).filter(text -> !JSON_TYPE.matcher(text).matches()).isPresent()) {
       type.refuse(ProblemCode.MALFORMED_EVENT, "must be application/json");

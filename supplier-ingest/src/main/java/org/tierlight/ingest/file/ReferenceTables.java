@@ -14,6 +14,7 @@ import java.util.Map;
 import org.tierlight.ingest.classification.SectorWords;
 import org.tierlight.ingest.currency.ExchangeRates;
 import org.tierlight.ingest.grievance.GrievanceWeights;
+import org.tierlight.ingest.table.ColumnNames;
 import org.tierlight.vocabulary.IsicCode;
 
 /**
@@ -30,6 +31,11 @@ public final class ReferenceTables {
       byWord.put(row.getField("word"), industries(row.getField("isic")));
     }
     return new SectorWords(byWord);
+  }
+
+  /** What columns are called elsewhere, in several languages. */
+  public static ColumnNames columnNames() {
+    return ColumnNameRows.read(shipped("column-names.csv"));
   }
 
   /** How much a published grievance counts. */

@@ -80,6 +80,7 @@ public final class Intake {
       case Examined.Accepted accepted ->
           new Entry.Claimed(accepted, claims.claim(accepted.draft().key()));
       case Examined.Rejected rejected -> new Entry.Refused(rejected);
+      case Examined.PassedOver passed -> new Entry.Passed(passed);
     };
   }
 
@@ -87,6 +88,7 @@ public final class Intake {
     return switch (item) {
       case Item.Submission submission -> examiner.examine(submission, ticks.next());
       case Item.Unreadable unreadable -> new Examined.Rejected(unreadable.problems());
+      case Item.PassedOver passed -> new Examined.PassedOver(passed.reasons());
     };
   }
 
@@ -117,6 +119,7 @@ public final class Intake {
     return switch (entry) {
       case Entry.Refused(Examined.Rejected rejected) ->
           Receipt.rejected(index, rejected.problems());
+      case Entry.Passed(Examined.PassedOver passed) -> Receipt.passedOver(index, passed.reasons());
       case Entry.Claimed(Examined.Accepted accepted, Claim claim) ->
           switch (claim) {
             case Claim.Fresh(Pending mine) -> Receipts.accepted(index, accepted, written(mine));
@@ -130,6 +133,7 @@ public final class Intake {
   private Receipt rehearsed(long index, Examined examined) {
     return switch (examined) {
       case Examined.Rejected rejected -> Receipt.rejected(index, rejected.problems());
+      case Examined.PassedOver passed -> Receipt.passedOver(index, passed.reasons());
       case Examined.Accepted accepted -> {
         Optional<Known> known = claims.peek(accepted.draft().key());
         yield known
@@ -150,5 +154,7 @@ public final class Intake {
     record Claimed(Examined.Accepted accepted, Claim claim) implements Entry {}
 
     record Refused(Examined.Rejected rejected) implements Entry {}
+
+    record Passed(Examined.PassedOver passed) implements Entry {}
   }
 }

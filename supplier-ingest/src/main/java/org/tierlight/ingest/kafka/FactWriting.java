@@ -4,6 +4,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.tierlight.ingest.statement.EndStatement;
 import org.tierlight.ingest.statement.EventStatement;
 import org.tierlight.ingest.statement.EvidenceStatement;
+import org.tierlight.ingest.statement.OwnershipStatement;
 import org.tierlight.ingest.statement.Statement;
 import org.tierlight.ingest.statement.SupplierStatement;
 import org.tierlight.ingest.statement.TradeStatement;
@@ -41,6 +42,8 @@ final class FactWriting {
               vouching.supplierId().value(),
               draft,
               SupplierMessages.of(vouching));
+      case OwnershipStatement owned ->
+          record(Topic.FACTS_IDENTITY, owned.assetId().value(), draft, SupplierMessages.of(owned));
       case TradeStatement trade ->
           record(Topic.FACTS_SHIPMENTS, trade.buyerId().value(), draft, TradeMessages.of(trade));
       case EvidenceStatement evidence ->

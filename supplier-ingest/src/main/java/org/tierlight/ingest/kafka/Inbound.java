@@ -2,6 +2,7 @@ package org.tierlight.ingest.kafka;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -111,7 +112,7 @@ public final class Inbound {
 
   private List<Receipt> receipts(Kind kind, List<ConsumerRecord<byte[], byte[]>> records) {
     try {
-      return intake.take(0, items(kind, records));
+      return taken(kind, records);
     } catch (LogUnavailable outage) {
       throw outage;
     } catch (RuntimeException bug) {
@@ -125,7 +126,7 @@ public final class Inbound {
     try {
       return isDocument(kind, record)
           ? documents.take(record, clock.instant())
-          : intake.take(0, items(kind, List.of(record))).getFirst();
+          : taken(kind, List.of(record)).getFirst();
     } catch (LogUnavailable outage) {
       throw outage;
     } catch (RuntimeException bug) {
@@ -134,8 +135,13 @@ public final class Inbound {
     }
   }
 
-  private List<Item> items(Kind kind, List<ConsumerRecord<byte[], byte[]>> records) {
-    return records.stream().map(record -> items.read(kind, record, clock.instant())).toList();
+  /** One receipt a record. */
+  private List<Receipt> taken(Kind kind, List<ConsumerRecord<byte[], byte[]>> records) {
+    List<List<Item>> read =
+        records.stream().map(record -> items.read(kind, record, clock.instant())).toList();
+    Iterator<Receipt> receipts =
+        intake.take(0, read.stream().flatMap(List::stream).toList()).iterator();
+    return read.stream().map(batch -> InboundBatch.receipt(batch.size(), receipts)).toList();
   }
 
   private void quarantine(List<ConsumerRecord<byte[], byte[]>> records, List<Receipt> receipts) {

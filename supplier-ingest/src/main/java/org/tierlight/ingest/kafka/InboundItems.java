@@ -22,7 +22,7 @@ import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
 import org.tierlight.vocabulary.TraceParent;
 
-/** Inbound records as items: CloudEvents in structured or binary mode, or plain JSON. */
+/** Inbound records as items: CloudEvents in structured, batch or binary mode, or plain JSON. */
 final class InboundItems {
 
   private static final String ATTRIBUTE = "ce_";
@@ -34,20 +34,27 @@ final class InboundItems {
     this.json = json;
   }
 
-  Item read(Kind kind, ConsumerRecord<byte[], byte[]> record, Instant now) {
+  /** What stands in a record: one item, or the events of a batch. */
+  List<Item> read(Kind kind, ConsumerRecord<byte[], byte[]> record, Instant now) {
     byte @Nullable [] bytes = record.value();
     if (bytes == null) {
-      return new Item.Unreadable(
-          List.of(Problem.at("", ProblemCode.MALFORMED_JSON, "is an empty record")));
+      return List.of(
+          new Item.Unreadable(
+              List.of(Problem.at("", ProblemCode.MALFORMED_JSON, "is an empty record"))));
     }
     return switch (json.decode(bytes)) {
-      case Decoded.Unreadable(Problem problem) -> new Item.Unreadable(List.of(problem));
-      case Decoded.Understood(Value value) -> item(kind, record, value, now);
+      case Decoded.Unreadable(Problem problem) -> List.of(new Item.Unreadable(List.of(problem)));
+      case Decoded.Understood(Value.Items(List<Value> events)) when isBatch(events) ->
+          events.stream().map(event -> item(kind, record, event, now)).toList();
+      case Decoded.Understood(Value value) -> List.of(item(kind, record, value, now));
     };
   }
 
-  private static Item item(
-      Kind kind, ConsumerRecord<byte[], byte[]> record, Value value, Instant now) {
+  private static boolean isBatch(List<Value> events) {
+    return !events.isEmpty() && events.stream().allMatch(Events::isStructured);
+  }
+
+  private Item item(Kind kind, ConsumerRecord<byte[], byte[]> record, Value value, Instant now) {
     Map<String, String> headers = headers(record);
     TraceParent trace = TraceParent.ofText(headers.get(TraceParent.HEADER)).orElse(null);
     Origin origin = new Origin(PARTNER, now, null, null, trace);
@@ -55,7 +62,7 @@ final class InboundItems {
       return Events.binary(kind, attributes(headers), value, origin, Place.Pointer::new);
     }
     return Events.isStructured(value)
-        ? Events.structured(kind, value, origin)
+        ? Events.structured(kind, value, origin, json)
         : Item.Submission.whole(kind, value, origin);
   }
 

@@ -15,7 +15,8 @@ public final class KafkaFactLog implements FactLog {
           Topic.FACTS_SUPPLIERS.topicName(),
           Topic.FACTS_SHIPMENTS.topicName(),
           Topic.FACTS_EVIDENCE.topicName(),
-          Topic.FACTS_LOTS.topicName());
+          Topic.FACTS_LOTS.topicName(),
+          Topic.FACTS_IDENTITY.topicName());
 
   private final Acknowledged broker;
 

@@ -1,10 +1,12 @@
 package org.tierlight.ingest.kafka;
 
 import org.jspecify.annotations.Nullable;
+import org.tierlight.ingest.statement.OwnershipStatement;
 import org.tierlight.ingest.statement.SupplierStatement;
 import org.tierlight.ingest.statement.VouchingStatement;
 import org.tierlight.message.AssuranceRecorded;
 import org.tierlight.message.ChannelReported;
+import org.tierlight.message.OwnershipDeclared;
 import org.tierlight.message.SupplierDeclared;
 import org.tierlight.message.SupplierFact;
 
@@ -35,6 +37,18 @@ final class SupplierMessages {
     return said == null
         ? null
         : new SupplierDeclared.Coordinates(said.latitude(), said.longitude());
+  }
+
+  static OwnershipDeclared of(OwnershipStatement said) {
+    return new OwnershipDeclared(
+        said.assetId(),
+        said.ownerId(),
+        said.kind(),
+        said.share(),
+        said.since(),
+        said.until(),
+        said.source(),
+        said.reference());
   }
 
   static SupplierFact of(VouchingStatement said) {

@@ -14,15 +14,25 @@ public enum ProblemCode {
   BODY_TOO_LARGE("Send at most 1 MiB as JSON; send longer lists as application/x-ndjson or CSV."),
   LINE_TOO_LONG("Keep a line or table row below 64 KiB."),
   MALFORMED_CSV("Send a table as RFC 4180 has it, with quotes closed and one header row."),
-  UNKNOWN_COLUMN("Drop or rename the column; docs/messages.md lists the known ones."),
+  MALFORMED_WORKBOOK(
+      "Save the list as an ordinary .xlsx workbook with the table in its first sheet, or as CSV."),
+  UNKNOWN_ENCODING("Save the text as UTF-8, or name its encoding: text/csv; charset=windows-1252."),
+  UNKNOWN_COLUMN(
+      "Drop or rename the column, or say what it means with map=COLUMN:FIELD, or map=COLUMN:- for "
+          + "nothing; docs/messages.md lists the known ones."),
+  BAD_MAPPING(
+      "Send map=COLUMN:FIELD,COLUMN:FIELD with columns of the table and fields of "
+          + "docs/messages.md, or - for a column to pass over."),
   MISSING_COLUMN("Add the column to the header row."),
   DUPLICATE_COLUMN("Name each column once."),
   MALFORMED_EVENT("Give id, source, type and specversion 1.0 as CloudEvents has them."),
   MALFORMED_KEY("Send an Idempotency-Key of 1 to 200 printable ASCII characters."),
-  BAD_PARAMETER("Send dryRun=true or dryRun=false once, and no other parameter."),
   BAD_FILTER(
       "Send each of reason, topic, state (OPEN, REPLAYED, DISCARDED), limit (1 to 250) and cursor "
           + "(as it came) at most once, and only where the call has it."),
+  BAD_PARAMETER(
+      "Send dryRun=true or dryRun=false once, with a table map=COLUMN:FIELD, and no other "
+          + "parameter."),
   MISSING_KEY("Send a random Idempotency-Key with each grievance and keep it with the case."),
   WRONG_TYPE("Send the type that docs/messages.md names for this field."),
   MISSING_FIELD("Add the field."),
@@ -65,6 +75,21 @@ public enum ProblemCode {
   ROLLED_BACK(
       "Correct what is refused and send the document again, or ask for "
           + "GS1-Capture-Error-Behaviour: proceed."),
+  PERSON_DATA(
+      "Send companies and sites only: leave out persons, and drop columns about people before "
+          + "sending."),
+  UNKNOWN_PARTY("Send the companies before the links between them, in the same request."),
+  GARBLED_TEXT(
+      "Compare the cell with its source: it seems to have been read in a wrong encoding before it "
+          + "came here. It was taken as it is."),
+  LEFT_OUT("Nothing to do, unless it matters to you: the rest was taken."),
+  RECRUITMENT_AGENCY(
+      "Name the sites where the agency's workers work as suppliers too: a recruitment agency is "
+          + "taken as employment activities (ISIC 78)."),
+  FORWARDER(
+      "Send who made and who bought the goods as seller and buyer: a forwarder only moves them."),
+  NOT_KEPT("Nothing to do: what it says is not kept here."),
+  NOT_IN_FORCE("Nothing to do: its publisher says that it does not hold, or holds no more."),
   ID_CONFLICT(
       "Send a correction under a new Idempotency-Key or CloudEvents id; repeat a message unchanged.");
 

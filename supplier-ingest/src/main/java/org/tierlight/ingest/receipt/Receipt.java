@@ -48,6 +48,11 @@ public record Receipt(
     return new Receipt(index, Status.REJECTED, null, null, null, problems, List.of());
   }
 
+  /** The receipt of an item that says nothing that is kept here; its notes say why. */
+  public static Receipt passedOver(long index, List<Problem> reasons) {
+    return new Receipt(index, Status.PASSED_OVER, null, null, List.of(), reasons);
+  }
+
   /** The same receipt for the item of another index. */
   public Receipt at(long place) {
     return new Receipt(place, status, id, event, position, problems, notes);
@@ -65,6 +70,8 @@ public record Receipt(
     /** The same was accepted before; nothing was written. */
     DUPLICATE,
     /** It breaks a rule; nothing was written. */
-    REJECTED
+    REJECTED,
+    /** It was understood and says nothing that is kept here; nothing was written. */
+    PASSED_OVER
   }
 }

@@ -1,6 +1,9 @@
 package org.tierlight.ingest.receipt;
 
-/** Counts what became of items, so that sent = accepted + duplicate + refused can be checked. */
+/**
+ * Counts what became of items, so that sent = accepted + duplicate + refused + passed over can be
+ * checked.
+ */
 public interface Tally {
 
   /**

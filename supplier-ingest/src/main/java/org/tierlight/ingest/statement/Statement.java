@@ -4,6 +4,7 @@ package org.tierlight.ingest.statement;
 public sealed interface Statement
     permits SupplierStatement,
         VouchingStatement,
+        OwnershipStatement,
         TradeStatement,
         EvidenceStatement,
         EndStatement,

@@ -31,6 +31,14 @@ public sealed interface Examined {
     }
   }
 
+  /** It says nothing that is kept here; no rule was asked. */
+  record PassedOver(List<Problem> reasons) implements Examined {
+
+    public PassedOver {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
   /**
    * A fact that is ready to be written.
    *

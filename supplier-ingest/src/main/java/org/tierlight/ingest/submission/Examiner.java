@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierlight.ingest.evidence.EvidenceFactRules;
 import org.tierlight.ingest.form.Canonical;
 import org.tierlight.ingest.form.Form;
@@ -47,7 +48,7 @@ public final class Examiner {
     }
     return new Examined.Accepted(
         draft(submission.origin(), key, now, fingerprint, digest, statement.get()),
-        problems.notes());
+        Stream.concat(submission.notes().stream(), problems.notes().stream()).toList());
   }
 
   private Optional<Statement> check(

@@ -14,10 +14,26 @@ public sealed interface Item {
    *
    * @param pointer where the body lies in what was sent; empty for the whole
    * @param places turns a pointer into the place that the sender knows
+   * @param notes what was seen while the bytes were read
    */
   record Submission(
-      Kind kind, Value body, Origin origin, String pointer, Function<String, Place> places)
+      Kind kind,
+      Value body,
+      Origin origin,
+      String pointer,
+      Function<String, Place> places,
+      List<Problem> notes)
       implements Item {
+
+    public Submission {
+      notes = List.copyOf(notes);
+    }
+
+    /** A body of which nothing is to be noted. */
+    public Submission(
+        Kind kind, Value body, Origin origin, String pointer, Function<String, Place> places) {
+      this(kind, body, origin, pointer, places, List.of());
+    }
 
     /** A body that is the whole of what was sent. */
     public static Submission whole(Kind kind, Value body, Origin origin) {
@@ -30,6 +46,14 @@ public sealed interface Item {
 
     public Unreadable {
       problems = List.copyOf(problems);
+    }
+  }
+
+  /** What was understood, and says nothing that is kept here. */
+  record PassedOver(List<Problem> reasons) implements Item {
+
+    public PassedOver {
+      reasons = List.copyOf(reasons);
     }
   }
 }

@@ -2,13 +2,13 @@ package org.tierlight.ingest.submission;
 
 import java.util.function.LongFunction;
 
-/** Reads tables; each row becomes an item of the kind that was asked for. */
+/** Reads tables; their rows become items of the kind that was asked for. */
 public interface Tables {
 
   /**
    * Opens a table.
    *
-   * @param origins where the row of an index came from
+   * @param origins where the item of an index came from
    */
-  Table open(Kind kind, ByteSource bytes, LongFunction<Origin> origins);
+  Table open(Kind kind, TableRequest request, ByteSource bytes, LongFunction<Origin> origins);
 }

@@ -2,7 +2,9 @@ package org.tierlight.ingest.supplier;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tierlight.ingest.classification.SectorWords;
 import org.tierlight.ingest.form.Field;
@@ -16,6 +18,26 @@ final class IndustryFields {
 
   private static final int MOST = 100;
 
+  /** The words of Open Supply Hub for who places workers elsewhere. */
+  private static final Set<String> RECRUITMENT_AGENCIES =
+      Set.of(
+          "recruitment agency",
+          "employment agency",
+          "staffing agency",
+          "staffing firm",
+          "talent agency",
+          "labour agency",
+          "labor agency",
+          "manpower agency",
+          "temp agency",
+          "temporary staffing",
+          "recruitment firm",
+          "job placement agency",
+          "employment service");
+
+  /** Employment activities, division 78 of ISIC Rev. 4. */
+  private static final IsicCode EMPLOYMENT_ACTIVITIES = new IsicCode("78");
+
   private final IsicCodes codes;
   private final SectorWords words;
 
@@ -25,9 +47,11 @@ final class IndustryFields {
   }
 
   List<IsicCode> read(Form form) {
-    return Stream.concat(
+    return Stream.of(
             form.field("isic").items(MOST).stream().map(this::code).flatMap(Optional::stream),
-            form.field("sector").items(MOST).stream().flatMap(this::sector))
+            form.field("sector").items(MOST).stream().flatMap(this::sector),
+            form.field("facilityType").items(MOST).stream().flatMap(IndustryFields::facility))
+        .flatMap(found -> found)
         .distinct()
         .toList();
   }
@@ -43,6 +67,16 @@ final class IndustryFields {
         .find(text)
         .map(List::stream)
         .orElseGet(() -> Arrays.stream(text.split("[|,;]")).flatMap(word -> sector(field, word)));
+  }
+
+  /** Of all kinds of facility one is not what it seems: its workers work for others. */
+  private static Stream<IsicCode> facility(Field field) {
+    String word = field.text(500).orElse("").toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    if (!RECRUITMENT_AGENCIES.contains(word)) {
+      return Stream.empty();
+    }
+    field.note(ProblemCode.RECRUITMENT_AGENCY, "is a recruitment agency");
+    return Stream.of(EMPLOYMENT_ACTIVITIES);
   }
 
   private Stream<IsicCode> sector(Field field, String word) {

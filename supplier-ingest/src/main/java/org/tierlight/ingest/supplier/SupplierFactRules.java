@@ -6,7 +6,7 @@ import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.statement.Statement;
 
-/** What may be said of a supplier: a description, an assurance, an open channel. */
+/** What may be said of a supplier: a description, an assurance, an open channel, an owner. */
 public final class SupplierFactRules {
 
   private final SupplierRules descriptions;
@@ -29,12 +29,14 @@ public final class SupplierFactRules {
                   case SUPPLIER -> descriptions.check(form, now);
                   case ASSURANCE -> VouchingRules.checkAssurance(form, now);
                   case CHANNEL -> VouchingRules.checkChannel(form, now);
+                  case OWNERSHIP -> OwnershipRules.check(form, now);
                 });
   }
 
   private enum Type {
     SUPPLIER,
     ASSURANCE,
-    CHANNEL
+    CHANNEL,
+    OWNERSHIP
   }
 }

@@ -15,7 +15,7 @@ import org.tierlight.vocabulary.SupplierId;
  * The id of a supplier that was sent without one: from its best public number, else from what it is
  * called and where it stands, so that the same list sent twice names the same suppliers.
  */
-final class SupplierIdentity {
+public final class SupplierIdentity {
 
   /** From the most to the least trusted; vendor numbers are one buyer's own and name nobody. */
   private static final List<String> TRUSTED = List.of("lei", "gln", "osId");
@@ -28,6 +28,11 @@ final class SupplierIdentity {
       @Nullable Country country,
       @Nullable String address) {
     return fromNumber(identifiers).orElseGet(() -> fromDescription(name, country, address));
+  }
+
+  /** The id of a supplier that nothing but its name and country is known of. */
+  public static SupplierId of(String name, @Nullable Country country) {
+    return fromDescription(name, country, null);
   }
 
   private static Optional<SupplierId> fromNumber(Map<String, String> identifiers) {

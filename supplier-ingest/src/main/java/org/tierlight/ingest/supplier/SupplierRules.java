@@ -40,6 +40,7 @@ public final class SupplierRules {
           "coordinates",
           "isic",
           "sector",
+          "facilityType",
           "hs",
           "hsEdition",
           "primaryProducer",

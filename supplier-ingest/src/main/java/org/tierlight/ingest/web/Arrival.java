@@ -15,14 +15,16 @@ import org.tierlight.vocabulary.TraceParent;
  *
  * @param partner the name of the API key, told by the gateway
  * @param key the Idempotency-Key
- * @param rehearsal whether nothing is to be written
+ * @param asked what the address asks
+ * @param event that a body of many items is the data of
  */
 record Arrival(
     String partner,
     @Nullable String key,
-    boolean rehearsal,
+    Asked asked,
     TraceParent trace,
-    Instant receivedAt) {
+    Instant receivedAt,
+    Origin.@Nullable Event event) {
 
   private static final Pattern PARTNER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
@@ -31,9 +33,10 @@ record Arrival(
     return new Arrival(
         partner(request),
         key(request.getHeader("Idempotency-Key")),
-        DryRun.isAsked(request),
+        Asked.of(request),
         Trace.of(request),
-        now);
+        now,
+        null);
   }
 
   /** Whose API key a request bears. */
@@ -47,9 +50,26 @@ record Arrival(
     return new Origin(partner, receivedAt, key, null, trace);
   }
 
-  /** Where the item of an index came from: its key is the request's with its place. */
+  /** Where the item of an index came from: its key is the request's or event's with its place. */
   Origin origin(long index) {
-    return new Origin(partner, receivedAt, key == null ? null : key + "#" + index, null, trace);
+    return new Origin(
+        partner,
+        receivedAt,
+        key == null ? null : key + "#" + index,
+        event == null
+            ? null
+            : new Origin.Event(event.source(), event.id() + "#" + index, event.time()),
+        trace);
+  }
+
+  /** Whether nothing is to be written. */
+  boolean rehearsal() {
+    return asked.rehearsal();
+  }
+
+  /** The same around the data of an event. */
+  Arrival within(Origin.Event around) {
+    return new Arrival(partner, key, asked, trace, receivedAt, around);
   }
 
   private static @Nullable String key(@Nullable String sent) {

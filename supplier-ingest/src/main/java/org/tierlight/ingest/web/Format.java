@@ -3,6 +3,8 @@ package org.tierlight.ingest.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a body is written. */
@@ -10,6 +12,7 @@ enum Format {
   JSON,
   LINES,
   TABLE,
+  WORKBOOK,
   EVENT,
   EVENTS;
 
@@ -19,9 +22,31 @@ enum Format {
           "application/x-ndjson", LINES,
           "application/ndjson", LINES,
           "application/jsonl", LINES,
+          "application/x-ftm+ndjson", LINES,
           "text/csv", TABLE,
+          "text/tab-separated-values", TABLE,
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", WORKBOOK,
           "application/cloudevents+json", EVENT,
           "application/cloudevents-batch+json", EVENTS);
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([A-Za-z0-9._:+-]{1,40})\"?");
+
+  /** Whether each item is a part of the body of its own. */
+  boolean isOfMany() {
+    return switch (this) {
+      case LINES, TABLE, WORKBOOK -> true;
+      case JSON, EVENT, EVENTS -> false;
+    };
+  }
+
+  /** The encoding that a media type names. */
+  static Optional<String> charset(@Nullable String contentType) {
+    return Optional.ofNullable(contentType)
+        .map(CHARSET::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1));
+  }
 
   /** The format of a media type, whatever its parameters. */
   static Optional<Format> of(@Nullable String contentType) {

@@ -19,6 +19,7 @@ import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
 import org.tierlight.ingest.submission.SubmissionKey;
+import org.tierlight.ingest.submission.TableRequest.Medium;
 
 /** Takes published grievances of worker-voice partners in; nothing of a body is ever logged. */
 @RestController
@@ -27,6 +28,7 @@ final class GrievanceController {
   private final Reading reading;
   private final Doorkeeper door;
   private final Answers answers;
+  private final TableBody tables;
   private final ReceiptCodes codes;
   private final Claims claims;
   private final InstantSource clock;
@@ -35,12 +37,14 @@ final class GrievanceController {
       Reading reading,
       Doorkeeper door,
       Answers answers,
+      TableBody tables,
       ReceiptCodes codes,
       Claims claims,
       InstantSource clock) {
     this.reading = reading;
     this.door = door;
     this.answers = answers;
+    this.tables = tables;
     this.codes = codes;
     this.claims = claims;
     this.clock = clock;
@@ -55,6 +59,27 @@ final class GrievanceController {
         new Origin(arrival.partner(), arrival.receivedAt(), code, null, arrival.trace());
     Item item = Item.Submission.whole(Kind.GRIEVANCE, reading.value(Body.whole(request)), origin);
     answers.single(door.one(Kind.GRIEVANCE, item, arrival), code, arrival, response);
+  }
+
+  @PostMapping(
+      path = "/v1/grievances",
+      consumes = {"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+  void reportCases(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Arrival arrival = Arrival.of(request, clock.instant());
+    String code = code(arrival);
+    door.checkReady();
+    Medium medium =
+        Format.of(request.getContentType()).filter(Format.WORKBOOK::equals).isPresent()
+            ? Medium.WORKBOOK
+            : Medium.CSV;
+    tables.take(
+        Kind.GRIEVANCE, medium, arrival, index -> origin(arrival, code, index), request, response);
+  }
+
+  /** Each row has its own code, so that none can be told from another's. */
+  private Origin origin(Arrival arrival, String code, long index) {
+    String own = codes.code(arrival.partner(), code + "#" + index);
+    return new Origin(arrival.partner(), arrival.receivedAt(), own, null, arrival.trace());
   }
 
   @GetMapping("/v1/grievances/{receipt}")

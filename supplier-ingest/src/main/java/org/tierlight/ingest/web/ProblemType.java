@@ -68,12 +68,12 @@ enum ProblemType {
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       "Unsupported media type",
       "Send application/json, application/x-ndjson, application/cloudevents+json, "
-          + "application/cloudevents-batch+json, or text/csv for suppliers and shipments; "
-          + "uncompressed."),
+          + "application/cloudevents-batch+json, text/csv or a workbook "
+          + "(application/vnd.openxmlformats-officedocument.spreadsheetml.sheet); uncompressed."),
   NOT_ACCEPTABLE(
       HttpStatus.NOT_ACCEPTABLE,
       "Not acceptable",
-      "Accept application/json or application/x-ndjson."),
+      "Accept application/json or application/x-ndjson; for a table text/csv too."),
   LOG_UNAVAILABLE(
       HttpStatus.SERVICE_UNAVAILABLE,
       "Not stored for certain",

@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tierlight.ingest.event.Events;
+import org.tierlight.ingest.followthemoney.Entities;
 import org.tierlight.ingest.form.Decoded;
 import org.tierlight.ingest.form.Decoder;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
+import org.tierlight.ingest.submission.Taken;
 
 /** Turns bodies into items. */
 @Component
@@ -49,6 +52,20 @@ final class Reading {
         : Item.Submission.whole(kind, value, origin);
   }
 
+  /** The arrival of many items that are the data of one event in binary mode, if they are. */
+  Arrival within(Arrival arrival, Format format, HttpServletRequest request) {
+    Map<String, String> attributes = attributes(request);
+    boolean isMany = format.isOfMany() && attributes.containsKey("specversion");
+    return isMany ? arrival.within(event(attributes, arrival.origin())) : arrival;
+  }
+
+  private static Origin.Event event(Map<String, String> attributes, Origin origin) {
+    Problems problems = new Problems(Place.Pointer::new);
+    return Events.around(attributes, origin, problems)
+        .map(Origin::event)
+        .orElseThrow(() -> new Unanswerable(ProblemType.MALFORMED_SUBMISSION, problems.refusals()));
+  }
+
   /** The items of a list; their problems point into the item. */
   List<Item> list(Kind kind, List<Value> values, Arrival arrival) {
     return IntStream.range(0, values.size())
@@ -57,16 +74,22 @@ final class Reading {
         .toList();
   }
 
+  /** The submission in an event in structured mode. */
+  Item event(Kind kind, Value value, Origin origin) {
+    return Events.structured(kind, value, origin, json);
+  }
+
   /** The events of a batch. */
   List<Item> events(Kind kind, List<Value> values, Arrival arrival) {
     return IntStream.range(0, values.size())
-        .mapToObj(place -> Events.structured(kind, values.get(place), arrival.origin(place)))
+        .mapToObj(place -> event(kind, values.get(place), arrival.origin(place)))
         .toList();
   }
 
   /** The items of lines. */
   Incoming lines(Kind kind, HttpServletRequest request, Arrival arrival) throws IOException {
     Lines lines = new Lines(request.getInputStream(), BodyAtHand.of(request));
+    Entities entities = new Entities();
     return new Incoming() {
       @Override
       public boolean isAtHand() {
@@ -81,27 +104,30 @@ final class Reading {
       @Override
       public Indexed next() {
         Lines.Line line = lines.next();
-        return new Indexed(line.index(), line(kind, line, arrival.origin(line.index())));
+        return Indexed.alone(
+            line.index(), line(kind, line, arrival.origin(line.index()), entities));
       }
     };
   }
 
-  private Item line(Kind kind, Lines.Line line, Origin origin) {
+  private Item line(Kind kind, Lines.Line line, Origin origin, Entities entities) {
     return line.bytes()
         .map(json::decode)
-        .map(decoded -> item(kind, decoded, origin))
+        .map(decoded -> item(kind, decoded, origin, entities))
         .orElseGet(
             () ->
                 new Item.Unreadable(
                     List.of(Problem.at("", ProblemCode.LINE_TOO_LONG, "is longer than 64 KiB"))));
   }
 
-  private static Item item(Kind kind, Decoded decoded, Origin origin) {
+  private Item item(Kind kind, Decoded decoded, Origin origin, Entities entities) {
     return switch (decoded) {
       case Decoded.Unreadable(Problem problem) -> new Item.Unreadable(List.of(problem));
+      case Decoded.Understood(Value value) when kind == Kind.SUPPLIER && Entities.isEntity(value) ->
+          entities.read(value, origin);
       case Decoded.Understood(Value value) ->
           Events.isStructured(value)
-              ? Events.structured(kind, value, origin)
+              ? event(kind, value, origin)
               : Item.Submission.whole(kind, value, origin);
     };
   }
@@ -111,12 +137,22 @@ final class Reading {
     for (String name : Collections.list(request.getHeaderNames())) {
       String lower = name.toLowerCase(Locale.ROOT);
       if (lower.startsWith(ATTRIBUTE)) {
-        attributes.put(lower.substring(ATTRIBUTE.length()), request.getHeader(name));
+        attributes.put(
+            lower.substring(ATTRIBUTE.length()), HeaderText.decoded(request.getHeader(name)));
       }
     }
     return attributes;
   }
 
-  /** An item with its place in the body. */
-  record Indexed(long index, Item item) {}
+  /** An item with its place in the body, and its rows where the body is a table. */
+  record Indexed(long index, Taken taken) {
+
+    static Indexed alone(long index, Item item) {
+      return new Indexed(index, new Taken(item, 1, List.of()));
+    }
+
+    Item item() {
+      return taken.item();
+    }
+  }
 }

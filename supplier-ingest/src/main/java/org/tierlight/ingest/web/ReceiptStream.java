@@ -10,24 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.tierlight.ingest.intake.LogUnavailable;
 import org.tierlight.ingest.receipt.Receipt;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes a stream of items in and streams their receipts back as lines of JSON, window by window, in
- * bounded memory. Once lines have gone out, an outage is told as the last line: a problem that
- * names the first item without a receipt.
+ * Takes a stream of items in and streams their receipts back, window by window, in bounded memory.
+ * Once receipts have gone out, an outage is told as the last line: a problem that names the first
+ * item without a receipt.
  */
 @Component
 final class ReceiptStream {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReceiptStream.class);
-  private static final String NDJSON = "application/x-ndjson";
   private static final int WINDOW = 500;
 
   /** A sender whose lines never stop gets its receipts before a window is full. */
@@ -35,40 +32,40 @@ final class ReceiptStream {
 
   private final Doorkeeper door;
   private final Drain drain;
-  private final JsonMapper json;
 
-  ReceiptStream(Doorkeeper door, Drain drain, JsonMapper json) {
+  ReceiptStream(Doorkeeper door, Drain drain) {
     this.door = door;
     this.drain = drain;
-    this.json = json;
   }
 
-  void answer(Kind kind, Incoming items, Arrival arrival, HttpServletResponse response)
+  void answer(Kind kind, Incoming items, Arrival arrival, Reply reply, HttpServletResponse response)
       throws IOException {
     List<Reading.Indexed> window = nextWindow(items);
     // A first window that fails is an ordinary problem: nothing has gone out yet.
     List<Receipt> receipts = taken(kind, window, arrival);
     response.setStatus(arrival.rehearsal() ? HttpServletResponse.SC_OK : SC_ACCEPTED);
-    response.setContentType(NDJSON);
+    response.setContentType(reply.contentType());
     OutputStream out = response.getOutputStream();
-    write(window, receipts, out);
+    reply.begin(out);
+    write(window, receipts, reply, out);
     boolean goesOn = true;
     while (goesOn && items.hasNext()) {
-      goesOn = goOn(kind, nextWindow(items), arrival, out);
+      goesOn = goOn(kind, nextWindow(items), arrival, reply, out);
     }
   }
 
-  private boolean goOn(Kind kind, List<Reading.Indexed> window, Arrival arrival, OutputStream out)
+  private boolean goOn(
+      Kind kind, List<Reading.Indexed> window, Arrival arrival, Reply reply, OutputStream out)
       throws IOException {
     if (drain.isDraining()) {
-      return end(ProblemType.SHUTTING_DOWN, window, arrival, out);
+      return end(ProblemType.SHUTTING_DOWN, window, arrival, reply, out);
     }
     try {
-      write(window, taken(kind, window, arrival), out);
+      write(window, taken(kind, window, arrival), reply, out);
       return true;
     } catch (LogUnavailable outage) {
       LOG.warn("{}: {}", outage.getMessage(), String.valueOf(outage.getCause()));
-      return end(ProblemType.LOG_UNAVAILABLE, window, arrival, out);
+      return end(ProblemType.LOG_UNAVAILABLE, window, arrival, reply, out);
     }
   }
 
@@ -90,23 +87,23 @@ final class ReceiptStream {
     return door.window(kind, 0, items, arrival);
   }
 
-  private void write(List<Reading.Indexed> window, List<Receipt> receipts, OutputStream out)
+  private static void write(
+      List<Reading.Indexed> window, List<Receipt> receipts, Reply reply, OutputStream out)
       throws IOException {
     for (int place = 0; place < window.size(); place++) {
-      Receipt receipt = receipts.get(place).at(window.get(place).index());
-      out.write(json.writeValueAsBytes(ReceiptView.of(receipt)));
-      out.write('\n');
+      reply.write(window.get(place), receipts.get(place), out);
     }
     out.flush();
   }
 
-  private boolean end(
-      ProblemType type, List<Reading.Indexed> window, Arrival arrival, OutputStream out)
+  private static boolean end(
+      ProblemType type,
+      List<Reading.Indexed> window,
+      Arrival arrival,
+      Reply reply,
+      OutputStream out)
       throws IOException {
-    ProblemDetail problem = Problems.of(type, type.detail(), arrival.trace());
-    problem.setProperty("index", window.getFirst().index());
-    out.write(json.writeValueAsBytes(problem));
-    out.write('\n');
+    reply.breakOff(type, window.getFirst(), arrival, out);
     out.flush();
     return false;
   }

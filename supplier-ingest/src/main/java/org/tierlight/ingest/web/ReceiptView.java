@@ -11,6 +11,7 @@ import org.tierlight.vocabulary.Position;
  * @param event what GET /v1/events/{id} knows the item by
  * @param receipt the code by which a grievance can be asked for
  * @param notes what was left out; absent where nothing was
+ * @param rows of how many rows of a table the item was made; absent where of one
  */
 record ReceiptView(
     long index,
@@ -20,13 +21,22 @@ record ReceiptView(
     @Nullable String event,
     @Nullable String position,
     List<ProblemView> problems,
-    @Nullable List<ProblemView> notes) {
+    @Nullable List<ProblemView> notes,
+    @Nullable Integer rows) {
 
   static ReceiptView of(Receipt receipt) {
     return of(receipt, null);
   }
 
+  static ReceiptView of(Receipt receipt, int rows) {
+    return of(receipt, null, rows);
+  }
+
   static ReceiptView of(Receipt receipt, @Nullable String code) {
+    return of(receipt, code, 1);
+  }
+
+  private static ReceiptView of(Receipt receipt, @Nullable String code, int rows) {
     return new ReceiptView(
         receipt.index(),
         receipt.status(),
@@ -35,7 +45,8 @@ record ReceiptView(
         receipt.event() == null ? null : receipt.event().hex(),
         text(receipt.position()),
         receipt.problems().stream().map(ProblemView::of).toList(),
-        receipt.notes().isEmpty() ? null : receipt.notes().stream().map(ProblemView::of).toList());
+        receipt.notes().isEmpty() ? null : receipt.notes().stream().map(ProblemView::of).toList(),
+        rows == 1 ? null : rows);
   }
 
   private static @Nullable String text(@Nullable Position position) {

@@ -5,42 +5,42 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tierlight.ingest.event.Events;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
-import org.tierlight.ingest.submission.Table;
-import org.tierlight.ingest.submission.Tables;
+import org.tierlight.ingest.submission.TableRequest.Medium;
 
 /** Receives one request: finds its format, reads it, takes it in, answers. */
 @Component
 final class Reception {
 
   private final Reading reading;
-  private final Tables tables;
+  private final TableBody tables;
   private final Doorkeeper door;
   private final Answers answers;
   private final ReceiptStream stream;
+  private final ReceiptLines lines;
   private final InstantSource clock;
 
   Reception(
       Reading reading,
-      Tables tables,
+      TableBody tables,
       Doorkeeper door,
       Answers answers,
       ReceiptStream stream,
+      ReceiptLines lines,
       InstantSource clock) {
     this.reading = reading;
     this.tables = tables;
     this.door = door;
     this.answers = answers;
     this.stream = stream;
+    this.lines = lines;
     this.clock = clock;
   }
 
@@ -48,10 +48,9 @@ final class Reception {
       throws IOException {
     Format format =
         Format.of(request.getContentType())
-            .filter(known -> known != Format.TABLE || kind != Kind.EVIDENCE)
             .filter(known -> isPlain(request.getHeader("Content-Encoding")))
             .orElseThrow(() -> new Unanswerable(ProblemType.UNSUPPORTED_MEDIA_TYPE));
-    Arrival arrival = Arrival.of(request, clock.instant());
+    Arrival arrival = reading.within(Arrival.of(request, clock.instant()), format, request);
     door.checkReady();
     try {
       receive(kind, format, arrival, request, response);
@@ -75,8 +74,10 @@ final class Reception {
       case JSON -> json(kind, arrival, request, response);
       case EVENT -> event(kind, arrival, request, response);
       case EVENTS -> events(kind, arrival, request, response);
-      case LINES -> stream.answer(kind, reading.lines(kind, request, arrival), arrival, response);
-      case TABLE -> stream.answer(kind, rows(kind, request, arrival), arrival, response);
+      case LINES ->
+          stream.answer(kind, reading.lines(kind, request, arrival), arrival, lines, response);
+      case TABLE -> tables.take(kind, Medium.CSV, arrival, request, response);
+      case WORKBOOK -> tables.take(kind, Medium.WORKBOOK, arrival, request, response);
     }
   }
 
@@ -98,7 +99,7 @@ final class Reception {
       Kind kind, Arrival arrival, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Value value = reading.value(Body.whole(request));
-    Item item = Events.structured(kind, value, arrival.origin());
+    Item item = reading.event(kind, value, arrival.origin());
     answers.single(door.one(kind, item, arrival), arrival, response);
   }
 
@@ -111,39 +112,5 @@ final class Reception {
           List.of(Problem.at("", ProblemCode.WRONG_TYPE, "a batch must be a list of events")));
     }
     answers.list(door.all(kind, reading.events(kind, values, arrival), arrival), arrival, response);
-  }
-
-  private Incoming rows(Kind kind, HttpServletRequest request, Arrival arrival) throws IOException {
-    var in = request.getInputStream();
-    return switch (tables.open(kind, in::read, arrival::origin)) {
-      case Table.Refused(List<Problem> problems) ->
-          throw new Unanswerable(ProblemType.TABLE_REFUSED, problems);
-      case Table.Rows(Iterator<Item> items) -> new Counted(items);
-    };
-  }
-
-  /** Rows are files, which nobody writes receipt by receipt: the next one is waited for. */
-  private static final class Counted implements Incoming {
-    private final Iterator<Item> items;
-    private long index;
-
-    Counted(Iterator<Item> items) {
-      this.items = items;
-    }
-
-    @Override
-    public boolean isAtHand() {
-      return true;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return items.hasNext();
-    }
-
-    @Override
-    public Reading.Indexed next() {
-      return new Reading.Indexed(index++, items.next());
-    }
   }
 }

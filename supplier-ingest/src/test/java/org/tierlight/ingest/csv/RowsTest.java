@@ -21,7 +21,7 @@ class RowsTest {
   private static List<Rows.Row> rows(String text) {
     ByteArrayInputStream bytes = new ByteArrayInputStream(text.getBytes(UTF_8));
     List<Rows.Row> rows = new ArrayList<>();
-    new Rows((buffer, from, length) -> bytes.read(buffer, from, Math.min(length, 7)))
+    new Rows((buffer, from, length) -> bytes.read(buffer, from, Math.min(length, 7)), ',')
         .forEachRemaining(rows::add);
     return rows;
   }
@@ -48,7 +48,10 @@ class RowsTest {
         .containsExactly(
             read(1, "a", "b"),
             new Rows.Broken(
-                2, ProblemCode.MALFORMED_CSV, "has text behind the quote that ends a cell"),
+                2,
+                ProblemCode.MALFORMED_CSV,
+                "has text behind the quote that ends a cell",
+                "\"Big\" Mill,CN"),
             read(3, "c", "d"));
   }
 
@@ -58,7 +61,10 @@ class RowsTest {
         .containsExactly(
             read(1, "a", "b"),
             new Rows.Broken(
-                2, ProblemCode.MALFORMED_CSV, "opens a quote that nothing closes within 64 KiB"),
+                2,
+                ProblemCode.MALFORMED_CSV,
+                "opens a quote that nothing closes within 64 KiB",
+                "\"B,CN"),
             read(3, "C", "CN"));
   }
 
@@ -69,10 +75,13 @@ class RowsTest {
     assertThat(rows(longest + "\nb\n")).containsExactly(read(1, longest), read(2, "b"));
     assertThat(rows(longest + "y\nb\n" + "z".repeat(500_000) + "\nc"))
         .containsExactly(
-            new Rows.Broken(1, ProblemCode.LINE_TOO_LONG, "is longer than 64 KiB"),
-            read(2, "b"),
-            new Rows.Broken(3, ProblemCode.LINE_TOO_LONG, "is longer than 64 KiB"),
-            read(4, "c"));
+            tooLong(1, longest), read(2, "b"), tooLong(3, "z".repeat(5_000)), read(4, "c"));
+  }
+
+  /** Of a row that is too long, its beginning goes back to whoever mends it. */
+  private static Rows.Broken tooLong(long number, String text) {
+    return new Rows.Broken(
+        number, ProblemCode.LINE_TOO_LONG, "is longer than 64 KiB", text.substring(0, 4096));
   }
 
   @Provide

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tierlight.ingest.Rules;
-import org.tierlight.ingest.csv.CsvTables;
+import org.tierlight.ingest.csv.CsvReader;
 import org.tierlight.ingest.epcis.EpcisDocuments;
 import org.tierlight.ingest.event.Events;
+import org.tierlight.ingest.file.ReferenceTables;
 import org.tierlight.ingest.form.Decoded;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.json.JsonDecoder;
@@ -34,11 +35,20 @@ import org.tierlight.ingest.submission.Examined;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Table;
+import org.tierlight.ingest.submission.TableRequest;
+import org.tierlight.ingest.table.TableReader;
 import org.tierlight.ingest.visibility.EventDocument;
 import org.tierlight.ingest.visibility.EventHash;
+import org.tierlight.vocabulary.CountryNames;
 
 /** Every decoder at the door under damaged samples, a few seconds each. */
 class DoorsFuzzTest {
+
+  private static final TableReader READER =
+      new TableReader(
+          Map.of(TableRequest.Medium.CSV, new CsvReader()),
+          ReferenceTables.columnNames(),
+          CountryNames.shipped());
 
   private static final JsonDecoder JSON = new JsonDecoder();
 
@@ -102,7 +112,11 @@ class DoorsFuzzTest {
 
     Siege.of(
         bytes ->
-            json(bytes, value -> List.of(Events.structured(Kind.SUPPLIER, value, Rules.PLAIN))),
+            json(
+                bytes,
+                value ->
+                    List.of(
+                        Events.structured(Kind.SUPPLIER, value, Rules.PLAIN, new JsonDecoder()))),
         samples);
   }
 
@@ -186,6 +200,7 @@ class DoorsFuzzTest {
       answer =
           switch (item) {
             case Item.Unreadable(var problems) -> Answer.refused(problems);
+            case Item.PassedOver(var reasons) -> Answer.refused(reasons);
             case Item.Submission submission -> examined(submission);
           };
     }
@@ -195,6 +210,7 @@ class DoorsFuzzTest {
   private static Answer examined(Item.Submission submission) {
     return switch (Rules.EXAMINER.examine(submission, Rules.NOW)) {
       case Examined.Rejected(var problems) -> Answer.refused(problems);
+      case Examined.PassedOver(var reasons) -> Answer.refused(reasons);
       case Examined.Accepted accepted ->
           Answer.accepted(accepted.draft().statement().getClass().getSimpleName());
     };
@@ -202,11 +218,11 @@ class DoorsFuzzTest {
 
   private static Answer table(Kind kind, byte[] bytes) {
     InputStream in = new ByteArrayInputStream(bytes);
-    return switch (new CsvTables().open(kind, in::read, _ -> Rules.PLAIN)) {
+    return switch (READER.open(kind, TableRequest.plain(), in::read, _ -> Rules.PLAIN)) {
       case Table.Refused(var problems) -> Answer.refused(problems);
-      case Table.Rows(var rows) -> {
+      case Table.Rows rows -> {
         List<Item> items = new ArrayList<>();
-        rows.forEachRemaining(items::add);
+        rows.items().forEachRemaining(taken -> items.add(taken.item()));
         yield examined(items);
       }
     };

@@ -1,4 +1,4 @@
-package org.tierlight.risk.xlsx;
+package org.tierlight.xlsx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.tierlight.risk.pack.UnreadableFile;
 
 /**
  * Walks through one part of a workbook before the workbook's reader does, with the XML parser that
@@ -58,7 +57,7 @@ final class PartBounds {
   /**
    * Passes a part that is safe to read; what is no XML is not walked through.
    *
-   * @throws UnreadableFile if it is not safe
+   * @throws UnreadableWorkbook if it is not safe
    */
   static void check(InputStream part) {
     try {
@@ -73,7 +72,7 @@ final class PartBounds {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.DTD ->
-            throw new UnreadableFile("A workbook with a document type is not read");
+            throw new UnreadableWorkbook("A workbook with a document type is not read");
         case XMLStreamConstants.START_ELEMENT -> open(reader);
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> add(reader.getText());
         case XMLStreamConstants.END_ELEMENT -> close(reader.getLocalName());
@@ -91,7 +90,7 @@ final class PartBounds {
     digits.setLength(0);
     isFormula = reader.getLocalName().equals("f");
     if (elements > MOST_ELEMENTS) {
-      throw new UnreadableFile(
+      throw new UnreadableWorkbook(
           "A part of the workbook has more than %d elements".formatted(MOST_ELEMENTS));
     }
     switch (reader.getLocalName()) {
@@ -110,7 +109,7 @@ final class PartBounds {
   private void nest(String element) {
     for (String outer : within) {
       if (TEXT_ONLY.contains(outer) || outer.equals(element)) {
-        throw new UnreadableFile(
+        throw new UnreadableWorkbook(
             "The workbook has an element '%s' inside of '%s'".formatted(shown(element), outer));
       }
     }
@@ -123,17 +122,17 @@ final class PartBounds {
     cellsOfRow = 0;
     sharedOfRow = 0;
     if (number != null && !(ROW.matcher(number).matches() && isRow(number))) {
-      throw new UnreadableFile("There is no row '%s' in a sheet".formatted(shown(number)));
+      throw new UnreadableWorkbook("There is no row '%s' in a sheet".formatted(shown(number)));
     }
   }
 
   private void cell(@Nullable String reference) {
     cellsOfRow++;
     if (cellsOfRow > LAST_COLUMN) {
-      throw new UnreadableFile("A row has more than %d cells".formatted(LAST_COLUMN));
+      throw new UnreadableWorkbook("A row has more than %d cells".formatted(LAST_COLUMN));
     }
     if (reference != null && !(CELL.matcher(reference).matches() && isInside(reference))) {
-      throw new UnreadableFile(
+      throw new UnreadableWorkbook(
           "There is no cell '%s' in a sheet, which ends at XFD%d"
               .formatted(shown(reference), LAST_ROW));
     }
@@ -147,7 +146,7 @@ final class PartBounds {
   /** The reader fills its list of shared texts up to the number that a cell points to. */
   private void close(String element) {
     if (isShared && element.equals("v") && !TEXT.matcher(digits).matches()) {
-      throw new UnreadableFile(
+      throw new UnreadableWorkbook(
           "There is no text of the number '%s' in a workbook".formatted(shown(digits.toString())));
     }
     isShared &= !element.equals("c");
@@ -161,7 +160,7 @@ final class PartBounds {
     }
     longestFormula = isFormula ? Math.max(longestFormula, text) : longestFormula;
     if (text > LONGEST_TEXT) {
-      throw new UnreadableFile(
+      throw new UnreadableWorkbook(
           "The workbook has a text of more than %d characters".formatted(LONGEST_TEXT));
     }
     checkRepeated();
@@ -169,7 +168,7 @@ final class PartBounds {
 
   private void checkRepeated() {
     if (sharedOfRow * longestFormula > MOST_REPEATED) {
-      throw new UnreadableFile("A row repeats a shared formula too often");
+      throw new UnreadableWorkbook("A row repeats a shared formula too often");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.tierlight.risk.xlsx;
+package org.tierlight.xlsx;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.tierlight.risk.pack.UnreadableFile;
 
 /**
  * Unpacks an archive to nowhere before anything else reads it: what it holds must stay within
@@ -31,7 +30,7 @@ final class Archive {
   /**
    * Passes an archive that is safe to read.
    *
-   * @throws UnreadableFile if it is not, or is none
+   * @throws UnreadableWorkbook if it is not, or is none
    */
   static void check(byte[] file) {
     try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
@@ -40,15 +39,16 @@ final class Archive {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         entries++;
         if (entries > MOST_ENTRIES) {
-          throw new UnreadableFile("The archive has more than %d parts".formatted(MOST_ENTRIES));
+          throw new UnreadableWorkbook(
+              "The archive has more than %d parts".formatted(MOST_ENTRIES));
         }
         left -= size(zip, entry, left);
       }
-    } catch (UnreadableFile ours) {
+    } catch (UnreadableWorkbook ours) {
       throw ours;
     } catch (IOException | RuntimeException damaged) {
       // The library meets a damaged archive with unchecked exceptions too.
-      throw new UnreadableFile("The archive is damaged", damaged);
+      throw new UnreadableWorkbook("The archive is damaged", damaged);
     }
   }
 
@@ -56,7 +56,7 @@ final class Archive {
     try (Measured in = new Measured(zip.getInputStream(entry), most)) {
       byte[] opening = in.readNBytes(OPENING);
       if (new String(opening, ISO_8859_1).toLowerCase(Locale.ROOT).contains("<!doctype")) {
-        throw new UnreadableFile("A workbook with a document type is not read");
+        throw new UnreadableWorkbook("A workbook with a document type is not read");
       }
       PushbackInputStream whole = new PushbackInputStream(in, OPENING);
       whole.unread(opening);
@@ -88,7 +88,8 @@ final class Archive {
       int read = super.read(into, from, length);
       size += Math.max(0, read);
       if (size > most) {
-        throw new UnreadableFile("The archive unpacks to more than %d bytes".formatted(LARGEST));
+        throw new UnreadableWorkbook(
+            "The archive unpacks to more than %d bytes".formatted(LARGEST));
       }
       return read;
     }

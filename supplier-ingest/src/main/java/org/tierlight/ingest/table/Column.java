@@ -1,4 +1,4 @@
-package org.tierlight.ingest.csv;
+package org.tierlight.ingest.table;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -16,20 +16,42 @@ import org.tierlight.ingest.form.Value;
  */
 record Column(List<String> path, Type type) {
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
+  static final Column NOTHING = new Column(List.of(), Type.TEXT);
 
-  /** The value of a cell; what is not of the column's type stays text, for the rules to refuse. */
-  Value value(String cell) {
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
+  private static final Pattern COMMA = Pattern.compile("[+-]?\\d{1,30},\\d{1,30}");
+
+  Column {
+    path = List.copyOf(path);
+  }
+
+  boolean isPassedOver() {
+    return path.isEmpty();
+  }
+
+  /**
+   * The value of a cell; what is not of the column's type stays text, for the rules to refuse.
+   *
+   * @param decimalCommas whether a comma in a number can only stand before decimals
+   */
+  Value value(String cell, boolean decimalCommas) {
     String text = cell.strip();
     return switch (type) {
       case TEXT -> new Value.Text(text);
-      case NUMBER ->
-          NUMBER.matcher(text).matches()
-              ? new Value.Decimal(new BigDecimal(text))
-              : new Value.Text(text);
+      case NUMBER -> number(decimalCommas && COMMA.matcher(text).matches() ? point(text) : text);
       case FLAG -> flag(text).<Value>map(Value.Flag::new).orElse(new Value.Text(text));
       case LIST -> new Value.Items(list(text));
     };
+  }
+
+  private static String point(String text) {
+    return text.replace(',', '.');
+  }
+
+  private static Value number(String text) {
+    return NUMBER.matcher(text).matches()
+        ? new Value.Decimal(new BigDecimal(text))
+        : new Value.Text(text);
   }
 
   private static Optional<Boolean> flag(String text) {

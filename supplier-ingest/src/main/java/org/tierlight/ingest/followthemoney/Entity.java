@@ -1,0 +1,55 @@
+package org.tierlight.ingest.followthemoney;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tierlight.ingest.form.Value;
+
+/** An entity: a schema, and properties of several values each. */
+record Entity(String id, String schema, String caption, Map<String, Value> properties) {
+
+  Entity {
+    properties = Map.copyOf(properties);
+  }
+
+  /** The entity of a value, or empty where it is none. */
+  static Optional<Entity> of(Value value) {
+    if (value instanceof Value.Fields(Map<String, Value> fields)
+        && fields.get("schema") instanceof Value.Text(String schema)
+        && fields.get("id") instanceof Value.Text(String id)
+        && fields.get("properties") instanceof Value.Fields(Map<String, Value> properties)) {
+      String caption = fields.get("caption") instanceof Value.Text(String text) ? text : "";
+      return Optional.of(new Entity(id, schema, caption, properties));
+    }
+    return Optional.empty();
+  }
+
+  /** The texts of some properties, in their order; entities within count by their ids. */
+  List<String> values(String... names) {
+    return Stream.of(names)
+        .flatMap(name -> texts(properties.getOrDefault(name, new Value.Nothing())))
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  Optional<String> first(String... names) {
+    return values(names).stream().findFirst();
+  }
+
+  boolean has(String name) {
+    return !values(name).isEmpty();
+  }
+
+  private static Stream<String> texts(Value value) {
+    return switch (value) {
+      case Value.Text(String content) -> Stream.of(content);
+      case Value.Items(List<Value> values) -> values.stream().flatMap(Entity::texts);
+      case Value.Fields(Map<String, Value> inner) ->
+          inner.get("id") instanceof Value.Text(String id) ? Stream.of(id) : Stream.empty();
+      case Value.Decimal(var number) -> Stream.of(number.toPlainString());
+      case Value.Flag _, Value.Nothing _ -> Stream.empty();
+    };
+  }
+}

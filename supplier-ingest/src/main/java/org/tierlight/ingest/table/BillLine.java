@@ -1,0 +1,105 @@
+package org.tierlight.ingest.table;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
+
+/**
+ * One row of a bill.
+ *
+ * @param isInferred whether the buyer was concluded from who is to be told
+ * @param notes what was left out of it
+ */
+record BillLine(Cells cells, boolean isInferred, List<Problem> notes) {
+
+  /** US customs writes the month first. */
+  private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
+
+  private static final Pattern CODE = Pattern.compile("\\d[\\d.]{3,13}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+  private static final int LONGEST = 200;
+
+  BillLine {
+    notes = List.copyOf(notes);
+  }
+
+  /** As ISO 8601 has it where it is a date that is understood; else as it was sent. */
+  String date() {
+    String text = cells.text(BillColumns.DATE).orElse("");
+    try {
+      if (text.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
+        return LocalDate.parse(text, US).toString();
+      }
+      return text.matches("\\d{8}")
+          ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE).toString()
+          : text;
+    } catch (DateTimeException unreadable) {
+      return text;
+    }
+  }
+
+  /** The one product of six digits at most; empty where none is said, or several are. */
+  static String hs(Cells cells, List<Problem> notes) {
+    List<String> codes = new ArrayList<>();
+    for (Matcher found = CODE.matcher(cells.text(BillColumns.HS).orElse("")); found.find(); ) {
+      String digits = found.group().replace(".", "");
+      codes.add(digits.substring(0, Math.min(6, digits.length() / 2 * 2)));
+    }
+    List<String> distinct = codes.stream().distinct().toList();
+    if (distinct.size() != 1) {
+      String why =
+          distinct.isEmpty() ? "names no product code; it stays unknown" : "names several products";
+      notes.add(cells.problem(ProblemCode.LEFT_OUT, why, BillColumns.HS));
+    }
+    return distinct.size() == 1 ? distinct.getFirst() : "";
+  }
+
+  String description() {
+    return cut(cells.text(BillColumns.DESCRIPTION).orElse(""), 1000);
+  }
+
+  String from() {
+    return cut(cells.text(BillColumns.FROM).orElse(""), LONGEST);
+  }
+
+  String to() {
+    return cut(cells.text(BillColumns.TO).orElse(""), LONGEST);
+  }
+
+  Optional<String> container() {
+    return cells.text(BillColumns.CONTAINER);
+  }
+
+  Optional<String> unit() {
+    return cells.text(BillColumns.UNIT).map(text -> cut(text, 20));
+  }
+
+  Optional<BigDecimal> quantity() {
+    return number(BillColumns.QUANTITY);
+  }
+
+  Optional<BigDecimal> weight() {
+    return number(BillColumns.WEIGHT);
+  }
+
+  private Optional<BigDecimal> number(String... columns) {
+    return cells
+        .text(columns)
+        .map(text -> text.replace(",", ""))
+        .filter(text -> NUMBER.matcher(text).matches())
+        .map(BigDecimal::new);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) : text;
+  }
+}

@@ -1,0 +1,105 @@
+package org.tierlight.ingest.table;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.tierlight.ingest.problem.Place;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.submission.ByteSource;
+import org.tierlight.ingest.submission.Kind;
+import org.tierlight.ingest.submission.Origin;
+import org.tierlight.ingest.submission.Table;
+import org.tierlight.ingest.submission.TableRequest;
+import org.tierlight.ingest.submission.Tables;
+import org.tierlight.ingest.submission.Taken;
+import org.tierlight.vocabulary.CountryNames;
+
+/** Reads tables of any maker: the names of their columns say whose they are. */
+public final class TableReader implements Tables {
+
+  private final Map<TableRequest.Medium, RowReader> readers;
+  private final ColumnNames names;
+  private final CountryNames countries;
+
+  /** A reader of these media that knows columns by these names. */
+  public TableReader(
+      Map<TableRequest.Medium, RowReader> readers, ColumnNames names, CountryNames countries) {
+    this.readers = Map.copyOf(readers);
+    this.names = names;
+    this.countries = countries;
+  }
+
+  @Override
+  public Table open(
+      Kind kind, TableRequest request, ByteSource bytes, LongFunction<Origin> origins) {
+    try {
+      RowReader reader = readers.get(request.medium());
+      if (reader == null) {
+        throw new IllegalArgumentException("no reader for " + request.medium());
+      }
+      return open(kind, request, reader.open(bytes, request.charset()), origins);
+    } catch (UnreadableTable unreadable) {
+      return refused(1, unreadable.code(), String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  private Table open(
+      Kind kind, TableRequest request, RowSource rows, LongFunction<Origin> origins) {
+    while (rows.hasNext()) {
+      switch (rows.next()) {
+        case Row.Broken(long number, ProblemCode code, String message, String _) -> {
+          return refused(number, code, message);
+        }
+        case Row.Garbled(long number, int _, List<String> _, String message) -> {
+          return refused(number, ProblemCode.UNKNOWN_ENCODING, message);
+        }
+        case Row.Read header when !header.isBlank() -> {
+          return open(kind, request, new HeaderRow(header.number(), header.cells()), rows, origins);
+        }
+        case Row.Read _ -> {}
+      }
+    }
+    return refused(1, ProblemCode.MALFORMED_CSV, "has no header row");
+  }
+
+  private Table open(
+      Kind kind,
+      TableRequest request,
+      HeaderRow header,
+      RowSource rows,
+      LongFunction<Origin> origins) {
+    if (kind == Kind.SHIPMENT && request.mapping().isEmpty() && Bills.recognises(header)) {
+      return table(Bills.NAME, header, rows, new Bills(header, countries, rows, origins));
+    }
+    Layout layout = layout(kind, request, header, rows);
+    List<Problem> problems = layout.problems();
+    return problems.isEmpty()
+        ? table(layout.name(), header, rows, new RowItems(layout, header, rows, origins))
+        : new Table.Refused(problems);
+  }
+
+  private Layout layout(Kind kind, TableRequest request, HeaderRow header, RowSource rows) {
+    boolean isOthers = kind == Kind.SUPPLIER && request.mapping().isEmpty();
+    if (isOthers && Gleif.recognises(header)) {
+      return new Gleif(header);
+    }
+    if (isOthers && GleifRelations.recognises(header)) {
+      return new GleifRelations(header);
+    }
+    return kind == Kind.GRIEVANCE
+        ? new CaseData(header)
+        : new OwnLayout(kind, header, names, request, rows.delimiter());
+  }
+
+  private static Table table(
+      String layout, HeaderRow header, RowSource rows, Iterator<Taken> items) {
+    return new Table.Rows(
+        rows.readAs() + "; layout=" + layout, rows.delimiter(), header.names(), items);
+  }
+
+  private static Table refused(long number, ProblemCode code, String message) {
+    return new Table.Refused(List.of(new Problem(code, new Place.Cell(number, ""), message)));
+  }
+}

@@ -1,0 +1,60 @@
+package org.tierlight.ingest.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.table.Row;
+import org.tierlight.ingest.table.UnreadableTable;
+import org.tierlight.xlsx.Workbook;
+
+/** Keeps the rows of the first sheet that has any, each as wide as its header. */
+final class FirstSheet implements Workbook.Reader {
+
+  private static final int MOST_CELLS = 1_000_000;
+
+  private final List<Row> rows = new ArrayList<>();
+  private int width;
+  private int cells;
+
+  @Override
+  public boolean sheet(String sheet) {
+    return rows.isEmpty();
+  }
+
+  @Override
+  public void row(int number, List<String> texts) {
+    int used = used(texts);
+    if (used == 0) {
+      return;
+    }
+    width = rows.isEmpty() ? used : width;
+    cells += Math.max(width, used);
+    if (cells > MOST_CELLS) {
+      throw new UnreadableTable(
+          ProblemCode.MALFORMED_WORKBOOK,
+          "has a sheet of more than a million cells; send the table as CSV");
+    }
+    rows.add(new Row.Read(number, fitted(texts, used)));
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Sheets have no cells where nothing was written, nor behind it. */
+  private List<String> fitted(List<String> texts, int used) {
+    List<String> fitted = new ArrayList<>(texts.subList(0, used));
+    while (fitted.size() < width) {
+      fitted.add("");
+    }
+    return fitted;
+  }
+
+  private static int used(List<String> texts) {
+    int used = texts.size();
+    while (used > 0 && texts.get(used - 1).isBlank()) {
+      used--;
+    }
+    return used;
+  }
+}

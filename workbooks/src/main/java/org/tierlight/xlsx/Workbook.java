@@ -1,0 +1,153 @@
+package org.tierlight.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Serial;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** Walks through the sheets of a workbook (OOXML), row by row. */
+public final class Workbook {
+
+  /** Letters of a date in a number format, once what stands in quotes and brackets is gone. */
+  private static final Pattern DATE = Pattern.compile("(?i).*[dy].*");
+
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+
+  private final byte[] file;
+  private final Dates dates;
+
+  /** How cells are told that a sheet shows as dates. */
+  public enum Dates {
+    /** As the number of days that stands in the cell. */
+    AS_NUMBERS,
+    /** As ISO 8601 has it. */
+    AS_ISO
+  }
+
+  /** Who is told of what a workbook holds. */
+  public interface Reader {
+
+    /** A sheet begins; whether its rows are wanted. */
+    boolean sheet(String name);
+
+    /** A row of it, with its number from 1; rows without cells are not told. */
+    void row(int number, List<String> cells);
+  }
+
+  /** A workbook of these bytes. */
+  public Workbook(byte[] file, Dates dates) {
+    this.file = file.clone();
+    this.dates = dates;
+  }
+
+  /**
+   * Tells all that is wanted of it.
+   *
+   * @throws UnreadableWorkbook if it is damaged, or not safe to read
+   */
+  public void read(Reader reader) {
+    Archive.check(file);
+    try (ReadableWorkbook workbook = open()) {
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        if (reader.sheet(Objects.requireNonNullElse(sheet.getName(), ""))) {
+          rows(sheet, reader);
+        }
+      }
+    } catch (ReaderFailed theirs) {
+      throw theirs.failure;
+    } catch (IOException | RuntimeException damaged) {
+      // The library meets a damaged workbook with exceptions of many kinds, unchecked ones too.
+      throw new UnreadableWorkbook("The workbook is damaged, or none", damaged);
+    }
+  }
+
+  /** The library wants a part for formats where formats are asked for; a workbook may have none. */
+  private ReadableWorkbook open() throws IOException {
+    try {
+      return open(dates == Dates.AS_ISO);
+    } catch (ExcelReaderException withoutFormats) {
+      return open(false);
+    }
+  }
+
+  private ReadableWorkbook open(boolean withFormats) throws IOException {
+    ReadingOptions options = new ReadingOptions(withFormats, false);
+    return new ReadableWorkbook(new ByteArrayInputStream(file), options);
+  }
+
+  private void rows(Sheet sheet, Reader reader) throws IOException {
+    try (Stream<Row> rows = sheet.openStream()) {
+      rows.forEach(row -> tell(reader, row.getRowNum(), texts(row)));
+    }
+  }
+
+  private static void tell(Reader reader, int number, List<String> cells) {
+    try {
+      reader.row(number, cells);
+    } catch (RuntimeException failure) {
+      throw new ReaderFailed(failure);
+    }
+  }
+
+  private List<String> texts(Row row) {
+    return IntStream.range(0, row.getCellCount())
+        .mapToObj(column -> row.getOptionalCell(column).map(this::text).orElse(""))
+        .toList();
+  }
+
+  private String text(Cell cell) {
+    return cell.getType() == CellType.NUMBER
+        ? date(cell).orElseGet(() -> number(cell))
+        : Objects.requireNonNullElse(cell.getText(), "");
+  }
+
+  /**
+   * Numbers as short as they are exact as doubles: workbooks hold 6.2999989999999997 for 6.299999.
+   */
+  private static String number(Cell cell) {
+    return new BigDecimal(Double.toString(cell.asNumber().doubleValue()))
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private Optional<String> date(Cell cell) {
+    String format = cell.getDataFormatString();
+    if (dates == Dates.AS_NUMBERS
+        || format == null
+        || !DATE.matcher(LITERAL.matcher(format).replaceAll("")).matches()) {
+      return Optional.empty();
+    }
+    var moment = cell.asDate();
+    return Optional.of(
+        moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+            ? moment.toLocalDate().toString()
+            : moment + "Z");
+  }
+
+  /** Parts what fails in whoever is told from what fails in the library. */
+  private static final class ReaderFailed extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1;
+
+    private final RuntimeException failure;
+
+    ReaderFailed(RuntimeException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads workbooks of strangers, within bounds. */
+@NullMarked
+package org.tierlight.xlsx;
+
+import org.jspecify.annotations.NullMarked;
