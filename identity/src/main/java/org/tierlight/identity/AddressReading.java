@@ -1,7 +1,6 @@
 package org.tierlight.identity;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,49 +18,10 @@ public final class AddressReading {
   /** A unit within a site: two suppliers in one building are two. */
   private static final Pattern UNIT =
       Pattern.compile(
-          "\\b(?:unit|block|blk|building|bldg|floor|flat|room|shop|suite|hall|workshop|phase|shed|gate)"
-              + "\\.?\\s*(?:no\\.?|number|#)?\\s*([a-z]?-?\\d+[a-z]?|[a-z])\\b");
+          "\\b(?:unit|block|blk|building|bldg|korp|korpus|blok|floor|flat|kat|room|shop|suite|hall|workshop|phase|shed|gate)"
+              + "[.:]?\\s*(?:no\\.?|number|#)?\\s*([a-z]?-?\\d+[a-z]?|[a-z])\\b");
 
-  private static final Set<String> PASSED_OVER =
-      Set.of(
-          "no",
-          "number",
-          "the",
-          "of",
-          "and",
-          "at",
-          "po",
-          "ps",
-          "p",
-          "o",
-          "s",
-          "vill",
-          "village",
-          "dist",
-          "district",
-          "city",
-          "province",
-          "county",
-          "town",
-          "thana",
-          "tehsil",
-          "mandal");
-
-  private static final Map<String, String> SAME_WORD =
-      Map.ofEntries(
-          Map.entry("rd", "road"),
-          Map.entry("st", "street"),
-          Map.entry("str", "street"),
-          Map.entry("ave", "avenue"),
-          Map.entry("av", "avenue"),
-          Map.entry("ind", "industrial"),
-          Map.entry("indl", "industrial"),
-          Map.entry("est", "estate"),
-          Map.entry("nagar", "nagar"),
-          Map.entry("opp", "opposite"),
-          Map.entry("blvd", "boulevard"),
-          Map.entry("hwy", "highway"),
-          Map.entry("zn", "zone"));
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   private final Romanisation romanisation;
 
@@ -72,18 +32,24 @@ public final class AddressReading {
 
   /** The address; one without letters and digits is empty. */
   public SiteAddress read(String written) {
-    String roman = romanisation.roman(written);
+    String roman = romanisation.roman(joined(AddressWords.ofSigns(written)));
     Set<String> all =
         BETWEEN
             .splitAsStream(roman)
             .flatMap(word -> Arrays.stream(LETTERS_AND_DIGITS.split(word)))
-            .filter(word -> !word.isEmpty() && !PASSED_OVER.contains(word))
-            .map(word -> SAME_WORD.getOrDefault(word, word))
+            .filter(word -> !word.isEmpty() && !AddressWords.isPassedOver(word))
+            .map(AddressWords::ofWord)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> numbers =
         all.stream().filter(CompanyName::isNumber).collect(Collectors.toCollection(TreeSet::new));
     all.removeAll(numbers);
     return new SiteAddress(all, numbers, units(roman));
+  }
+
+  /** Places are one word in Latin letters, of however many signs. */
+  private String joined(String written) {
+    return HAN.matcher(written)
+        .replaceAll(it -> " " + romanisation.roman(it.group()).replace(" ", "") + " ");
   }
 
   private static Set<String> units(String roman) {

@@ -21,6 +21,12 @@ final class AddressRules {
   private static final double SPELLED_ALIKE = 0.92;
   private static final double WEIGHT_OF_NUMBERS = 0.3;
 
+  /** A person looks at it. */
+  private static final double TO_BE_LOOKED_AT = SAME - 0.01;
+
+  private static final double SAYS_LITTLE = 0.25;
+  private static final int LONGEST_HOUSE_NUMBER = 4;
+
   private final Rarity rarity;
 
   AddressRules(Rarity rarity) {
@@ -29,12 +35,43 @@ final class AddressRules {
 
   /** In [0, 1]; both addresses are known. */
   double compare(SiteAddress one, SiteAddress other) {
-    double words = overlap(one.words(), other.words(), rarity::of);
+    double words = overlap(one.words(), other.words(), this::weight);
     boolean numbered = !one.numbers().isEmpty() && !other.numbers().isEmpty();
-    return numbered
-        ? (1 - WEIGHT_OF_NUMBERS) * words
-            + WEIGHT_OF_NUMBERS * overlap(one.numbers(), other.numbers(), _ -> 1)
-        : words;
+    double shared =
+        numbered
+            ? (1 - WEIGHT_OF_NUMBERS) * words
+                + WEIGHT_OF_NUMBERS * overlap(one.numbers(), other.numbers(), _ -> 1)
+            : words;
+    boolean isVague = !numbered && !areEquallyLong(one, other);
+    return isVague || areOtherNumbers(one, other) ? Math.min(shared, TO_BE_LOOKED_AT) : shared;
+  }
+
+  private double weight(String word) {
+    return AddressWords.saysLittle(word) ? SAYS_LITTLE : rarity.of(word);
+  }
+
+  /** A town alone is no site: of two addresses without numbers one may not say much more. */
+  private static boolean areEquallyLong(SiteAddress one, SiteAddress other) {
+    return one.numbers().isEmpty()
+        && other.numbers().isEmpty()
+        && Math.abs(one.words().size() - other.words().size()) <= 1;
+  }
+
+  /** Another house of the road, or another post code. */
+  static boolean areOtherNumbers(SiteAddress one, SiteAddress other) {
+    return areDisjoint(one, other, true) || areDisjoint(one, other, false);
+  }
+
+  private static boolean areDisjoint(SiteAddress one, SiteAddress other, boolean houses) {
+    Set<String> ours = numbers(one, houses);
+    Set<String> theirs = numbers(other, houses);
+    return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
+  }
+
+  private static Set<String> numbers(SiteAddress address, boolean houses) {
+    Set<String> numbers = new HashSet<>(address.numbers());
+    numbers.removeIf(it -> it.length() <= LONGEST_HOUSE_NUMBER != houses);
+    return numbers;
   }
 
   /** Both name a unit, and no unit is the same. */

@@ -78,7 +78,7 @@ public final class NameReading {
 
   /** The name; one without any letter or digit has no words. */
   public CompanyName read(String written) {
-    String apart = unspaced.matcher(written).replaceAll(" $0 ");
+    String apart = TradeWords.ofSigns(unspaced.matcher(written).replaceAll(" $0 "));
     LegalForms.Stripped stripped = forms.strip(words(apart));
     List<String> words =
         stripped.words().stream().filter(word -> !PASSED_OVER.contains(word)).toList();
@@ -97,7 +97,7 @@ public final class NameReading {
 
   private static String plain(String word, boolean isLast) {
     Map<String, String> numerals = isLast ? NUMBERS_AND_NUMERALS : NUMBERS;
-    return numerals.getOrDefault(word, SAME_WORD.getOrDefault(word, word));
+    return numerals.getOrDefault(word, TradeWords.ofWord(SAME_WORD.getOrDefault(word, word)));
   }
 
   private List<String> words(String text) {

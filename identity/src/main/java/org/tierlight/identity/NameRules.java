@@ -17,6 +17,9 @@ final class NameRules {
   /** The most where a difference remains: just below what is decided automatically. */
   static final double TO_BE_LOOKED_AT = 0.89;
 
+  /** Words that are as like as this may be one, mistyped. */
+  private static final double MISTYPED = 0.9;
+
   private final Rarity rarity;
 
   NameRules(Rarity rarity) {
@@ -40,6 +43,18 @@ final class NameRules {
                 words(one, other, alignment), Trigrams.overlap(one.compact(), other.compact()));
     double value = against.isEmpty() ? shared : Math.min(shared, TO_BE_LOOKED_AT);
     return new Likeness(value, agreements(alignment, isSame), against);
+  }
+
+  /** The same words in another order, or each so like its fellow that one may be mistyped. */
+  static boolean areMisspelled(CompanyName one, CompanyName other) {
+    WordAlignment alignment = WordAlignment.of(one.words(), other.words());
+    return !one.words().isEmpty()
+        && alignment.leftAlone().isEmpty()
+        && alignment.rightAlone().isEmpty()
+        && alignment.pairs().stream().allMatch(pair -> pair.similarity() >= MISTYPED)
+        && formDifferences(one, other).isEmpty()
+        && numberDifferences(one, other).isEmpty()
+        && characterDifferences(one, other).isEmpty();
   }
 
   /** What the aligned words weigh of all words. */

@@ -1,10 +1,12 @@
 package org.tierlight.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tierlight.identity.Party.Identifier;
 
 /**
@@ -15,6 +17,17 @@ public final class PartyRules {
 
   private static final double SAME_IDENTIFIER = 0.99;
   private static final double SAME_IDENTIFIER_ELSEWHERE = 0.85;
+
+  /** Numbers that one court or one group of companies gives twice: a person looks at them. */
+  private static final Set<String> NOT_TRUSTED = Set.of("registration", "vat");
+
+  /** Numbers of a place; the others are of a company, wherever it works. */
+  private static final Set<String> OF_A_SITE = Set.of("gln", "osId", "duns");
+
+  private static final double SAME_DOOR = 0.9;
+
+  /** Automatic, but not onto a listed company. */
+  private static final double MISSPELLED_AT_ONE_DOOR = 0.92;
 
   /** A name is worth so much where the countries differ: companies have subsidiaries. */
   private static final double IN_ANOTHER_COUNTRY = 0.7;
@@ -33,8 +46,13 @@ public final class PartyRules {
 
   /** How like the companies are. */
   public Likeness company(Party one, Party other) {
-    List<String> shared = shared(one.identifiers(), other.identifiers());
-    return shared.isEmpty() ? byName(one, other) : byIdentifier(one, other, shared);
+    List<Identifier> shared = shared(one.identifiers(), other.identifiers());
+    if (shared.isEmpty()) {
+      return byName(one, other);
+    }
+    return shared.stream().anyMatch(number -> !NOT_TRUSTED.contains(number.scheme()))
+        ? byIdentifier(one, other, shared)
+        : byLesserNumber(one, other, shared);
   }
 
   /** How like the sites are: the company, and where it is. */
@@ -43,11 +61,25 @@ public final class PartyRules {
     if (AddressRules.areOtherUnits(one.address(), other.address())) {
       return with(company, 0, List.of(), List.of("another unit of the same address"));
     }
+    if (shared(one.identifiers(), other.identifiers()).stream()
+        .anyMatch(number -> OF_A_SITE.contains(number.scheme()))) {
+      return company;
+    }
+    if (areOneCompanyWithoutPlaces(one, other)) {
+      return company;
+    }
     if (!one.address().isKnown() || !other.address().isKnown()) {
       double atMost = Math.min(company.value(), NameRules.TO_BE_LOOKED_AT);
       return with(company, atMost, List.of(), List.of("where one of them is, is not known"));
     }
     double place = addresses.compare(one.address(), other.address());
+    if (place >= SAME_DOOR && areMisspelledAtOneDoor(one, other)) {
+      return with(
+          company,
+          Math.max(company.value(), MISSPELLED_AT_ONE_DOOR),
+          List.of("the same address to the number, and names that differ by spelling only"),
+          List.of());
+    }
     double value =
         place >= AddressRules.SAME
             ? company.value()
@@ -55,8 +87,45 @@ public final class PartyRules {
     return with(company, value, AddressRules.reasonsFor(place), AddressRules.reasonsAgainst(place));
   }
 
-  private static Likeness byIdentifier(Party one, Party other, List<String> shared) {
-    List<String> forIt = List.of("the same number: " + String.join(", ", shared));
+  /** Two records of a company that both say nothing of a site are not of two sites. */
+  private static boolean areOneCompanyWithoutPlaces(Party one, Party other) {
+    return !one.address().isKnown()
+        && !other.address().isKnown()
+        && shared(one.identifiers(), other.identifiers()).stream()
+            .anyMatch(number -> !NOT_TRUSTED.contains(number.scheme()));
+  }
+
+  /** Two firms of almost one name behind one door are one, mistyped. */
+  private static boolean areMisspelledAtOneDoor(Party one, Party other) {
+    return one.country().isPresent()
+        && one.country().equals(other.country())
+        && !Collections.disjoint(one.address().numbers(), other.address().numbers())
+        && contradictions(one, other).isEmpty()
+        && one.names().stream()
+            .anyMatch(
+                ours ->
+                    other.names().stream()
+                        .anyMatch(theirs -> NameRules.areMisspelled(ours, theirs)));
+  }
+
+  private Likeness byLesserNumber(Party one, Party other, List<Identifier> shared) {
+    Likeness name = byName(one, other);
+    double value =
+        areInOtherCountries(one, other) || name.value() > NameRules.TO_BE_LOOKED_AT
+            ? name.value()
+            : NameRules.TO_BE_LOOKED_AT;
+    return with(name, value, List.of(sameNumber(shared)), List.of());
+  }
+
+  private static String sameNumber(List<Identifier> shared) {
+    return "the same number: "
+        + shared.stream()
+            .map(it -> it.scheme() + " " + it.value())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static Likeness byIdentifier(Party one, Party other, List<Identifier> shared) {
+    List<String> forIt = List.of(sameNumber(shared));
     return areInOtherCountries(one, other)
         ? new Likeness(SAME_IDENTIFIER_ELSEWHERE, forIt, List.of("another country"))
         : new Likeness(SAME_IDENTIFIER, forIt, List.of());
@@ -119,12 +188,11 @@ public final class PartyRules {
         && !one.country().equals(other.country());
   }
 
-  private static List<String> shared(Set<Identifier> one, Set<Identifier> other) {
+  private static List<Identifier> shared(Set<Identifier> one, Set<Identifier> other) {
     Set<Identifier> shared = new HashSet<>(one);
     shared.retainAll(other);
     return shared.stream()
-        .sorted(Comparator.comparing(Identifier::scheme))
-        .map(it -> it.scheme() + " " + it.value())
+        .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::value))
         .toList();
   }
 

@@ -20,7 +20,8 @@ public record SiteAddress(Set<String> words, Set<String> numbers, Set<String> un
     units = Set.copyOf(units);
   }
 
-  boolean isKnown() {
+  /** Whether anything is known of where it is. */
+  public boolean isKnown() {
     return !words.isEmpty() || !numbers.isEmpty();
   }
 }

@@ -24,12 +24,12 @@ class NameReadingTest {
           ООО "Ромашка"                       | romashka              | PRIVATE
           Открытое акционерное общество Заря  | zarya                 | BY_SHARES
           深圳市华强有限公司                  | shen zhen shi hua qiang | PRIVATE
-          新疆棉纺织股份有限公司              | xin jiang mian fang zhi | BY_SHARES
+          新疆棉纺织股份有限公司              | xin jiang mian textile | BY_SHARES
           株式会社トヨタ                      | toyota                | BY_SHARES
           주식회사 삼성전자                   | samseongjeonja        | BY_SHARES
           शिवा टेक्सटाइल प्राइवेट लिमिटेड     | siva teksataila       | PRIVATE
           Công ty TNHH Dệt May Đông Á         | det may dong a        | PRIVATE
-          Özgür Tekstil Sanayi ve Ticaret A.Ş. | ozgur tekstil sanayi ve ticaret | BY_SHARES
+          Özgür Tekstil Sanayi ve Ticaret A.Ş. | ozgur textile industries ve trading | BY_SHARES
           """)
   void aNameIsReadInLatinLettersWithoutItsLegalForm(
       String written, String words, LegalFamily family) {

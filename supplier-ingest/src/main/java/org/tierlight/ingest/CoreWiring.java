@@ -6,6 +6,8 @@ import java.util.Currency;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tierlight.identity.Thresholds;
+import org.tierlight.identity.icu.IcuRomanisation;
 import org.tierlight.ingest.capture.Capture;
 import org.tierlight.ingest.capture.CaptureJobs;
 import org.tierlight.ingest.classification.HsField;
@@ -28,6 +30,10 @@ import org.tierlight.ingest.intake.Intake;
 import org.tierlight.ingest.intake.Ticks;
 import org.tierlight.ingest.json.JsonDecoder;
 import org.tierlight.ingest.kafka.KafkaFactLog;
+import org.tierlight.ingest.likeness.Curation;
+import org.tierlight.ingest.likeness.KnownSuppliers;
+import org.tierlight.ingest.likeness.Matching;
+import org.tierlight.ingest.likeness.PartyReading;
 import org.tierlight.ingest.shipment.TradeRules;
 import org.tierlight.ingest.submission.Examiner;
 import org.tierlight.ingest.submission.TableRequest;
@@ -109,6 +115,26 @@ class CoreWiring {
   @Bean
   CaptureJobs captureJobs(IngestSettings settings) {
     return JobFiles.in(settings.data().resolve("ingest").resolve("captures"));
+  }
+
+  @Bean
+  PartyReading partyReading() {
+    return new PartyReading(new IcuRomanisation());
+  }
+
+  @Bean
+  KnownSuppliers knownSuppliers(PartyReading reading) {
+    return new KnownSuppliers(reading);
+  }
+
+  @Bean
+  Matching matching(KnownSuppliers known, PartyReading reading) {
+    return new Matching(known, reading, Thresholds.PUBLISHED);
+  }
+
+  @Bean
+  Curation curation(KnownSuppliers known) {
+    return new Curation(known);
   }
 
   private static Conversion conversion(IngestSettings settings) {

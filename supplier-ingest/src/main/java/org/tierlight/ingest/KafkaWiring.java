@@ -7,12 +7,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -20,6 +22,7 @@ import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
 import org.springframework.messaging.Message;
 import org.springframework.util.backoff.ExponentialBackOff;
+import org.tierlight.identity.Thresholds;
 import org.tierlight.ingest.capture.Capture;
 import org.tierlight.ingest.form.Decoder;
 import org.tierlight.ingest.idempotency.KeyIndex;
@@ -30,7 +33,13 @@ import org.tierlight.ingest.kafka.Acknowledged;
 import org.tierlight.ingest.kafka.Inbound;
 import org.tierlight.ingest.kafka.KafkaFactLog;
 import org.tierlight.ingest.kafka.KafkaPastFacts;
+import org.tierlight.ingest.kafka.KafkaIdentityLog;
 import org.tierlight.ingest.kafka.KeyTail;
+import org.tierlight.ingest.kafka.Recognising;
+import org.tierlight.ingest.kafka.SupplierTail;
+import org.tierlight.ingest.likeness.IdentityLog;
+import org.tierlight.ingest.likeness.KnownSuppliers;
+import org.tierlight.ingest.likeness.Recognition;
 import org.tierlight.ingest.receipt.Tally;
 import org.tierlight.ingest.submission.Kind;
 
@@ -55,13 +64,36 @@ class KafkaWiring {
 
   /** Inbound topics are read only when repeated submissions would be recognised. */
   @Bean
+  @Primary
   KeyTail keyTail(IngestSettings settings, KeyIndex index, PatientLifecycle lifecycle) {
     return new KeyTail(settings.kafka(), settings.kafkaReplicas(), index, lifecycle::release);
   }
 
   @Bean
-  ApplicationListener<ApplicationStartedEvent> startOfTail(KeyTail tail) {
-    return _ -> tail.start();
+  ApplicationListener<ApplicationStartedEvent> startOfTails(KeyTail keys, SupplierTail suppliers) {
+    return _ -> {
+      keys.start();
+      suppliers.start();
+    };
+  }
+
+  @Bean
+  IdentityLog identityLog(Acknowledged broker) {
+    return new KafkaIdentityLog(broker);
+  }
+
+  @Bean
+  SupplierTail supplierTail(
+      IngestSettings settings, KnownSuppliers known, ObjectProvider<Recognising> recognising) {
+    return new SupplierTail(
+        settings.kafka(), settings.kafkaReplicas(), known, () -> recognising.getObject().start());
+  }
+
+  @Bean
+  Recognising recognising(
+      IngestSettings settings, KnownSuppliers known, SupplierTail tail, IdentityLog log) {
+    Recognition recognition = new Recognition(Thresholds.PUBLISHED);
+    return new Recognising(settings.kafka(), known, recognition, tail, log);
   }
 
   @Bean(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.tierlight.identity.Likeness;
 import org.tierlight.identity.PartyRules;
 
 /** How well matching does on judged pairs. */
@@ -15,13 +16,19 @@ public final class Evaluation {
     this.pairs = pairs;
   }
 
-  /** Of the companies of all pairs. */
+  /** Of all pairs: of the sites where both addresses are known, else of the companies. */
   public static Evaluation of(Collection<JudgedPair> pairs, PartyRules rules) {
     return new Evaluation(
         pairs.stream()
-            .map(pair -> new Measured(pair, rules.company(pair.left(), pair.right()).value()))
+            .map(pair -> new Measured(pair, likeness(pair, rules).value()))
             .sorted(Comparator.comparingDouble(Measured::likeness).reversed())
             .toList());
+  }
+
+  private static Likeness likeness(JudgedPair pair, PartyRules rules) {
+    return pair.left().address().isKnown() && pair.right().address().isKnown()
+        ? rules.site(pair.left(), pair.right())
+        : rules.company(pair.left(), pair.right());
   }
 
   /** The pairs of one group alone. */

@@ -15,7 +15,7 @@ import org.tierlight.vocabulary.Lei;
 import org.tierlight.vocabulary.OsId;
 
 /** Reads the numbers a supplier has elsewhere; those with a check digit are checked. */
-final class IdentifierFields {
+public final class IdentifierFields {
 
   /** Each scheme with its rule. */
   private static final List<Scheme> SCHEMES =
@@ -30,7 +30,8 @@ final class IdentifierFields {
 
   private IdentifierFields() {}
 
-  static Map<String, String> read(Field identifiers) {
+  /** The numbers of a field; what is none is refused there. */
+  public static Map<String, String> read(Field identifiers) {
     Map<String, String> found = new HashMap<>();
     identifiers.form().ifPresent(form -> readAll(form, found));
     return found;

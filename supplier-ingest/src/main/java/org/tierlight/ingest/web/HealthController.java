@@ -11,10 +11,10 @@ import org.tierlight.ingest.intake.Readiness;
 @RestController
 final class HealthController {
 
-  private final Readiness readiness;
+  private final List<Readiness> parts;
 
-  HealthController(Readiness readiness) {
-    this.readiness = readiness;
+  HealthController(List<Readiness> parts) {
+    this.parts = parts;
   }
 
   @GetMapping("/livez")
@@ -24,7 +24,8 @@ final class HealthController {
 
   @GetMapping("/readyz")
   ResponseEntity<Health> readyz() {
-    List<String> hindrances = readiness.hindrances();
+    List<String> hindrances =
+        parts.stream().flatMap(part -> part.hindrances().stream()).distinct().toList();
     return hindrances.isEmpty()
         ? ResponseEntity.ok(new Health("READY", hindrances))
         : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

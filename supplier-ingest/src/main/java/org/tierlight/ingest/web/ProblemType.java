@@ -62,6 +62,18 @@ enum ProblemType {
       "Unknown event",
       "Nothing was taken in under this id. Take event or position out of the receipt; for the id "
           + "of a CloudEvent name its source as well: ?source=…"),
+  UNKNOWN_SUPPLIER(
+      HttpStatus.NOT_FOUND,
+      "Unknown supplier",
+      "No supplier was described under this id. Check it for a typing error."),
+  UNKNOWN_REVIEW(
+      HttpStatus.NOT_FOUND,
+      "Unknown question",
+      "No two records are asked about under this id. See /v1/identity/reviews."),
+  KEPT_APART(
+      HttpStatus.CONFLICT,
+      "Said to be two",
+      "Somebody said that they are not one. Take that back first."),
   METHOD_NOT_ALLOWED(
       HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "Use a method that Allow names."),
   UNSUPPORTED_MEDIA_TYPE(

@@ -1,0 +1,98 @@
+package org.tierlight.ingest.likeness;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tierlight.vocabulary.Relation;
+import org.tierlight.vocabulary.SupplierId;
+
+/** What was said about pairs of records: every ruling, and the last question. */
+final class Conclusions {
+
+  private final Map<RecordPair, List<Ruling>> rulings = new HashMap<>();
+  private final Map<RecordPair, Question> questions = new HashMap<>();
+  private final Map<String, RecordPair> byId = new HashMap<>();
+  private final Map<SupplierId, Set<RecordPair>> byRecord = new HashMap<>();
+
+  void add(Ruling ruling) {
+    List<Ruling> known = rulings.computeIfAbsent(note(ruling), _ -> new ArrayList<>());
+    if (known.stream().noneMatch(it -> it.version().equals(ruling.version()))) {
+      known.add(ruling);
+      known.sort(Comparator.comparing(Ruling::version));
+    }
+  }
+
+  void add(Question question) {
+    questions.merge(
+        note(question),
+        question,
+        (one, other) -> one.version().compareTo(other.version()) >= 0 ? one : other);
+  }
+
+  /** The ruling that holds; empty where nobody ruled. */
+  Optional<Ruling> ruling(RecordPair pair) {
+    List<Ruling> all = rulings.getOrDefault(pair, List.of());
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  Optional<Question> question(RecordPair pair) {
+    return Optional.ofNullable(questions.get(pair));
+  }
+
+  Optional<Question> question(String id) {
+    return Optional.ofNullable(byId.get(id)).flatMap(this::question);
+  }
+
+  Collection<Question> questions() {
+    return questions.values();
+  }
+
+  /** Every ruling on a record, the oldest first. */
+  List<Ruling> history(Collection<SupplierId> records) {
+    return records.stream()
+        .flatMap(record -> byRecord.getOrDefault(record, Set.of()).stream())
+        .distinct()
+        .flatMap(pair -> rulings.getOrDefault(pair, List.of()).stream())
+        .sorted(Comparator.comparing(Ruling::version))
+        .toList();
+  }
+
+  /** The rulings in force between some records and others. */
+  Stream<Ruling> between(Collection<SupplierId> some, Collection<SupplierId> others) {
+    return some.stream()
+        .flatMap(record -> byRecord.getOrDefault(record, Set.of()).stream())
+        .distinct()
+        .filter(pair -> crosses(pair, some, others))
+        .flatMap(pair -> ruling(pair).stream());
+  }
+
+  /** Rulings in force that make a record one with another. */
+  List<Ruling> ties(SupplierId record) {
+    return byRecord.getOrDefault(record, Set.of()).stream()
+        .flatMap(pair -> ruling(pair).stream())
+        .filter(ruling -> ruling.decision().relation() == Relation.SAME)
+        .sorted(Comparator.comparing(Ruling::version))
+        .toList();
+  }
+
+  private static boolean crosses(
+      RecordPair pair, Collection<SupplierId> some, Collection<SupplierId> others) {
+    return (some.contains(pair.first()) && others.contains(pair.second()))
+        || (some.contains(pair.second()) && others.contains(pair.first()));
+  }
+
+  private RecordPair note(Conclusion said) {
+    RecordPair pair = RecordPair.of(said.record(), said.other());
+    byId.put(pair.id(), pair);
+    byRecord.computeIfAbsent(pair.first(), _ -> new HashSet<>()).add(pair);
+    byRecord.computeIfAbsent(pair.second(), _ -> new HashSet<>()).add(pair);
+    return pair;
+  }
+}

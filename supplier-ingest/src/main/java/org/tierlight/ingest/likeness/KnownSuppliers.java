@@ -1,0 +1,261 @@
+package org.tierlight.ingest.likeness;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tierlight.identity.CommonWords;
+import org.tierlight.identity.Likeness;
+import org.tierlight.identity.Party;
+import org.tierlight.identity.PartyRules;
+import org.tierlight.identity.Register;
+import org.tierlight.identity.SameSuppliers;
+import org.tierlight.vocabulary.Relation;
+import org.tierlight.vocabulary.SupplierId;
+
+/** All records, what was said about them, and which are one supplier. Safe for many threads. */
+public final class KnownSuppliers {
+
+  /** So many records are looked at for suppliers that are like another. */
+  static final int NEAR = 30;
+
+  private final PartyReading reading;
+  private final PartyRules rules = new PartyRules(new CommonWords());
+  private final Register register = new Register(new CommonWords());
+  private final SameSuppliers same = new SameSuppliers();
+  private final Map<SupplierId, KnownRecord> records = new HashMap<>();
+  private final Map<SupplierId, Party> parties = new HashMap<>();
+  private final Map<SupplierId, SupplierId> partOf = new HashMap<>();
+  private final Conclusions conclusions = new Conclusions();
+  private final Findings findings = new Findings();
+
+  /** Nobody is known yet. */
+  public KnownSuppliers(PartyReading reading) {
+    this.reading = reading;
+  }
+
+  /** A record was described. */
+  public void describe(KnownRecord record) {
+    Party party = reading.read(record.id().value(), record.description());
+    synchronized (this) {
+      KnownRecord now =
+          records.merge(record.id(), record, (known, again) -> known.described(again));
+      if (now.version().equals(record.version())) {
+        parties.put(record.id(), party);
+        index(same.recordsOf(same.supplierOf(record.id())));
+      }
+    }
+  }
+
+  /** Something was said about two records; said again it changes nothing. */
+  public synchronized void take(Conclusion said) {
+    switch (said) {
+      case Question question -> conclusions.add(question);
+      case Ruling ruling -> {
+        conclusions.add(ruling);
+        moved(same.take(ruling.decision()));
+      }
+    }
+  }
+
+  /** Official evidence stands against a record. */
+  public synchronized void findingRecorded(String evidence, SupplierId record) {
+    findings.recorded(evidence, record);
+  }
+
+  /** It stands no more. */
+  public synchronized void findingEnded(String evidence, SupplierId record) {
+    findings.ended(evidence, record);
+  }
+
+  /** How many records are known. */
+  public synchronized int size() {
+    return records.size();
+  }
+
+  /** A record as it was described last. */
+  public synchronized Optional<KnownRecord> record(SupplierId id) {
+    return Optional.ofNullable(records.get(id));
+  }
+
+  /** The supplier that a record is part of. */
+  public synchronized Optional<Grouped> supplier(SupplierId record) {
+    if (!records.containsKey(record) && conclusions.history(List.of(record)).isEmpty()) {
+      return Optional.empty();
+    }
+    SupplierId supplier = same.supplierOf(record);
+    List<SupplierId> ids = same.recordsOf(supplier);
+    List<KnownRecord> known =
+        ids.stream().flatMap(id -> Optional.ofNullable(records.get(id)).stream()).toList();
+    List<Ruling> history = conclusions.history(ids);
+    return Optional.of(new Grouped(supplier, ids, known, history, overruled(history)));
+  }
+
+  /** Suppliers like a party, each once, the most alike as companies first. */
+  public synchronized List<Candidate> companies(Party sought, int most) {
+    return suppliers(register.companies(sought, NEAR), sought).values().stream()
+        .limit(most)
+        .toList();
+  }
+
+  /** A record and those near it; empty where it is not known. */
+  public synchronized Optional<Surroundings> around(SupplierId id) {
+    KnownRecord record = records.get(id);
+    if (record == null) {
+      return Optional.empty();
+    }
+    SupplierId supplier = same.supplierOf(id);
+    Party sought = whole(id);
+    Map<SupplierId, Candidate> near = suppliers(register.sites(sought, NEAR), sought);
+    near.remove(supplier);
+    List<Neighbour> neighbours = near.values().stream().map(it -> neighbour(id, it)).toList();
+    return Optional.of(new Surroundings(record, isListed(supplier), neighbours));
+  }
+
+  /** Rulings in force that keep the suppliers of two records apart. */
+  public synchronized List<Ruling> keptApart(SupplierId record, SupplierId other) {
+    return conclusions
+        .between(fellows(record), fellows(other))
+        .filter(ruling -> ruling.decision().relation() == Relation.DISTINCT)
+        .toList();
+  }
+
+  /** Whether two records are one supplier now. */
+  public synchronized boolean areOne(SupplierId record, SupplierId other) {
+    return same.supplierOf(record).equals(same.supplierOf(other));
+  }
+
+  /** Whether one record's supplier keeps its id before the other's, where a rule decides. */
+  public synchronized boolean isSenior(SupplierId record, SupplierId than) {
+    return seniority(record).compareTo(seniority(than)) > 0;
+  }
+
+  /** The ruling in force on two records. */
+  public synchronized Optional<Ruling> ruling(SupplierId record, SupplierId other) {
+    return conclusions.ruling(RecordPair.of(record, other));
+  }
+
+  /** Rulings in force that make a record one with others. */
+  public synchronized List<Ruling> ties(SupplierId record) {
+    return conclusions.ties(record);
+  }
+
+  /** Questions that nobody has answered, the most alike first. */
+  public synchronized List<Question> questions() {
+    return conclusions.questions().stream()
+        .filter(this::isOpen)
+        .sorted(
+            Comparator.comparingDouble((Question it) -> -it.likeness().value())
+                .thenComparing(Question::id))
+        .toList();
+  }
+
+  /** A question by its id, answered or not. */
+  public synchronized Optional<Question> question(String id) {
+    return conclusions.question(id);
+  }
+
+  /** Whether a question waits for an answer. */
+  public synchronized boolean isOpen(Question question) {
+    Relation ruled =
+        ruling(question.record(), question.other())
+            .map(it -> it.decision().relation())
+            .orElse(Relation.OPEN);
+    return ruled == Relation.OPEN
+        && !areOne(question.record(), question.other())
+        && same.mayBeOne(question.record(), question.other());
+  }
+
+  private void moved(Set<SupplierId> moved) {
+    Set<SupplierId> touched = new TreeSet<>();
+    for (SupplierId record : moved) {
+      SupplierId before = partOf.getOrDefault(record, record);
+      touched.addAll(same.recordsOf(same.supplierOf(before)));
+      touched.addAll(same.recordsOf(before));
+      touched.addAll(fellows(record));
+      partOf.put(record, same.supplierOf(record));
+    }
+    index(touched);
+  }
+
+  private void index(Collection<SupplierId> touched) {
+    touched.stream().filter(parties::containsKey).forEach(id -> register.put(whole(id)));
+  }
+
+  /** The party of a record, with the names and numbers of the others of its supplier. */
+  private Party whole(SupplierId id) {
+    List<Party> others =
+        fellows(id).stream()
+            .filter(it -> !it.equals(id))
+            .flatMap(it -> Optional.ofNullable(parties.get(it)).stream())
+            .toList();
+    Party own = requireNonNull(parties.get(id));
+    return others.isEmpty() ? own : PartyReading.together(own, others);
+  }
+
+  private List<SupplierId> fellows(SupplierId record) {
+    return same.recordsOf(same.supplierOf(record));
+  }
+
+  private Map<SupplierId, Candidate> suppliers(List<Register.Candidate> near, Party sought) {
+    Map<SupplierId, Candidate> found = new LinkedHashMap<>();
+    for (Register.Candidate each : near) {
+      SupplierId record = new SupplierId(each.party().id());
+      found.computeIfAbsent(
+          same.supplierOf(record), supplier -> candidate(record, supplier, each.party(), sought));
+    }
+    return found;
+  }
+
+  private Candidate candidate(SupplierId record, SupplierId supplier, Party party, Party sought) {
+    Likeness company = rules.company(sought, party);
+    Likeness site = rules.site(sought, party);
+    KnownRecord known = requireNonNull(records.get(record));
+    return new Candidate(
+        known, supplier, same.recordsOf(supplier), company, site, isListed(supplier));
+  }
+
+  private Neighbour neighbour(SupplierId own, Candidate near) {
+    return new Neighbour(
+        near, isSenior(near.record().id(), own), standing(own, near.record().id()));
+  }
+
+  private Neighbour.Standing standing(SupplierId own, SupplierId other) {
+    boolean isRuled = conclusions.between(fellows(own), fellows(other)).findAny().isPresent();
+    if (isRuled || !same.mayBeOne(own, other)) {
+      return Neighbour.Standing.SETTLED;
+    }
+    boolean isAsked =
+        fellows(own).stream()
+            .flatMap(one -> fellows(other).stream().map(two -> RecordPair.of(one, two)))
+            .anyMatch(pair -> conclusions.question(pair).isPresent());
+    return isAsked ? Neighbour.Standing.ASKED : Neighbour.Standing.FREE;
+  }
+
+  private Seniority seniority(SupplierId record) {
+    return Seniority.of(
+        fellows(record).stream()
+            .flatMap(id -> Optional.ofNullable(records.get(id)).stream())
+            .toList());
+  }
+
+  private boolean isListed(SupplierId supplier) {
+    return same.recordsOf(supplier).stream().anyMatch(findings::standAgainst);
+  }
+
+  private List<Grouped.Overruled> overruled(List<Ruling> history) {
+    Set<String> without = same.overruled().stream().map(decision -> decision.id()).collect(toSet());
+    return history.stream()
+        .filter(ruling -> without.contains(ruling.decision().id()))
+        .map(it -> new Grouped.Overruled(it, keptApart(it.record(), it.other())))
+        .toList();
+  }
+}

@@ -1,0 +1,207 @@
+package org.tierlight.ingest.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.ingest.form.Value;
+import org.tierlight.ingest.likeness.Curation;
+import org.tierlight.ingest.likeness.IdentityLog;
+import org.tierlight.ingest.likeness.KnownSuppliers;
+import org.tierlight.ingest.likeness.Question;
+import org.tierlight.ingest.likeness.Ruling;
+import org.tierlight.vocabulary.Position;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Shows which records are one supplier and why, asks people, and takes what they decide. */
+@RestController
+@RequestMapping("/v1/identity")
+final class IdentityController {
+
+  private final Reading reading;
+  private final KnownSuppliers known;
+  private final Curation curation;
+  private final IdentityLog log;
+  private final IdentityViews views;
+  private final SuppliersKnown ready;
+  private final InstantSource clock;
+
+  IdentityController(
+      Reading reading,
+      KnownSuppliers known,
+      Curation curation,
+      IdentityLog log,
+      IdentityViews views,
+      SuppliersKnown ready,
+      InstantSource clock) {
+    this.reading = reading;
+    this.known = known;
+    this.curation = curation;
+    this.log = log;
+    this.views = views;
+    this.ready = ready;
+    this.clock = clock;
+  }
+
+  /**
+   * What a decision became.
+   *
+   * @param status ACCEPTED, or UNCHANGED where it was so already
+   * @param positions where the facts stand
+   */
+  record Decided(
+      String status, List<String> positions, IdentityViews.@Nullable SupplierView supplier) {}
+
+  @GetMapping("/reviews")
+  ReviewPage reviews(
+      @RequestParam(required = false) @Nullable String country,
+      @RequestParam(required = false) @Nullable String supplier,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(defaultValue = "50") String limit) {
+    ready.check();
+    int most = (int) MatchController.number("limit", limit, 1, ReviewPage.LARGEST);
+    List<Question> asked =
+        known.questions().stream()
+            .filter(it -> supplier == null || isAbout(it, supplier))
+            .filter(it -> country == null || isIn(it, country.strip()))
+            .toList();
+    return ReviewPage.of(asked, cursor, most, views::review);
+  }
+
+  @GetMapping("/reviews/{id}")
+  IdentityViews.ReviewView review(@PathVariable String id) {
+    ready.check();
+    return views.review(found(id));
+  }
+
+  @PostMapping("/reviews/{id}/decision")
+  ResponseEntity<Decided> answer(@PathVariable String id, HttpServletRequest request)
+      throws IOException {
+    ready.check();
+    Question question = found(id);
+    IdentityForm.Answered sent = IdentityForm.answered(body(request));
+    Curation.Said said = said(request, sent.reason());
+    return write(
+        question.record(),
+        switch (sent.answer()) {
+          case SAME -> curation.mergeEither(question.record(), question.other(), said);
+          case NOT_SAME -> curation.distinguish(question.record(), question.other(), said);
+        });
+  }
+
+  @PostMapping("/merges")
+  ResponseEntity<Decided> merge(HttpServletRequest request) throws IOException {
+    ready.check();
+    IdentityForm.OfTwo sent = IdentityForm.two(body(request), "into");
+    return write(
+        sent.record(), curation.merge(sent.record(), sent.other(), said(request, sent.reason())));
+  }
+
+  @PostMapping("/distinctions")
+  ResponseEntity<Decided> distinguish(HttpServletRequest request) throws IOException {
+    ready.check();
+    IdentityForm.OfTwo sent = IdentityForm.two(body(request), "other");
+    return write(
+        sent.record(),
+        curation.distinguish(sent.record(), sent.other(), said(request, sent.reason())));
+  }
+
+  @PostMapping("/reopenings")
+  ResponseEntity<Decided> reopen(HttpServletRequest request) throws IOException {
+    ready.check();
+    IdentityForm.OfTwo sent = IdentityForm.two(body(request), "other");
+    return write(
+        sent.record(), curation.reopen(sent.record(), sent.other(), said(request, sent.reason())));
+  }
+
+  @PostMapping("/splits")
+  ResponseEntity<Decided> split(HttpServletRequest request) throws IOException {
+    ready.check();
+    IdentityForm.OfOne sent = IdentityForm.one(body(request));
+    return write(sent.record(), curation.split(sent.record(), said(request, sent.reason())));
+  }
+
+  @GetMapping("/suppliers/{id}")
+  IdentityViews.SupplierView supplier(@PathVariable String id) {
+    ready.check();
+    return Optional.of(id)
+        .filter(SupplierId::isValid)
+        .flatMap(it -> known.supplier(new SupplierId(it)))
+        .map(views::supplier)
+        .orElseThrow(() -> new Unanswerable(ProblemType.UNKNOWN_SUPPLIER));
+  }
+
+  private ResponseEntity<Decided> write(SupplierId record, Curation.Answer answer) {
+    return switch (answer) {
+      case Curation.Answer.Already() -> ResponseEntity.ok(decided(record, "UNCHANGED", List.of()));
+      case Curation.Answer.Unknown(SupplierId unknown) ->
+          throw new Unanswerable(
+              ProblemType.UNKNOWN_SUPPLIER, "No record of the id " + unknown + " is known.");
+      case Curation.Answer.KeptApart(List<Ruling> because) ->
+          throw new Unanswerable(ProblemType.KEPT_APART, keptApart(because));
+      case Curation.Answer.Rulings(List<Ruling> rulings) -> {
+        List<Position> positions = log.append(rulings);
+        rulings.forEach(known::take);
+        yield ResponseEntity.status(HttpStatus.ACCEPTED)
+            .body(decided(record, "ACCEPTED", positions));
+      }
+    };
+  }
+
+  private Decided decided(SupplierId record, String status, List<Position> positions) {
+    return new Decided(
+        status,
+        positions.stream().map(Position::toString).toList(),
+        known.supplier(record).map(views::supplier).orElse(null));
+  }
+
+  private static String keptApart(List<Ruling> because) {
+    String who =
+        because.stream()
+            .map(
+                it ->
+                    "%s said on %s that %s and %s are not one: %s."
+                        .formatted(
+                            it.by(), it.decision().time(), it.record(), it.other(), it.reason()))
+            .collect(Collectors.joining(" "));
+    return who
+        + " To take it back, post record, other and a reason to /v1/identity/reopenings, then merge.";
+  }
+
+  private Question found(String id) {
+    return known.question(id).orElseThrow(() -> new Unanswerable(ProblemType.UNKNOWN_REVIEW));
+  }
+
+  private boolean isAbout(Question question, String supplier) {
+    return SupplierId.isValid(supplier)
+        && (known.areOne(question.record(), new SupplierId(supplier))
+            || known.areOne(question.other(), new SupplierId(supplier)));
+  }
+
+  private boolean isIn(Question question, String country) {
+    return List.of(question.record(), question.other()).stream()
+        .flatMap(id -> known.record(id).stream())
+        .flatMap(record -> record.description().country().stream())
+        .anyMatch(it -> it.code().equalsIgnoreCase(country));
+  }
+
+  private Value body(HttpServletRequest request) throws IOException {
+    return reading.value(Body.whole(request));
+  }
+
+  private Curation.Said said(HttpServletRequest request, String reason) {
+    Arrival arrival = Arrival.of(request, clock.instant());
+    return new Curation.Said(arrival.partner(), reason, arrival.receivedAt());
+  }
+}
