@@ -37,7 +37,7 @@ final class AddressWords {
           นิคมอุตสาหกรรม = industrial estate
           đường = road
           phường quận huyện xã tỉnh = district
-          khu_công_nghiệp kcn = industrial zone
+          khu_công_nghiệp = industrial zone
           tòa_nhà toà_nhà = building
           tầng = floor
           lô = lot
@@ -79,6 +79,7 @@ final class AddressWords {
           ft fort = fort
           mt mount = mount
           nagar nagr = nagar
+          kcn = zone
           """);
 
   private static final Set<String> PASSED_OVER =
@@ -141,6 +142,9 @@ final class AddressWords {
 
   /** An address as it was written, with the words that every address has in English. */
   static String ofSigns(String written) {
+    if (TradeWords.isPlain(written)) {
+      return written;
+    }
     String english =
         SIGN.matcher(written)
             .replaceAll(it -> " " + SIGNS.get(it.group().toLowerCase(Locale.ROOT)) + " ");

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.tierlight.vocabulary.Country;
 
 /**
@@ -16,6 +15,11 @@ final class Blocks {
 
   private static final int RAREST = 2;
   private static final int PREFIX = 6;
+  /** A name of so few letters has few other keys to be found under when it is mistyped. */
+  private static final int SHORT = 12;
+
+  private static final int ENDS = 3;
+  private static final char SILENT = ' ';
   private static final String NOWHERE = "-";
 
   private final Rarity rarity;
@@ -39,8 +43,15 @@ final class Blocks {
       keys.add("word " + word + " " + NOWHERE);
       keys.add("sound " + sound(word));
     }
+    if (!name.words().isEmpty()) {
+      keys.add("word " + name.words().getFirst() + " " + country);
+    }
     String compact = name.compact();
     keys.add("start " + compact.substring(0, Math.min(PREFIX, compact.length())));
+    if (compact.length() <= SHORT) {
+      keys.add("head " + compact.substring(0, Math.min(ENDS, compact.length())));
+      keys.add("tail " + compact.substring(Math.max(0, compact.length() - ENDS)));
+    }
   }
 
   private List<String> rarest(Iterable<String> words) {
@@ -59,23 +70,25 @@ final class Blocks {
    * one.
    */
   static String sound(String word) {
-    StringBuilder sound = new StringBuilder();
-    for (String part : Stream.of(word.split("")).map(Blocks::consonant).toList()) {
-      if (!sound.toString().endsWith(part)) {
-        sound.append(part);
+    StringBuilder sound = new StringBuilder(word.length());
+    for (int place = 0; place < word.length(); place++) {
+      char letter = consonant(word.charAt(place));
+      boolean isNew = sound.isEmpty() || sound.charAt(sound.length() - 1) != letter;
+      if (letter != SILENT && isNew) {
+        sound.append(letter);
       }
     }
     return sound.isEmpty() ? word : sound.toString();
   }
 
-  private static String consonant(String letter) {
+  private static char consonant(char letter) {
     return switch (letter) {
-      case "a", "e", "i", "o", "u", "y", "h" -> "";
-      case "c", "k", "q", "g" -> "k";
-      case "s", "z", "x", "j" -> "s";
-      case "b", "p" -> "p";
-      case "d", "t" -> "t";
-      case "v", "w", "f" -> "f";
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'h' -> SILENT;
+      case 'c', 'k', 'q', 'g' -> 'k';
+      case 's', 'z', 'x', 'j' -> 's';
+      case 'b', 'p' -> 'p';
+      case 'd', 't' -> 't';
+      case 'v', 'w', 'f' -> 'f';
       default -> letter;
     };
   }

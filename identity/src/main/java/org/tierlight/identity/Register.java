@@ -14,8 +14,11 @@ public final class Register {
   /** How many are compared at most; those that share most keys go first. */
   static final int COMPARED = 500;
 
+  /** The same where suppliers come by the thousand: who is the same shares most keys. */
+  private static final int COMPARED_IN_PASSING = 100;
+
   /** A key that so many share says nothing any more. */
-  private static final int CROWD = 5_000;
+  private static final int CROWD = 2_000;
 
   /** A known party and how like it is. */
   public record Candidate(Party party, Likeness likeness) {}
@@ -55,17 +58,17 @@ public final class Register {
 
   /** Those most like a party as companies, the most alike first. */
   public List<Candidate> companies(Party sought, int most) {
-    return candidates(sought, most, rules::company);
+    return candidates(near(sought, COMPARED), sought, most, rules::company);
   }
 
   /** Those most like a party as sites, the most alike first. */
   public List<Candidate> sites(Party sought, int most) {
-    return candidates(sought, most, rules::site);
+    return candidates(near(sought, COMPARED_IN_PASSING), sought, most, rules::site);
   }
 
   private List<Candidate> candidates(
-      Party sought, int most, BiFunction<Party, Party, Likeness> compared) {
-    return near(sought).stream()
+      List<Party> near, Party sought, int most, BiFunction<Party, Party, Likeness> compared) {
+    return near.stream()
         .map(known -> new Candidate(known, compared.apply(sought, known)))
         .sorted(
             Comparator.comparingDouble((Candidate it) -> it.likeness.value())
@@ -77,6 +80,10 @@ public final class Register {
 
   /** Those that share a key with a party, but for itself. */
   List<Party> near(Party sought) {
+    return near(sought, COMPARED);
+  }
+
+  private List<Party> near(Party sought, int most) {
     Map<String, Integer> shared = new HashMap<>();
     for (String key : blocks.of(sought)) {
       List<String> ids = byKey.getOrDefault(key, Collections.emptyList());
@@ -90,7 +97,7 @@ public final class Register {
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(COMPARED)
+        .limit(most)
         .map(it -> parties.get(it.getKey()))
         .toList();
   }

@@ -66,9 +66,16 @@ final class TradeWords {
 
   private TradeWords() {}
 
+  /** Plain letters hold none of the signs, and most names are plain: no need to look for each. */
+  static boolean isPlain(String written) {
+    return written.chars().allMatch(letter -> letter < 128);
+  }
+
   /** A name as it was written, with the trade in English. */
   static String ofSigns(String written) {
-    return SIGN.matcher(written).replaceAll(it -> " " + SIGNS.get(it.group()) + " ");
+    return isPlain(written)
+        ? written
+        : SIGN.matcher(written).replaceAll(it -> " " + SIGNS.get(it.group()) + " ");
   }
 
   /** A word in Latin letters, or its English where it names a trade. */

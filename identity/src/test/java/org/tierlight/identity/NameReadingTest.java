@@ -27,7 +27,7 @@ class NameReadingTest {
           新疆棉纺织股份有限公司              | xin jiang mian textile | BY_SHARES
           株式会社トヨタ                      | toyota                | BY_SHARES
           주식회사 삼성전자                   | samseongjeonja        | BY_SHARES
-          शिवा टेक्सटाइल प्राइवेट लिमिटेड     | siva teksataila       | PRIVATE
+          शिवा टेक्सटाइल प्राइवेट लिमिटेड     | siva textile          | PRIVATE
           Công ty TNHH Dệt May Đông Á         | det may dong a        | PRIVATE
           Özgür Tekstil Sanayi ve Ticaret A.Ş. | ozgur textile industries ve trading | BY_SHARES
           """)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.tierlight.identity.Likeness;
 import org.tierlight.identity.PartyRules;
+import org.tierlight.identity.Rarity;
+import org.tierlight.identity.Register;
 
 /** How well matching does on judged pairs. */
 public final class Evaluation {
@@ -70,6 +72,22 @@ public final class Evaluation {
       }
     }
     return won / compared;
+  }
+
+  /** Of the pairs that are the same, how many are compared at all; NaN where none is. */
+  public double blockingRecall(Rarity rarity) {
+    return pairs.stream()
+        .map(Measured::pair)
+        .filter(JudgedPair::same)
+        .mapToInt(pair -> isCompared(pair, rarity) ? 1 : 0)
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  private static boolean isCompared(JudgedPair pair, Rarity rarity) {
+    Register register = new Register(rarity);
+    register.put(pair.left());
+    return !register.companies(pair.right(), 1).isEmpty();
   }
 
   /** The lowest threshold that keeps a precision there and everywhere above; empty if none does. */

@@ -1,6 +1,7 @@
 package org.tierlight.identity.icu;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 import org.tierlight.identity.Romanisation;
 
 /** The romanisation of ICU: pinyin for Han characters, BGN-like tables for other scripts. */
@@ -16,6 +17,9 @@ public final class IcuRomanisation implements Romanisation {
 
   @Override
   public String roman(String text) {
-    return transliterator.transliterate(text);
+    // Most names are in plain letters already, and the tables take a millisecond.
+    return text.chars().allMatch(letter -> letter < 128)
+        ? text.toLowerCase(Locale.ROOT)
+        : transliterator.transliterate(text);
   }
 }
