@@ -37,9 +37,10 @@ record ReviewPage(List<IdentityViews.ReviewView> items, @Nullable String next, T
 
   private static Place after(String cursor) {
     try {
-      String[] parts = new String(Base64.getUrlDecoder().decode(cursor), US_ASCII).split(" ");
-      return new Place(Double.parseDouble(parts[0]), parts[1]);
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
+      String text = new String(Base64.getUrlDecoder().decode(cursor), US_ASCII);
+      int gap = text.indexOf(' ');
+      return new Place(Double.parseDouble(text.substring(0, gap)), text.substring(gap + 1));
+    } catch (IllegalArgumentException | StringIndexOutOfBoundsException unreadable) {
       throw new Unanswerable(
           ProblemType.BAD_REQUEST,
           List.of(
