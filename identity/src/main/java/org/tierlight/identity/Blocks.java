@@ -15,6 +15,7 @@ final class Blocks {
 
   private static final int RAREST = 2;
   private static final int PREFIX = 6;
+
   /** A name of so few letters has few other keys to be found under when it is mistyped. */
   private static final int SHORT = 12;
 
