@@ -19,6 +19,7 @@ import org.tierlight.message.Fact;
 import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.IdentityFact;
 import org.tierlight.message.LikenessFound;
+import org.tierlight.message.OwnershipDeclared;
 import org.tierlight.message.ScorePublished;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.SupplierDeclared;
@@ -71,11 +72,18 @@ final class Translation {
     };
   }
 
-  /** A likeness found asks a person, and shows nothing by itself. */
+  /**
+   * A likeness found asks a person, and shows nothing by itself. Who holds whom is not on the map
+   * yet; both are known from then on.
+   */
   private static Change identity(Fact<IdentityFact> fact) {
     return switch (fact.content()) {
       case IdentityDecided decided -> new Change.Decided(decision(fact.envelope(), decided));
       case LikenessFound _ -> new Change.Mentioned(List.of());
+      case OwnershipDeclared owned ->
+          new Change.Mentioned(
+              List.of(
+                  required(owned.recordId(), "/recordId"), required(owned.otherId(), "/otherId")));
     };
   }
 

@@ -23,6 +23,7 @@ import org.tierlight.message.IdentityFact;
 import org.tierlight.message.LikenessFound;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
+import org.tierlight.message.OwnershipDeclared;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.ShipmentWithdrawn;
@@ -75,19 +76,22 @@ public final class FactDecoder {
   }
 
   /**
-   * The same of a record that may only ask a person whether two records are one: that changes no
-   * score, so there is no fact.
+   * The same of a record that may only ask a person whether two records are one, or say who holds
+   * whom: that changes no score, so there is no fact.
    *
    * @throws UnreadableMessage likewise
    */
   static Optional<DatedFact> told(ConsumerRecord<byte[], byte[]> record, Consumer<Fact<?>> noting) {
-    return asks(record) ? Optional.empty() : Optional.of(decode(record, noting));
+    return isSilent(record) ? Optional.empty() : Optional.of(decode(record, noting));
   }
 
-  private static boolean asks(ConsumerRecord<byte[], byte[]> record) {
+  private static boolean isSilent(ConsumerRecord<byte[], byte[]> record) {
     return record.topic().equals(Topic.FACTS_IDENTITY.topicName())
         && record.value() != null
-        && FactRecords.read(record, IdentityFact.class).content() instanceof LikenessFound;
+        && switch (FactRecords.read(record, IdentityFact.class).content()) {
+          case LikenessFound _, OwnershipDeclared _ -> true;
+          case IdentityDecided _ -> false;
+        };
   }
 
   private static Fact<?> read(ConsumerRecord<byte[], byte[]> record) {

@@ -99,14 +99,22 @@ public final class RandomLogs {
     LoggedFact log(Envelope envelope, F fact);
   }
 
-  /** Few times and many ids: late versions, corrections and repetitions are frequent. */
+  /**
+   * Few times and many ids: late versions, corrections and repetitions are frequent. One id is
+   * never of two contents: the door refuses that.
+   */
   private static <F> Arbitrary<LoggedFact> stamped(Arbitrary<F> facts, Logging<F> logging) {
     return Combinators.combine(
             facts, Arbitraries.integers().between(0, 20), Arbitraries.integers().greaterOrEqual(0))
         .as(
             (fact, second, id) ->
                 logging.log(
-                    new Envelope("event-" + id, "/test", "", at(TODAY).plusSeconds(second), null),
+                    new Envelope(
+                        "event-" + id + "-" + Integer.toHexString(fact.toString().hashCode()),
+                        "/test",
+                        "",
+                        at(TODAY).plusSeconds(second),
+                        null),
                     fact));
   }
 

@@ -15,6 +15,7 @@ import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.IdentityFact;
 import org.tierlight.message.LikenessFound;
 import org.tierlight.message.MessageType;
+import org.tierlight.message.OwnershipDeclared;
 import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.FactRecords;
 
@@ -37,11 +38,13 @@ final class IdentityMessages {
     return FactRecords.write(Topic.FACTS_IDENTITY, said.record().value(), envelope, message);
   }
 
-  static Conclusion read(Fact<IdentityFact> fact) {
+  /** What was concluded; nothing where the fact says who holds whom: they stay two. */
+  static Optional<Conclusion> read(Fact<IdentityFact> fact) {
     Version version = new Version(fact.envelope().time(), fact.envelope().id());
     return switch (fact.content()) {
-      case IdentityDecided decided -> ruling(decided, version);
-      case LikenessFound found -> question(found, version);
+      case IdentityDecided decided -> Optional.of(ruling(decided, version));
+      case LikenessFound found -> Optional.of(question(found, version));
+      case OwnershipDeclared _ -> Optional.empty();
     };
   }
 

@@ -96,7 +96,7 @@ public final class SupplierTail implements Readiness, AutoCloseable {
         known.describe(described(declared, fact.envelope(), record));
       }
     } else if (topic.equals(Topic.FACTS_IDENTITY.topicName())) {
-      known.take(IdentityMessages.read(FactRecords.read(record, IdentityFact.class)));
+      IdentityMessages.read(FactRecords.read(record, IdentityFact.class)).ifPresent(known::take);
     } else {
       note(FactRecords.read(record, EvidenceFact.class).content());
     }
