@@ -1,5 +1,6 @@
 package org.tierlight.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,6 +35,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -61,7 +64,6 @@ class DisorderE2E {
   private static final RunningStack STACK = RunningStack.shared();
   private static final long SEEDS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.DAYS);
 
   /** Snapshots are rounded to four decimals. */
   private static final double ROUNDED = 0.000_05 + 1e-9;
@@ -71,19 +73,19 @@ class DisorderE2E {
 
   @BeforeAll
   static void stream() throws Exception {
+    Instant today = Instant.now().truncatedTo(ChronoUnit.DAYS);
     try (Producer<byte[], byte[]> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", broker()),
             new ByteArraySerializer(),
             new ByteArraySerializer())) {
       for (long seed : LongStream.rangeClosed(1, SEEDS).toArray()) {
-        send(producer, SeededTrade.inOrder(seed, calm(seed), TODAY));
-        List<SeededTrade.Event> wild = SeededTrade.inDisorder(seed, wild(seed), TODAY);
+        send(producer, SeededTrade.inOrder(seed, calm(seed), today));
+        List<SeededTrade.Event> wild = SeededTrade.inDisorder(seed, wild(seed), today);
         send(producer, wild.subList(0, wild.size() / 2));
         poison(producer);
         send(producer, wild.subList(wild.size() / 2, wild.size()));
       }
-      producer.flush();
     }
     for (long seed : LongStream.rangeClosed(1, SEEDS).toArray()) {
       STACK.send(Kind.EVIDENCE, evidence(calm(seed)));
@@ -113,7 +115,7 @@ class DisorderE2E {
                 _ -> Interval.UNKNOWN)
             .scores();
     Map<String, String[]> standings = new TreeMap<>();
-    standings(wild(seed)).forEach(line -> standings.put(line.split("\t")[0], line.split("\t")));
+    standings(wild(seed)).forEach(line -> standings.put(cells(line)[0], cells(line)));
 
     assertThat(standings).hasSameSizeAs(expected);
     expected.forEach(
@@ -142,14 +144,26 @@ class DisorderE2E {
     assertThat(POISONED).hasSizeGreaterThan(40);
   }
 
+  private static String[] cells(String line) {
+    return line.split("\t", -1);
+  }
+
   private static void assertClose(String rounded, double exact) {
     assertThat(Double.parseDouble(rounded)).isCloseTo(exact, within(ROUNDED));
   }
 
-  private static void send(Producer<byte[], byte[]> producer, List<SeededTrade.Event> events) {
-    events.forEach(
-        event ->
-            producer.send(new ProducerRecord<>(Topic.INBOUND_SHIPMENTS.topicName(), event.json())));
+  private static void send(Producer<byte[], byte[]> producer, List<SeededTrade.Event> events)
+      throws ExecutionException, InterruptedException {
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
+    for (SeededTrade.Event event : events) {
+      sent.add(
+          producer.send(
+              new ProducerRecord<>(
+                  Topic.INBOUND_SHIPMENTS.topicName(), event.json().getBytes(UTF_8))));
+    }
+    for (Future<RecordMetadata> each : sent) {
+      each.get();
+    }
   }
 
   private static List<Map<String, Object>> evidence(String prefix) {

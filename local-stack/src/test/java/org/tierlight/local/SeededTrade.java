@@ -31,7 +31,7 @@ final class SeededTrade {
   private final List<Event> events = new ArrayList<>();
 
   /** Something that a system says, and when by its own clock. */
-  record Event(Instant time, byte[] json) {}
+  record Event(Instant time, String json) {}
 
   private SeededTrade(long seed, String prefix, Instant today) {
     this.prefix = prefix;
@@ -69,7 +69,7 @@ final class SeededTrade {
       say("corrected-" + number, shippedAt.plus(Duration.ofHours(36)), shipment);
     }
     if (random.nextInt(20) == 0) {
-      say("withdrawn-" + number, shippedAt.plus(Duration.ofHours(48)), withdrawn(shipment));
+      say("withdrawn-" + number, shippedAt.plus(Duration.ofDays(2)), withdrawn(shipment));
     }
   }
 
@@ -113,6 +113,6 @@ final class SeededTrade {
             time.toString(),
             "data",
             Map.copyOf(data));
-    events.add(new Event(time, JSON.writeValueAsBytes(event)));
+    events.add(new Event(time, JSON.writeValueAsString(event)));
   }
 }
