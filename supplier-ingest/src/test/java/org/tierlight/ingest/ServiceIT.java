@@ -34,8 +34,8 @@ class ServiceIT {
   @ParameterizedTest
   @CsvSource({
     "POST, /v1/suppliers, text/plain, 415, unsupported-media-type",
-    "POST, /v1/evidence, text/csv, 415, unsupported-media-type",
-    "POST, /v1/grievances, text/csv, 415, unsupported-media-type",
+    "POST, /v1/evidence, text/html, 415, unsupported-media-type",
+    "POST, /v1/grievances, text/html, 415, unsupported-media-type",
     "POST, /v1/suppliers, multipart/form-data, 415, unsupported-media-type",
     "POST, /v1/shipments, multipart/form-data; boundary=B, 415, unsupported-media-type",
     "POST, /v1/grievances, multipart/form-data, 415, unsupported-media-type",
