@@ -52,6 +52,27 @@ class EventIT {
   }
 
   @Test
+  void aCloudEventIsFoundByItsSourceAndId() {
+    JsonNode receipt =
+        json(
+            ingest.post(
+                "/v1/shipments",
+                SHIPMENT.formatted("event-3", "10"),
+                "ce-specversion",
+                "1.0",
+                "ce-id",
+                "event-c",
+                "ce-source",
+                "/fictional/office",
+                "ce-type",
+                "shipment"));
+
+    assertThat(position("event-c?source=%2Ffictional%2Foffice"))
+        .isEqualTo(receipt.path("position").asString());
+    assertThat(ask("event-c").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void whatWasNeverTakenInIsUnknown() {
     assertThat(ask("event-never").statusCode()).isEqualTo(404);
     assertThat(ask("facts.shipments-0%40999999999").statusCode()).isEqualTo(404);

@@ -2,7 +2,6 @@ package org.tierlight.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,11 @@ final class EventController {
   private final Claims claims;
   private final PastFacts facts;
   private final Doorkeeper door;
-  private final InstantSource clock;
 
-  EventController(Claims claims, PastFacts facts, Doorkeeper door, InstantSource clock) {
+  EventController(Claims claims, PastFacts facts, Doorkeeper door) {
     this.claims = claims;
     this.facts = facts;
     this.door = door;
-    this.clock = clock;
   }
 
   @GetMapping("/internal/events/{id}")
@@ -55,7 +52,7 @@ final class EventController {
   }
 
   private List<Position> known(String id, @Nullable String source, HttpServletRequest request) {
-    String partner = Arrival.of(request, clock.instant()).partner();
+    String partner = Arrival.partner(request);
     return Fingerprint.ofHex(id)
         .flatMap(claims::peek)
         .map(List::of)
