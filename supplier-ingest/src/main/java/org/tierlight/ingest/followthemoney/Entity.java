@@ -1,10 +1,15 @@
 package org.tierlight.ingest.followthemoney;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tierlight.ingest.form.Canonical;
 import org.tierlight.ingest.form.Value;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.vocabulary.SupplierId;
 
 /** An entity: a schema, and properties of several values each. */
 record Entity(String id, String schema, String caption, Map<String, Value> properties) {
@@ -40,6 +45,21 @@ record Entity(String id, String schema, String caption, Map<String, Value> prope
 
   boolean has(String name) {
     return !values(name).isEmpty();
+  }
+
+  /** Under which id it is known here. */
+  SupplierId supplierId() {
+    return supplierId(id);
+  }
+
+  static SupplierId supplierId(String id) {
+    return SupplierId.isValid(id)
+        ? new SupplierId(id)
+        : new SupplierId("ftm-" + HexFormat.of().formatHex(Canonical.digest(id), 0, 12));
+  }
+
+  static Problem leftOut(String pointer, String why) {
+    return Problem.at(pointer, ProblemCode.LEFT_OUT, why);
   }
 
   private static Stream<String> texts(Value value) {
