@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tierlight.ingest.form.Canonical;
 import org.tierlight.ingest.form.Filled;
 import org.tierlight.ingest.problem.Place;
@@ -23,6 +24,9 @@ final class Bill {
   /** What makes rows one shipment. */
   record Key(String number, BillParty seller, BillParty buyer, String hs) {}
 
+  /** So many notes of its rows are shown; how many more there are is said. */
+  private static final int MOST_NOTES = 100;
+
   private final Key key;
   private final BillLine first;
   private final List<Taken.Sent> rows = new ArrayList<>();
@@ -31,6 +35,8 @@ final class Bill {
   private final List<Problem> notes = new ArrayList<>();
   private BigDecimal quantity = BigDecimal.ZERO;
   private BigDecimal weight = BigDecimal.ZERO;
+  private long length;
+  private int unsaid;
   private boolean isCounted = true;
   private boolean isWeighed = true;
   private String earliest;
@@ -41,16 +47,44 @@ final class Bill {
     this.earliest = first.date();
   }
 
+  Key key() {
+    return key;
+  }
+
+  int rows() {
+    return rows.size();
+  }
+
+  /** How many characters its rows have. */
+  long length() {
+    return length;
+  }
+
   void add(BillLine line) {
     rows.add(new Taken.Sent(line.cells().row().number(), line.cells().row().cells()));
     line.container().ifPresent(containers::add);
     units.add(line.unit().orElse(""));
-    notes.addAll(line.notes());
+    line.notes().forEach(this::note);
+    length += line.length();
     isCounted &= line.quantity().isPresent();
     isWeighed &= line.weight().isPresent();
     quantity = quantity.add(line.quantity().orElse(BigDecimal.ZERO));
     weight = weight.add(line.weight().orElse(BigDecimal.ZERO));
     earliest = line.date().compareTo(earliest) < 0 ? line.date() : earliest;
+  }
+
+  /** A row more than are gathered: the sums would be wrong without it. */
+  void leaveOut() {
+    isCounted = false;
+    isWeighed = false;
+  }
+
+  private void note(Problem note) {
+    if (notes.size() < MOST_NOTES) {
+      notes.add(note);
+    } else {
+      unsaid++;
+    }
   }
 
   Taken shipment(Origin origin) {
@@ -68,9 +102,18 @@ final class Bill {
             .text("basis", first.isInferred() ? "INFERRED" : "DOCUMENTED");
     amount(form);
     return new Taken(
-        new Item.Submission(Kind.SHIPMENT, form.value(), origin, "", this::place, notes),
+        new Item.Submission(Kind.SHIPMENT, form.value(), origin, "", this::place, notes()),
         rows.size(),
         rows);
+  }
+
+  private List<Problem> notes() {
+    if (unsaid == 0) {
+      return notes;
+    }
+    String more = "has %d notes more of its rows".formatted(unsaid);
+    Problem last = first.cells().problem(ProblemCode.LEFT_OUT, more, BillColumns.BILL);
+    return Stream.concat(notes.stream(), Stream.of(last)).toList();
   }
 
   /** Pieces where all rows count the same thing, else the weight where all have one. */

@@ -27,9 +27,16 @@ record BillLine(Cells cells, boolean isInferred, List<Problem> notes) {
   private static final Pattern CODE = Pattern.compile("\\d[\\d.]{3,13}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
   private static final int LONGEST = 200;
+  private static final int EACH_CELL = 32;
 
   BillLine {
     notes = List.copyOf(notes);
+  }
+
+  /** How many characters are held of the row; a cell counts for more than what stands in it. */
+  long length() {
+    List<String> row = cells.row().cells();
+    return row.stream().mapToLong(String::length).sum() + (long) EACH_CELL * row.size();
   }
 
   /** As ISO 8601 has it where it is a date that is understood; else as it was sent. */
