@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.idempotency.Fingerprint;
+import org.tierlight.ingest.supplier.SupplierFactRules;
 
 /**
  * Under which key a submission is remembered, so that it is taken in once: the CloudEvents source
@@ -16,6 +17,11 @@ import org.tierlight.ingest.idempotency.Fingerprint;
  * @param id of that event within its source
  */
 public record SubmissionKey(Fingerprint fingerprint, String source, String id) {
+
+  /**
+   * Of all that is said as a supplier, ids of ownership alone are apart: the log knows the rest.
+   */
+  private static final String OWNERSHIP = "ownership";
 
   /** The key of a grievance; its fact names neither the partner nor the code. */
   public static SubmissionKey ofReceipt(String code) {
@@ -31,13 +37,15 @@ public record SubmissionKey(Fingerprint fingerprint, String source, String id) {
     if (source != null) {
       return List.of(fingerprint("event", source, id));
     }
-    return Stream.of(Kind.SUPPLIER, Kind.SHIPMENT, Kind.EVIDENCE)
-        .map(Kind::word)
-        .flatMap(
-            kind ->
-                Stream.of(
-                    fingerprint("id", kind, id), fingerprint("request", kind + " " + partner, id)))
-        .toList();
+    Stream<Fingerprint> ofKinds =
+        Stream.of(Kind.SUPPLIER, Kind.SHIPMENT, Kind.EVIDENCE)
+            .map(Kind::word)
+            .flatMap(
+                kind ->
+                    Stream.of(
+                        fingerprint("id", kind, id),
+                        fingerprint("request", kind + " " + partner, id)));
+    return Stream.concat(ofKinds, Stream.of(fingerprint("id", OWNERSHIP, id))).toList();
   }
 
   static SubmissionKey of(Item.Submission submission, String bodyDigest) {
@@ -63,8 +71,15 @@ public record SubmissionKey(Fingerprint fingerprint, String source, String id) {
     }
     String ownId = ownId(submission.body());
     return ownId != null
-        ? new SubmissionKey(fingerprint("id", kind, ownId), source, ownId)
+        ? new SubmissionKey(fingerprint("id", scope(submission), ownId), source, ownId)
         : new SubmissionKey(fingerprint("body", kind, bodyDigest), source, bodyDigest);
+  }
+
+  /** A link between suppliers may be called as a supplier is: it is another thing. */
+  private static String scope(Item.Submission submission) {
+    return submission.kind() == Kind.SUPPLIER && SupplierFactRules.isOwnership(submission.body())
+        ? OWNERSHIP
+        : submission.kind().word();
   }
 
   private static Fingerprint fingerprint(String how, String scope, String name) {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
+import org.tierlight.ingest.form.Value;
+import org.tierlight.ingest.problem.Place;
+import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.statement.Statement;
 
 /** What may be said of a supplier: a description, an assurance, an open channel, an owner. */
@@ -31,6 +34,15 @@ public final class SupplierFactRules {
                   case CHANNEL -> VouchingRules.checkChannel(form, now);
                   case OWNERSHIP -> OwnershipRules.check(form, now);
                 });
+  }
+
+  /** Whether a body names its type as ownership; whether it may stand, the rules say. */
+  public static boolean isOwnership(Value body) {
+    Problems unread = new Problems(Place.Pointer::new);
+    return Form.of(body, "", unread)
+        .flatMap(form -> form.field("type").word(Type.class))
+        .filter(Type.OWNERSHIP::equals)
+        .isPresent();
   }
 
   private enum Type {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierlight.ingest.Rules;
+import org.tierlight.ingest.idempotency.Fingerprint;
 
 class DraftTest {
 
@@ -29,6 +32,33 @@ class DraftTest {
     Origin other = new Origin("other", Rules.NOW, "1", null, null);
 
     assertThat(draft(json, acme).key()).isNotEqualTo(draft(json, other).key());
+  }
+
+  @Test
+  void anOwnershipAndASupplierOfOneIdAreTwoThings() {
+    String owned = "{\"type\": \"%s\", \"id\": \"1\", \"ownerId\": \"a\", \"assetId\": \"b\"}";
+    Fingerprint ownership = draft(owned.formatted("OWNERSHIP"), Rules.PLAIN).key();
+
+    assertThat(ownership)
+        .isNotEqualTo(draft("{\"id\": \"1\", \"name\": \"A\"}", Rules.PLAIN).key())
+        .isEqualTo(draft(owned.formatted("ownership"), Rules.PLAIN).key());
+    assertThat(SubmissionKey.called("1", "local", null)).contains(ownership);
+  }
+
+  /** The log remembers them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\": \"1\", \"name\": \"A\"}",
+        "{\"type\": \"SUPPLIER\", \"id\": \"1\", \"name\": \"A\"}",
+        "{\"type\": \"ASSURANCE\", \"id\": \"1\"}",
+        "{\"type\": \"CHANNEL\", \"id\": \"1\"}"
+      })
+  void theKeysOfOtherTypesStayWhatTheyWere(String json) {
+    Item.Submission item = (Item.Submission) Rules.item(Kind.SUPPLIER, json, Rules.PLAIN);
+
+    assertThat(SubmissionKey.of(item, "unused").fingerprint())
+        .isEqualTo(Fingerprint.of("id\nsupplier\n1"));
   }
 
   @Test
