@@ -59,6 +59,7 @@ public enum ProblemCode {
   BAD_WEEK("Use a week of ISO 8601 as YYYY-Www, such as 2026-W05."),
   FUTURE_DATE("Send what has happened; a day of tolerance is given for clocks and time zones."),
   SELF_SUPPLY("Name two different suppliers as seller and buyer."),
+  SAME_SUPPLIER("Name two different suppliers: this one is named twice."),
   CANNOT_END(
       "Remedy and refutation count from the classes VERIFIED and OFFICIAL, the end of a force from "
           + "OFFICIAL only."),

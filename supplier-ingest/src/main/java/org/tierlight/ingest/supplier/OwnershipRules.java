@@ -40,7 +40,7 @@ final class OwnershipRules {
     Field ownerField = form.field("ownerId").required();
     Optional<SupplierId> owner = SupplierIds.read(ownerField);
     if (owner.isPresent() && owner.equals(asset)) {
-      ownerField.refuse(ProblemCode.SELF_SUPPLY, "is the held company itself");
+      ownerField.refuse(ProblemCode.SAME_SUPPLIER, "is the held company itself");
     }
     OwnershipKind kind = form.field("kind").word(OwnershipKind.class).orElse(OwnershipKind.OWNER);
     Optional<BigDecimal> percent = form.field("sharePercent").decimal(BigDecimal.ZERO, ALL);

@@ -43,7 +43,7 @@ final class IdentityForm {
     Optional<SupplierId> second = form.flatMap(it -> SupplierIds.read(it.field(other).required()));
     Optional<String> reason = form.flatMap(IdentityForm::reason);
     if (record.isPresent() && record.equals(second)) {
-      problems.refuse("/" + other, ProblemCode.SELF_SUPPLY, "is the same record");
+      problems.refuse("/" + other, ProblemCode.SAME_SUPPLIER, "is the same record");
     }
     check(problems);
     return new OfTwo(record.orElseThrow(), second.orElseThrow(), reason.orElseThrow());

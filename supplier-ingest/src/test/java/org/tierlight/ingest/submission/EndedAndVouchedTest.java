@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tierlight.ingest.Rules;
+import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.statement.EndStatement;
 import org.tierlight.ingest.statement.EvidenceStatement;
 import org.tierlight.ingest.statement.TradeStatement;
@@ -128,6 +129,15 @@ class EndedAndVouchedTest {
                 0.5,
                 "Fictional Union"));
     assertThat(problems(Kind.SUPPLIER, "{\"type\": \"SUPPLIER\", \"name\": \"A\"}")).isEmpty();
+  }
+
+  @Test
+  void whoWouldHoldItselfIsToldSoAndNothingOfSellers() {
+    assertThat(
+            problems(
+                Kind.SUPPLIER, "{\"type\": \"OWNERSHIP\", \"assetId\": \"a\", \"ownerId\": \"a\"}"))
+        .containsExactly("SAME_SUPPLIER /ownerId");
+    assertThat(ProblemCode.SAME_SUPPLIER.hint()).doesNotContain("seller");
   }
 
   /** Else one key would stand for the shipment and for its withdrawal, and be refused. */
