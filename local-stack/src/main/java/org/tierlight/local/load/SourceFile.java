@@ -1,5 +1,6 @@
 package org.tierlight.local.load;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -47,7 +48,9 @@ public record SourceFile(Path path, Kind kind, Format format) {
     /** A table in a workbook; it goes in one piece. */
     WORKBOOK("row"),
     /** Entities of FollowTheMoney; they go in one piece, addresses first and links last. */
-    ENTITIES("line");
+    ENTITIES("line"),
+    /** The same as a list, or indented. */
+    ENTITY_LIST("item");
 
     private final String word;
 
@@ -93,7 +96,7 @@ public record SourceFile(Path path, Kind kind, Format format) {
       case CSV, TABLE -> "text/csv";
       case NDJSON, JSON -> "application/x-ndjson";
       case WORKBOOK -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      case ENTITIES -> "application/x-ftm+ndjson";
+      case ENTITIES, ENTITY_LIST -> "application/x-ftm+ndjson";
     };
   }
 
@@ -102,16 +105,35 @@ public record SourceFile(Path path, Kind kind, Format format) {
     return switch (format) {
       case CSV, NDJSON, JSON -> Optional.empty();
       case TABLE, WORKBOOK -> Optional.of(bytes());
-      case ENTITIES -> Optional.of(EntityOrder.of(bytes()));
+      case ENTITIES -> Optional.of(EntityOrder.of(unmarked()));
+      case ENTITY_LIST -> Optional.of(EntityOrder.of(lines(unmarked())));
     };
   }
 
   private byte[] bytes() throws IOException {
+    checkLength();
+    return Files.readAllBytes(path);
+  }
+
+  /** Without the mark, which would stand in the middle once the lines are sorted. */
+  private byte[] unmarked() throws IOException {
+    checkLength();
+    try (InputStream in = open()) {
+      return in.readAllBytes();
+    }
+  }
+
+  private void checkLength() throws IOException {
     if (Files.size(path) > LARGEST_PIECE) {
       throw new UnreadableFile(
           "such a file goes in one piece of at most 256 MiB: cut it into several files");
     }
-    return Files.readAllBytes(path);
+  }
+
+  private static byte[] lines(byte[] list) throws IOException {
+    try (JsonLines lines = new JsonLines(new ByteArrayInputStream(list))) {
+      return lines.readAllBytes();
+    }
   }
 
   /** Its bytes, without the mark of UTF-8. */
@@ -128,7 +150,7 @@ public record SourceFile(Path path, Kind kind, Format format) {
       }
       case NDJSON -> new Batches(Rows.ofLines(in), new byte[0]);
       case JSON -> new Batches(Rows.ofLines(new JsonLines(in)), new byte[0]);
-      case TABLE, WORKBOOK, ENTITIES ->
+      case TABLE, WORKBOOK, ENTITIES, ENTITY_LIST ->
           throw new IllegalStateException(format + " goes in one piece");
     };
   }
@@ -158,7 +180,7 @@ public record SourceFile(Path path, Kind kind, Format format) {
     boolean isLines = text.charAt(0) == '{' && isOneObject(first);
     Set<String> fields = fields(isLines ? first : text.charAt(0) == '[' ? first : text);
     if (fields.containsAll(ENTITY)) {
-      return new SourceFile(path, Kind.SUPPLIERS, isLines ? Format.ENTITIES : Format.JSON);
+      return new SourceFile(path, Kind.SUPPLIERS, isLines ? Format.ENTITIES : Format.ENTITY_LIST);
     }
     return new SourceFile(path, kind(fields, told), isLines ? Format.NDJSON : Format.JSON);
   }
@@ -214,9 +236,10 @@ public record SourceFile(Path path, Kind kind, Format format) {
         .orElseThrow(
             () ->
                 new UnreadableFile(
-                    "neither suppliers (name …), shipments (sellerId, buyerId …) nor evidence"
-                        + " (sourceClass …) by its column names: say what it is with --as, and what"
-                        + " its columns mean with --map (docs/messages.md). Grievances are not"
-                        + " loaded from files: send them one at a time to POST /v1/grievances"));
+                    "neither suppliers (name …), shipments (sellerId, buyerId …), evidence"
+                        + " (sourceClass …) nor cases of HTCDS (vic_MethodsOfControl …) by its"
+                        + " column names: say what it is with --as, and what its columns mean with"
+                        + " --map (docs/messages.md). Of grievances only tables of HTCDS are loaded"
+                        + " from files: send others one at a time to POST /v1/grievances"));
   }
 }

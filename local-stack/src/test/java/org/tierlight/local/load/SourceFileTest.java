@@ -88,6 +88,7 @@ class SourceFileTest {
       value = {
         "PK\u0003\u0004xl/        | export the table as CSV",
         "site,indicator          | one at a time",
+        "site,indicator          | Of grievances only tables of HTCDS",
         "werk,ort                | --as",
         "name1,name2,is_match    | evaluate-matching",
         "country_code,iso_2digit_alpha | no command takes them",
@@ -134,7 +135,7 @@ class SourceFileTest {
         SourceFile.of(
             written(
                 """
-                {"id":"o","schema":"Ownership","properties":{}}
+                \uFEFF{"id":"o","schema":"Ownership","properties":{}}
                 {"id":"c","schema":"Company","properties":{}}
                 {"id":"a","schema":"Address","properties":{}}
                 """));
@@ -142,6 +143,42 @@ class SourceFileTest {
     assertThat(new String(file.whole().orElseThrow(), StandardCharsets.UTF_8).lines())
         .extracting(line -> line.substring(7, 8))
         .containsExactly("a", "c", "o");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        [{"id":"o","schema":"Ownership","properties":{}},
+         {"id":"c","schema":"Company","properties":{"name":["A"]}},
+         {"id":"a","schema":"Address","properties":{}}]""",
+        """
+        {
+          "id": "o", "schema": "Ownership",
+          "properties": {}
+        }
+        {
+          "id": "c", "schema": "Company",
+          "properties": {"name": ["A"]}
+        }
+        {
+          "id": "a", "schema": "Address",
+          "properties": {}
+        }"""
+      })
+  void entitiesThatAreNoLinesAreSortedAsLinesAre(String text) throws IOException {
+    SourceFile file = SourceFile.of(written("\uFEFF" + text));
+
+    assertThat(file.kind()).isEqualTo(Kind.SUPPLIERS);
+    assertThat(file.contentType()).isEqualTo("application/x-ftm+ndjson");
+    assertThat(file.whole()).as("goes in one piece").isPresent();
+    assertThat(new String(file.whole().orElseThrow(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            {"id":"a","schema":"Address","properties":{}}
+            {"id":"c","schema":"Company","properties":{"name":["A"]}}
+            {"id":"o","schema":"Ownership","properties":{}}
+            """);
   }
 
   @ParameterizedTest
