@@ -49,27 +49,31 @@ final class EventExaminer {
     }
     String hash = EventHash.of(event);
     List<TradeStatement> stated = trade.of(event, hash, problems);
-    List<Examined> examined = new ArrayList<>();
-    event
+    return event
         .registration()
         .error()
-        .ifPresentOrElse(
-            error -> {
-              examined.addAll(withdrawals(event, error, hash, stated, problems));
-              examined.addFirst(declaration(event, error, hash, problems));
-            },
-            () -> {
-              stated.forEach(
-                  each ->
-                      examined.add(fact(hash, name(each), event.when().time(), each, List.of())));
-              examined.addFirst(
-                  fact(
-                      hash,
-                      "",
-                      event.when().time(),
-                      new EventStatement(hash, event),
-                      problems.notes()));
-            });
+        .map(error -> takenBack(event, error, hash, stated, problems))
+        .orElseGet(() -> captured(event, hash, stated, problems));
+  }
+
+  private List<Examined> captured(
+      VisibilityEvent event, String hash, List<TradeStatement> stated, Problems problems) {
+    Instant time = event.when().time();
+    List<Examined> examined = new ArrayList<>();
+    examined.add(fact(hash, "", time, new EventStatement(hash, event), problems.notes()));
+    stated.forEach(each -> examined.add(fact(hash, name(each), time, each, List.of())));
+    return examined;
+  }
+
+  /** What stays of it is noted at the declaration, so that this is made last. */
+  private List<Examined> takenBack(
+      VisibilityEvent event,
+      ErrorDeclaration error,
+      String hash,
+      List<TradeStatement> stated,
+      Problems problems) {
+    List<Examined> examined = withdrawals(event, error, hash, stated, problems);
+    examined.addFirst(declaration(event, error, hash, problems));
     return examined;
   }
 

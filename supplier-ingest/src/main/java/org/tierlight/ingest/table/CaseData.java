@@ -102,31 +102,40 @@ final class CaseData implements Layout {
   @Override
   public Item item(Row.Read row, Origin origin) {
     Cells cells = new Cells(header, places, row);
-    if (cells
-        .text(TYPES)
-        .filter(type -> codes(type).stream().noneMatch(LABOUR::contains))
-        .isPresent()) {
+    if (!isLabour(cells)) {
       return new Item.PassedOver(
           List.of(cells.problem(ProblemCode.NOT_KEPT, "is no exploitation of labour", TYPES)));
     }
-    List<IloIndicator> indicators =
-        codes(cells.text(METHODS).orElse("")).stream()
-            .flatMap(code -> Optional.ofNullable(CONTROL.get(code)).stream())
-            .distinct()
-            .toList();
-    if (indicators.size() != 1) {
-      String why =
-          indicators.isEmpty()
-              ? "is no method of control that the ILO's indicators know"
-              : "names methods of several of the ILO's indicators: send a row for each";
-      return new Item.Unreadable(List.of(cells.problem(ProblemCode.UNKNOWN_CODE, why, METHODS)));
-    }
-    return new Item.Submission(
-        Kind.GRIEVANCE,
-        grievance(cells, indicators.getFirst()),
-        origin,
-        "",
-        pointer -> place(row, pointer));
+    List<IloIndicator> indicators = indicators(cells);
+    return indicators.size() == 1
+        ? new Item.Submission(
+            Kind.GRIEVANCE,
+            grievance(cells, indicators.getFirst()),
+            origin,
+            "",
+            pointer -> place(row, pointer))
+        : notOne(cells, indicators);
+  }
+
+  /** Where no type is named it is taken as such. */
+  private static boolean isLabour(Cells cells) {
+    return cells.text(TYPES).stream()
+        .allMatch(type -> codes(type).stream().anyMatch(LABOUR::contains));
+  }
+
+  private static List<IloIndicator> indicators(Cells cells) {
+    return codes(cells.text(METHODS).orElse("")).stream()
+        .flatMap(code -> Optional.ofNullable(CONTROL.get(code)).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Item notOne(Cells cells, List<IloIndicator> indicators) {
+    String why =
+        indicators.isEmpty()
+            ? "is no method of control that the ILO's indicators know"
+            : "names methods of several of the ILO's indicators: send a row for each";
+    return new Item.Unreadable(List.of(cells.problem(ProblemCode.UNKNOWN_CODE, why, METHODS)));
   }
 
   private static Value grievance(Cells cells, IloIndicator indicator) {
