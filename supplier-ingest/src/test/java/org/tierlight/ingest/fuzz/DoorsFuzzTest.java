@@ -23,6 +23,7 @@ import org.tierlight.ingest.csv.CsvReader;
 import org.tierlight.ingest.epcis.EpcisDocuments;
 import org.tierlight.ingest.event.Events;
 import org.tierlight.ingest.file.ReferenceTables;
+import org.tierlight.ingest.followthemoney.Entities;
 import org.tierlight.ingest.form.Decoded;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.json.JsonDecoder;
@@ -99,6 +100,40 @@ class DoorsFuzzTest {
           "type,id,sellerId,buyerId,hs,amount,currency,shippedAt\n,s-1,a,b,5205,1.5,EUR,2026-01-01\n",
           "country,name,workerName\nCN,A," + SECRET + "\n");
 
+  private static final List<String> ENTITIES =
+      List.of(
+          """
+          {"id": "a-1", "schema": "Address", "properties": {"full": ["1 Road, City"]}}
+          {"id": "c-1", "schema": "Company", "caption": "Fictional A", "properties": {"name": ["Fictional A"], "country": ["de"], "addressEntity": ["a-1"], "leiCode": ["5493001KJTIIGC8Y1R12"]}}
+          {"id": "c-2", "schema": "LegalEntity", "properties": {"name": ["Fictional B"], "dunsCode": ["123456789"]}}
+          {"id": "o-1", "schema": "Ownership", "properties": {"owner": ["c-1"], "asset": ["c-2"], "percentage": ["51.5%"], "startDate": ["2020-01-01"]}}""",
+          """
+          {"id": "c-2", "schema": "LegalEntity", "properties": {"name": ["Fictional B"], "birthPlace": ["SECRET"]}}"""
+              .replace("SECRET", SECRET),
+          """
+          {"id": "p-1", "schema": "Person", "properties": {"name": ["SECRET"]}}"""
+              .replace("SECRET", SECRET));
+
+  private static final List<String> BILLS =
+      List.of(
+          "Bill of Lading,Arrival Date,Shipper Name,Shipper Country,Consignee Name,Notify Party,"
+              + "Carrier Code,HS Code,Product Description,Quantity,Quantity Unit,Weight,Container Number\n"
+              + "B1,03/15/2024,Fictional Mill,China,Fictional Brand,,MAEU,6109.10,S,10,CTN,5,C1\n"
+              + "B1,2024-03-15,Fictional Mill,China,Sea Logistics GmbH,Fictional Brand,MAEU,,S,,PCS,5,\n"
+              + "B2,20240315,MAEU,China,To order,,MAEU,5205 5206,S,1,CTN,,C2\n");
+
+  private static final List<String> GLEIF =
+      List.of(
+          "LEI,Entity.LegalName,Entity.OtherEntityNames.OtherEntityName.1,"
+              + "Entity.LegalAddress.FirstAddressLine,Entity.LegalAddress.Region,"
+              + "Entity.LegalAddress.Country,Entity.EntityCategory,Entity.EntityStatus,"
+              + "Registration.RegistrationStatus\n"
+              + "5493001KJTIIGC8Y1R12,Fictional AG,Fictional Ltd,Road 1,DE-BE,DE,GENERAL,ACTIVE,ISSUED\n"
+              + "5493001KJTIIGC8Y1R12,Fictional D,,R,,CN,SOLE_PROPRIETOR,ACTIVE,ISSUED\n",
+          "Relationship.StartNode.NodeID,Relationship.EndNode.NodeID,"
+              + "Relationship.RelationshipType,Relationship.RelationshipStatus\n"
+              + "CHILD0000000000000A1,PARENT000000000000A1,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE\n");
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void jsonOfEveryKind(Kind kind) {
@@ -144,6 +179,21 @@ class DoorsFuzzTest {
       names = {"SUPPLIER", "SHIPMENT"})
   void tables(Kind kind) {
     Siege.of(bytes -> table(kind, bytes), TABLES);
+  }
+
+  @Test
+  void entities() {
+    Siege.of(DoorsFuzzTest::entities, ENTITIES);
+  }
+
+  @Test
+  void billsOfLading() {
+    Siege.of(bytes -> table(Kind.SHIPMENT, bytes), BILLS);
+  }
+
+  @Test
+  void companiesOfGleif() {
+    Siege.of(bytes -> table(Kind.SUPPLIER, bytes), GLEIF);
   }
 
   @Test
@@ -226,6 +276,23 @@ class DoorsFuzzTest {
         yield examined(items);
       }
     };
+  }
+
+  private static Answer entities(byte[] bytes) {
+    Entities entities = new Entities();
+    return new String(bytes, UTF_8)
+        .lines()
+        .map(line -> JSON.decode(line.getBytes(UTF_8)))
+        .map(
+            decoded ->
+                switch (decoded) {
+                  case Decoded.Unreadable(var problem) -> Answer.refused(List.of(problem));
+                  case Decoded.Understood(Value value) when Entities.isEntity(value) ->
+                      examined(List.of(entities.read(value, Rules.PLAIN)));
+                  case Decoded.Understood _ -> Answer.accepted("NO ENTITY");
+                })
+        .reduce((_, last) -> last)
+        .orElse(Answer.accepted("NO LINE"));
   }
 
   private static Answer epcis(byte[] bytes) {
