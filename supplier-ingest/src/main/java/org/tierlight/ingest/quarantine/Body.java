@@ -12,7 +12,7 @@ public sealed interface Body {
   /** It is longer than what is shown. */
   record TooLong(int bytes) implements Body {}
 
-  /** It holds a field that is none of ours, which may speak of a person. */
+  /** It holds what is in no field of ours, which may speak of a person. */
   record Withheld() implements Body {}
 
   /** The record had no content. */

@@ -16,13 +16,16 @@ import org.tierlight.ingest.form.Value;
 
 /**
  * Decides what of a refused record may be seen. Fields about persons are refused because our
- * schemas do not have them; so content is shown only where each field in it is one of ours. Bytes
- * that cannot be decoded are looked through for whatever could be the name of a field.
+ * schemas do not have them; so content is shown only where all of it stands in fields of ours. Text
+ * without fields, such as a row of a table, may say anything of anybody.
  */
 public final class Disclosure {
 
   /** The longest content that is shown. */
   public static final int LONGEST = 64 * 1024;
+
+  /** What an event is around; as text it could be of any format. */
+  private static final String DATA = "data";
 
   private static final Set<String> HEADERS =
       Set.of(
@@ -51,6 +54,9 @@ public final class Disclosure {
       return new Body.Nothing();
     }
     byte[] bytes = content.get();
+    if (bytes.length == 0) {
+      return new Body.Nothing();
+    }
     if (bytes.length > LONGEST) {
       return new Body.TooLong(bytes.length);
     }
@@ -64,22 +70,42 @@ public final class Disclosure {
 
   private boolean holdsOnlyOurs(byte[] bytes) {
     return switch (json.decode(bytes)) {
-      case Decoded.Understood(Value value) -> holdsOnlyOurs(value);
+      case Decoded.Understood(Value value) -> isOneOrMoreOfOurs(value);
       // In Latin-1 every byte is a sign; without zeros UTF-16 reads like ASCII.
       case Decoded.Unreadable _ ->
-          new LooseNames(new String(bytes, ISO_8859_1).replace("\0", ""))
-              .all().stream().allMatch(names::contains);
+          new BrokenJson(new String(bytes, ISO_8859_1).replace("\0", ""), names).holdsOnlyThese();
     };
+  }
+
+  private boolean isOneOrMoreOfOurs(Value value) {
+    return value instanceof Value.Items(List<Value> items)
+        ? items.stream().allMatch(this::isOneOfOurs)
+        : isOneOfOurs(value);
+  }
+
+  private boolean isOneOfOurs(Value value) {
+    return value instanceof Value.Fields(Map<String, Value> fields)
+        && fields.entrySet().stream().allMatch(this::holdsOnlyOurs);
+  }
+
+  private boolean holdsOnlyOurs(Map.Entry<String, Value> field) {
+    return names.contains(field.getKey())
+        && (field.getKey().equals(DATA)
+            ? isOneOrMoreOfOurs(field.getValue())
+            : holdsOnlyOurs(field.getValue()));
   }
 
   private boolean holdsOnlyOurs(Value value) {
     return switch (value) {
-      case Value.Fields(Map<String, Value> fields) ->
-          names.containsAll(fields.keySet())
-              && fields.values().stream().allMatch(this::holdsOnlyOurs);
-      case Value.Items(List<Value> items) -> items.stream().allMatch(this::holdsOnlyOurs);
+      case Value.Fields _ -> isOneOfOurs(value);
+      case Value.Items(List<Value> items) -> items.stream().allMatch(this::isListable);
       case Value.Text _, Value.Decimal _, Value.Flag _, Value.Nothing _ -> true;
     };
+  }
+
+  /** No list of ours is in a list; a row of a table would be. */
+  private boolean isListable(Value value) {
+    return !(value instanceof Value.Items) && holdsOnlyOurs(value);
   }
 
   private static Body shown(byte[] bytes) {

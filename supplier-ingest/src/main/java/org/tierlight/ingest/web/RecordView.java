@@ -60,7 +60,7 @@ record RecordView(
                 "WITHHELD",
                 null,
                 null,
-                "The record holds fields that are none of ours and may speak of persons; its "
+                "The record holds what is in no field of ours and may speak of persons; its "
                     + "content is not shown. Mend it where it came from.");
         case Body.Nothing() -> new BodyView("NOTHING", null, null, "The record had no content.");
       };

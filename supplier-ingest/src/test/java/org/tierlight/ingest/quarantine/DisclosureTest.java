@@ -24,8 +24,9 @@ class DisclosureTest {
         "{\"id\": \"a\", \"shippedAt\": \"2026-03-01T10:00:00Z\",}",
         "{\"id\": \"a\", \"name\": \"Mill",
         "[{\"name\": \"A\", \"name\": \"B\"}]",
-        "no JSON at all",
-        ""
+        "[{\"name\": \"A\"}, {\"name\": \"B\"}]",
+        "{\"name\": \"A\", \"aliases\": [\"B\", \"C \\\" D\"], \"coordinates\": {\"latitude\": 1e",
+        "{\"aliases\": [\"B\", \"C\"], \"primaryProducer\": true, \"amount\": -1.5,}"
       })
   void whatHoldsOnlyFieldsOfOursIsShown(String content) {
     assertThat(of(content)).isEqualTo(new Body.Text(content));
@@ -45,9 +46,33 @@ class DisclosureTest {
         "{\"\": \"Secret\",}",
         "workerName=Secret",
         "<worker>Secret</worker>",
-        "name,workerName\nWorker: Secret,x"
+        "name,workerName\nWorker: Secret,x",
+        "worker_name,phone\nMaria Secret,0551",
+        "no JSON at all",
+        "name: Mill\nMaria Secret,0551",
+        "{\"id\": \"a\"}\nMaria Secret,0551",
+        "{\"id\": \"a\", \"workerName\", \"Secret\"}",
+        "{\"id\": \"a\", [\"worker\", \"Secret\"]",
+        "[\"worker\", \"Secret\",]",
+        "{\"aliases\": [[\"worker\", \"Secret\"]],}",
+        "{\"amount\": 0551}} 0551",
+        "{,}"
       })
   void whatHoldsAnotherFieldIsWithheld(String content) {
+    assertThat(of(content)).isEqualTo(new Body.Withheld());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Maria Secret, 0551\"",
+        "5510551",
+        "[[\"worker\", \"Maria Secret\"]]",
+        "[{\"name\": \"Mill\"}, \"Maria Secret\"]",
+        "{\"aliases\": [[\"worker\", \"Maria Secret\"]]}",
+        "{\"specversion\": \"1.0\", \"data\": \"worker,phone\\nMaria Secret,0551\"}"
+      })
+  void whatHasNoFieldsIsWithheld(String content) {
     assertThat(of(content)).isEqualTo(new Body.Withheld());
   }
 
@@ -63,9 +88,11 @@ class DisclosureTest {
 
   @Test
   void whatIsTooLongOrNothingIsSaidToBe() {
-    assertThat(of("a".repeat(Disclosure.LONGEST))).isInstanceOf(Body.Text.class);
-    assertThat(of("a".repeat(Disclosure.LONGEST + 1)))
-        .isEqualTo(new Body.TooLong(Disclosure.LONGEST + 1));
+    String begin = "{\"name\": \"";
+    String longest = begin + "a".repeat(Disclosure.LONGEST - begin.length());
+    assertThat(of(longest)).isInstanceOf(Body.Text.class);
+    assertThat(of(longest + "a")).isEqualTo(new Body.TooLong(Disclosure.LONGEST + 1));
+    assertThat(of("")).isEqualTo(new Body.Nothing());
     assertThat(disclosure.of(Optional.empty())).isEqualTo(new Body.Nothing());
   }
 
