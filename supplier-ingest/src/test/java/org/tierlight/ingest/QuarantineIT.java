@@ -90,6 +90,42 @@ class QuarantineIT {
     assertBalanced();
   }
 
+  /** What curl says of every body, unless it is told otherwise. */
+  @Test
+  void aBodyThatSaysItIsAFormIsReadAsAnyOther() {
+    String form = "application/x-www-form-urlencoded";
+    String mended = setAside("form-1", POISON.formatted("form-1"));
+    String needless = setAside("form-2", POISON.formatted("form-2"));
+
+    HttpResponse<String> replayed =
+        ingest.call(
+            "POST",
+            "/v1/quarantine/" + mended + "/replay",
+            GOOD.formatted("form-1"),
+            "Content-Type",
+            form);
+    HttpResponse<String> discarded =
+        ingest.call(
+            "POST",
+            "/v1/quarantine/" + needless + "/discard",
+            "{\"reason\": \"A test of the sender\"}",
+            "Content-Type",
+            form);
+
+    assertThat(replayed.body()).contains("ACCEPTED");
+    assertThat(discarded.statusCode()).as(discarded.body()).isEqualTo(200);
+    assertThat(ingest.call("GET", "/v1/quarantine?limit=%zz", "").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aTextWithoutFieldsIsNeverShown() {
+    String id = setAside("row-1", "worker_name,phone\nMaria Secret,0551");
+
+    assertThat(ingest.call("GET", "/v1/quarantine/" + id, "").body())
+        .contains("WITHHELD")
+        .doesNotContain("Secret");
+  }
+
   @Test
   void whatIsDiscardedNeedsAReasonAndStaysSo() {
     String id = setAside("discard-1", POISON.formatted("discard-1"));

@@ -31,15 +31,15 @@ record Asked(boolean rehearsal, Map<String, String> mapping) {
    * @throws Unanswerable for any other parameter, and for values that cannot be understood
    */
   static Asked of(HttpServletRequest request) {
-    Map<String, String[]> parameters = request.getParameterMap();
+    Map<String, List<String>> parameters = AddressParameters.of(request.getQueryString());
     if (!NAMES.containsAll(parameters.keySet())) {
       throw refused(ProblemCode.BAD_PARAMETER, "a parameter of the address is not known here");
     }
     return new Asked(rehearsal(parameters), mapping(parameters));
   }
 
-  private static boolean rehearsal(Map<String, String[]> parameters) {
-    List<String> values = List.of(parameters.getOrDefault(DRY_RUN, new String[] {"false"}));
+  private static boolean rehearsal(Map<String, List<String>> parameters) {
+    List<String> values = parameters.getOrDefault(DRY_RUN, List.of("false"));
     return switch (values.size() == 1 ? values.getFirst() : "") {
       case "true" -> true;
       case "false" -> false;
@@ -50,9 +50,9 @@ record Asked(boolean rehearsal, Map<String, String> mapping) {
   }
 
   /** Pairs between commas; the last colon of a pair parts it, so that a column may have one. */
-  private static Map<String, String> mapping(Map<String, String[]> parameters) {
+  private static Map<String, String> mapping(Map<String, List<String>> parameters) {
     Map<String, String> mapping = new HashMap<>();
-    Arrays.stream(parameters.getOrDefault(MAP, new String[0]))
+    parameters.getOrDefault(MAP, List.of()).stream()
         .flatMap(value -> Arrays.stream(value.split(",")))
         .forEach(pair -> put(pair.strip(), mapping));
     return mapping;

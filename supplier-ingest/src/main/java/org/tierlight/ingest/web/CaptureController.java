@@ -87,17 +87,17 @@ final class CaptureController {
   /** The newest first, without the receipts of single events. */
   @GetMapping(PATH)
   void jobs(
-      @RequestParam(defaultValue = "30") int perPage,
+      @RequestParam(defaultValue = "30") String perPage,
       @RequestParam(defaultValue = "") String nextPageToken,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     CaptureHeaders.tell(response);
-    checkPage(perPage, nextPageToken);
-    List<CaptureJob> page = jobs.newest(Arrival.partner(request), nextPageToken, perPage + 1);
-    List<CaptureJob> shown = page.subList(0, Math.min(perPage, page.size()));
-    if (page.size() > perPage) {
-      response.setHeader("Link", next(perPage, shown.getLast().id()));
+    int length = length(perPage, nextPageToken);
+    List<CaptureJob> page = jobs.newest(Arrival.partner(request), nextPageToken, length + 1);
+    List<CaptureJob> shown = page.subList(0, Math.min(length, page.size()));
+    if (page.size() > length) {
+      response.setHeader("Link", next(length, shown.getLast().id()));
     }
     List<JsonNode> jobs = shown.stream().map(this::withoutEvents).toList();
     write(json.writeValueAsString(jobs), HttpServletResponse.SC_OK, response);
@@ -115,8 +115,10 @@ final class CaptureController {
     return account;
   }
 
-  private static void checkPage(int perPage, String after) {
-    if (perPage < 1 || perPage > LARGEST_PAGE || !(after.isEmpty() || CaptureJob.isId(after))) {
+  /** The length of a page after some job, if both are what they should be. */
+  private static int length(String perPage, String after) {
+    int length = perPage.matches("[0-9]{1,3}") ? Integer.parseInt(perPage) : 0;
+    if (length < 1 || length > LARGEST_PAGE || !(after.isEmpty() || CaptureJob.isId(after))) {
       throw new Unanswerable(
           ProblemType.BAD_REQUEST,
           List.of(
@@ -125,6 +127,7 @@ final class CaptureController {
                   ProblemCode.OUT_OF_RANGE,
                   "perPage is not within 1 to 250, or nextPageToken is none of ours")));
     }
+    return length;
   }
 
   private static void checkType(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.quarantine.Query;
@@ -20,9 +21,9 @@ final class QuarantineQuery {
 
   private static final int USUAL = 50;
 
-  private final Map<String, String[]> parameters;
+  private final Map<String, List<String>> parameters;
 
-  private QuarantineQuery(Map<String, String[]> parameters) {
+  private QuarantineQuery(Map<String, List<String>> parameters) {
     this.parameters = parameters;
   }
 
@@ -32,7 +33,11 @@ final class QuarantineQuery {
    * @throws Unanswerable if it has
    */
   static QuarantineQuery of(HttpServletRequest request, Set<String> known) {
-    Map<String, String[]> parameters = request.getParameterMap();
+    return of(request.getQueryString(), known);
+  }
+
+  static QuarantineQuery of(@Nullable String query, Set<String> known) {
+    Map<String, List<String>> parameters = AddressParameters.of(query);
     if (!known.containsAll(parameters.keySet())) {
       throw refused("a parameter of the address is not known here");
     }
@@ -97,7 +102,7 @@ final class QuarantineQuery {
   }
 
   private Optional<String> text(String name) {
-    List<String> values = List.of(parameters.getOrDefault(name, new String[0]));
+    List<String> values = parameters.getOrDefault(name, List.of());
     if (values.size() > 1 || values.contains("")) {
       throw refused(name + " is empty or comes twice");
     }
