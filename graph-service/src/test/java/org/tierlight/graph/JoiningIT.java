@@ -113,6 +113,8 @@ class JoiningIT {
     sentOn(
         "/v1/suppliers/moved:c/paths?tiers=3&to=moved%3Aa",
         "/v1/suppliers/moved:c/paths?tiers=3&to=moved:b");
+    sentOn("/v1/suppliers/moved:c/paths?t%6F=+moved:a", "/v1/suppliers/moved:c/paths?to=moved:b");
+    sentOn("/v1/suppliers/moved:a;x=1/upstream", "/v1/suppliers/moved:b/upstream");
     sentOn("/v1/suppliers/moved:a/paths?to=moved:c", "/v1/suppliers/moved:b/paths?to=moved:c");
     JsonNode supplier = map.service().json("/v1/suppliers/moved:b");
     assertThat(supplier.get("name").asString()).isEqualTo("Beta Textile");

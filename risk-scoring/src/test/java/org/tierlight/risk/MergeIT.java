@@ -98,6 +98,7 @@ class MergeIT {
     assertThat(service.ask(SECOND + "/risk?knownAt=" + before).body().toString())
         .doesNotContain("-e1");
     assertThat(location("/risk?knownAt=" + after)).isEqualTo("/risk?knownAt=" + after);
+    assertThat(location("/risk;x=1?%6BnownAt=" + after)).isEqualTo("/risk?knownAt=" + after);
     split();
   }
 

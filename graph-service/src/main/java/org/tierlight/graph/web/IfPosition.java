@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +25,15 @@ public final class IfPosition implements HandlerInterceptor {
   private static final Duration USUAL = Duration.ofSeconds(5);
   private static final int LONGEST_SECONDS = 10;
   private static final int MOST_POSITIONS = 100;
+
+  /** A quarter of what the gateway has open to a service: who waits keeps nobody from asking. */
+  private static final int MOST_WAITING = 64;
+
   private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,9})(?:$|[,;\\s])");
 
   private final Arrivals arrivals;
   private final Predicate<Position> isRead;
+  private final Semaphore seats = new Semaphore(MOST_WAITING);
 
   /** Waits for arrivals of positions that are read here. */
   public IfPosition(Arrivals arrivals, Predicate<Position> isRead) {
@@ -90,6 +96,20 @@ public final class IfPosition implements HandlerInterceptor {
   }
 
   private void await(List<Position> positions, Duration patience) {
+    if (positions.stream().allMatch(arrivals::isApplied)) {
+      return;
+    }
+    if (!seats.tryAcquire()) {
+      throw new Problem.TooManyWait();
+    }
+    try {
+      awaitSeated(positions, patience);
+    } finally {
+      seats.release();
+    }
+  }
+
+  private void awaitSeated(List<Position> positions, Duration patience) {
     Arrivals.Arrival arrival = arrivals.at(positions);
     try {
       if (!arrival.await(patience)) {

@@ -71,6 +71,16 @@ record Problem(String code, String pointer, String message, @Nullable String hin
     }
   }
 
+  /** More readers wait for positions than may. */
+  static final class TooManyWait extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    TooManyWait() {
+      super("too many reads wait for a position");
+    }
+  }
+
   /** No fact names this supplier. */
   static final class UnknownSupplier extends RuntimeException {
 

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.tierlight.graph.tiers.MapUnavailable;
 import org.tierlight.vocabulary.Position;
@@ -46,10 +50,33 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Void> moved(Problem.Moved moved, HttpServletRequest request) {
     return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-        .location(Redirect.of(request.getRequestURI(), request.getQueryString(), moved.merged()))
+        .location(
+            Redirect.of(pattern(request), id(request), request.getParameterMap(), moved.merged()))
         .cacheControl(CacheControl.noCache())
         .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
         .build();
+  }
+
+  private static String pattern(HttpServletRequest request) {
+    return (String)
+        Objects.requireNonNull(
+            request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+  }
+
+  private static String id(HttpServletRequest request) {
+    Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    return variables instanceof Map<?, ?> ids ? String.valueOf(ids.get("id")) : "";
+  }
+
+  /** The server cannot tell what a parameter says. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> undecodable(InvalidParameterException broken, WebRequest request) {
+    return answer(
+        problem(
+            HttpStatus.BAD_REQUEST,
+            "invalid-request",
+            "A percent sign in the address begins no byte. Write the sign itself as %25.",
+            request));
   }
 
   /** No fact names the supplier. */
@@ -84,6 +111,21 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
             request);
     problem.setProperty("reached", late.reached().stream().map(Position::toString).toList());
     return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .body(problem);
+  }
+
+  /** Whoever waits holds a call open, and others ask too. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooManyWait(Problem.TooManyWait crowd, WebRequest request) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "unavailable",
+            "Too many reads wait for a position already. Ask again in a moment, or leave"
+                + " If-Position out for what is known now.",
+            request);
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
         .body(problem);
   }

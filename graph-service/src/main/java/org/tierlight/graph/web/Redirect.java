@@ -1,41 +1,47 @@
 package org.tierlight.graph.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.springframework.web.util.UriUtils;
 import org.tierlight.graph.suppliers.Sought;
 
 /**
- * The same question under the id of the supplier that a record is part of. Ids have no letter that
- * a path or a query would have to escape.
+ * The same question under the id of the supplier that a record is part of; made from what was
+ * understood and not from how it was written, which may have hidden the record's id.
  */
 final class Redirect {
 
-  private static final String SUPPLIERS = "/v1/suppliers/";
-  private static final String TO = "to=";
+  private static final String TO = "to";
 
   private Redirect() {}
 
-  static URI of(String path, @Nullable String query, Sought.Merged<?> merged) {
-    String rest = path.substring(path.indexOf(SUPPLIERS) + SUPPLIERS.length());
-    int end = rest.indexOf('/') < 0 ? rest.length() : rest.indexOf('/');
-    String id = moved(rest.substring(0, end), merged);
-    return URI.create(
-        SUPPLIERS + id + rest.substring(end) + (query == null ? "" : "?" + query(query, merged)));
+  /**
+   * Where a question is answered.
+   *
+   * @param pattern of its path, with {@code {id}} in the place of its supplier
+   * @param parameters all of them known, and each given once
+   */
+  static URI of(
+      String pattern, String id, Map<String, String[]> parameters, Sought.Merged<?> merged) {
+    String path = pattern.replace("{id}", moved(id, merged));
+    String query =
+        parameters.entrySet().stream()
+            .map(one -> one.getKey() + "=" + value(one.getKey(), one.getValue()[0], merged))
+            .collect(joining("&"));
+    return URI.create(query.isEmpty() ? path : path + "?" + query);
   }
 
-  private static String query(String query, Sought.Merged<?> merged) {
-    return Arrays.stream(query.split("&", -1))
-        .map(part -> part.startsWith(TO) ? TO + moved(part.substring(TO.length()), merged) : part)
-        .collect(joining("&"));
+  private static String value(String name, String text, Sought.Merged<?> merged) {
+    String value = name.equals(TO) ? moved(text.strip(), merged) : text;
+    // A plus sign may stand in a query, where it would be read as a blank.
+    return UriUtils.encodeQueryParam(value, UTF_8).replace("+", "%2B");
   }
 
+  /** Ids have no letter that a path or a query would have to escape. */
   private static String moved(String id, Sought.Merged<?> merged) {
-    String plain = URLDecoder.decode(id, StandardCharsets.UTF_8);
-    return plain.equals(merged.record().value()) ? merged.supplier().value() : id;
+    return id.equals(merged.record().value()) ? merged.supplier().value() : id;
   }
 }

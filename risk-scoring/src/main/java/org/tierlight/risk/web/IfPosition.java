@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +31,15 @@ final class IfPosition implements HandlerInterceptor, WebMvcConfigurer {
   private static final Duration USUAL = Duration.ofSeconds(5);
   private static final int LONGEST_SECONDS = 10;
   private static final int MOST_POSITIONS = 100;
+
+  /** A quarter of what the gateway has open to a service: who waits keeps nobody from asking. */
+  private static final int MOST_WAITING = 64;
+
   private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,9})(?:$|[,;\\s])");
 
   private final Arrivals arrivals;
   private final Predicate<Position> isRead;
+  private final Semaphore seats = new Semaphore(MOST_WAITING);
 
   IfPosition(Arrivals arrivals, Predicate<Position> isRead) {
     this.arrivals = arrivals;
@@ -86,6 +92,22 @@ final class IfPosition implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private void await(List<Position> positions, Duration patience) {
+    if (positions.stream().allMatch(arrivals::isScored)) {
+      return;
+    }
+    if (!seats.tryAcquire()) {
+      throw new Unanswered.Unavailable(
+          "Too many reads wait for a position already. Ask again in a moment, or leave If-Position"
+              + " out for what is known now.");
+    }
+    try {
+      awaitSeated(positions, patience);
+    } finally {
+      seats.release();
+    }
+  }
+
+  private void awaitSeated(List<Position> positions, Duration patience) {
     Arrivals.Arrival arrival = arrivals.at(positions);
     try {
       if (!arrival.await(patience)) {

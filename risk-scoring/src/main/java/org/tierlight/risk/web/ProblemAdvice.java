@@ -8,6 +8,7 @@ import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -48,6 +49,17 @@ final class ProblemAdvice {
             request);
     problem.setProperty("problems", failure.problems());
     return problem;
+  }
+
+  /** The server cannot tell what a parameter says. */
+  @ExceptionHandler
+  ProblemDetail undecodable(InvalidParameterException failure, WebRequest request) {
+    return Problems.of(
+        BAD_REQUEST,
+        "invalid-request",
+        "Invalid request",
+        "A percent sign in the address begins no byte. Write the sign itself as %25.",
+        request);
   }
 
   @ExceptionHandler

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddressParameters {
 
+  static final String UNDECODABLE =
+      "A percent sign in the address begins no byte. Write the sign itself as %25.";
+
   private AddressParameters() {}
 
   /**
@@ -40,9 +43,7 @@ final class AddressParameters {
     try {
       return URLDecoder.decode(text, UTF_8);
     } catch (IllegalArgumentException noByte) {
-      throw new Unanswerable(
-          ProblemType.BAD_REQUEST,
-          "A percent sign in the address begins no byte. Write the sign itself as %25.");
+      throw new Unanswerable(ProblemType.BAD_REQUEST, UNDECODABLE);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.tierlight.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,15 @@ final class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unanswerable(Unanswerable failure, HttpServletRequest request) {
     return answer(Problems.of(failure, Trace.of(request)), HttpHeaders.EMPTY);
+  }
+
+  /** The server cannot tell what a parameter says. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> undecodable(
+      InvalidParameterException failure, HttpServletRequest request) {
+    return answer(
+        Problems.of(ProblemType.BAD_REQUEST, AddressParameters.UNDECODABLE, Trace.of(request)),
+        HttpHeaders.EMPTY);
   }
 
   @ExceptionHandler
