@@ -22,6 +22,7 @@ final class Blocks {
   private static final int ENDS = 3;
   private static final char SILENT = ' ';
   private static final String NOWHERE = "-";
+  private static final String NUMBER = "id ";
 
   private final Rarity rarity;
 
@@ -31,10 +32,15 @@ final class Blocks {
 
   Set<String> of(Party party) {
     Set<String> keys = new TreeSet<>();
-    party.identifiers().forEach(it -> keys.add("id " + it.scheme() + " " + it.value()));
+    party.identifiers().forEach(it -> keys.add(NUMBER + it.scheme() + " " + it.value()));
     party.names().forEach(name -> add(name, party, keys));
     rarest(party.address().words()).forEach(word -> keys.add("at " + word));
     return keys;
+  }
+
+  /** Whether a key is a number that somebody gave to one company, rather than a trait of many. */
+  static boolean isNumber(String key) {
+    return key.startsWith(NUMBER);
   }
 
   private void add(CompanyName name, Party party, Set<String> keys) {

@@ -10,7 +10,7 @@ import org.tierlight.vocabulary.SupplierId;
  *
  * @param record where they are one, it becomes part of the other
  * @param byPerson a person decided; else a rule did
- * @param time orders decisions about one pair, with the id
+ * @param time orders decisions about one pair by the same sort of author, with the id
  * @param id of the event
  */
 public record Decision(
@@ -29,8 +29,10 @@ public record Decision(
           .thenComparing(Decision::record)
           .thenComparing(Decision::other);
 
-  private static final Comparator<Decision> TOLD =
-      Comparator.comparing(Decision::time).thenComparing(Decision::id);
+  private static final Comparator<Decision> HOLDING =
+      Comparator.comparing(Decision::byPerson)
+          .thenComparing(Decision::time)
+          .thenComparing(Decision::id);
 
   /**
    * @throws IllegalArgumentException if both records are one
@@ -41,8 +43,9 @@ public record Decision(
     }
   }
 
-  boolean isLaterThan(Decision before) {
-    return TOLD.compare(this, before) > 0;
+  /** Whether it holds in place of another on the same pair: a rule never does after a person. */
+  public boolean replaces(Decision before) {
+    return HOLDING.compare(this, before) > 0;
   }
 
   Pair pair() {

@@ -1,17 +1,21 @@
 package org.tierlight.identity;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The parties that are known, to be searched for who is like another. One thread owns it. */
 public final class Register {
 
-  /** How many are compared at most; those that share most keys go first. */
+  /** How many are compared at most but for a shared number; those that share most keys go first. */
   static final int COMPARED = 500;
 
   /** The same where suppliers come by the thousand: who is the same shares most keys. */
@@ -83,22 +87,36 @@ public final class Register {
     return near(sought, COMPARED);
   }
 
+  /** Who shares a number is compared in any case: one number outweighs a hundred namesakes. */
   private List<Party> near(Party sought, int most) {
+    Set<String> keys = blocks.of(sought);
+    Set<String> numbered =
+        keys.stream()
+            .filter(Blocks::isNumber)
+            .flatMap(key -> sharing(key).stream())
+            .collect(toCollection(TreeSet::new));
+    numbered.remove(sought.id());
+    return Stream.concat(
+            numbered.stream(),
+            mostShared(keys, sought).filter(id -> !numbered.contains(id)).limit(most))
+        .map(parties::get)
+        .toList();
+  }
+
+  private Stream<String> mostShared(Set<String> keys, Party sought) {
     Map<String, Integer> shared = new HashMap<>();
-    for (String key : blocks.of(sought)) {
-      List<String> ids = byKey.getOrDefault(key, Collections.emptyList());
-      if (ids.size() <= CROWD) {
-        ids.forEach(id -> shared.merge(id, 1, Integer::sum));
-      }
-    }
+    keys.forEach(key -> sharing(key).forEach(id -> shared.merge(id, 1, Integer::sum)));
     shared.remove(sought.id());
     return shared.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
-        .map(it -> parties.get(it.getKey()))
-        .toList();
+        .map(Map.Entry::getKey);
+  }
+
+  private List<String> sharing(String key) {
+    List<String> ids = byKey.getOrDefault(key, List.of());
+    return ids.size() <= CROWD ? ids : List.of();
   }
 }

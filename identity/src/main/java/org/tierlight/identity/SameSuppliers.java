@@ -40,7 +40,7 @@ public final class SameSuppliers {
    */
   public Set<SupplierId> take(Decision decision) {
     Decision before = decisions.get(decision.pair());
-    if (before != null && !decision.isLaterThan(before)) {
+    if (before != null && !decision.replaces(before)) {
       return Set.of();
     }
     decisions.put(decision.pair(), decision);

@@ -74,4 +74,28 @@ class RegisterTest {
     assertThat(register.companies(party("?", "Karakoy Zephyr"), 10)).isEmpty();
     assertThat(register.companies(party("?", "Turquoise Loom"), 10)).hasSize(1);
   }
+
+  @Test
+  void whoSharesANumberIsComparedHoweverManyNamesakesThereAre() {
+    String name = "Karaköy Zephyr Giyim A.Ş.";
+    for (int namesake = 0; namesake < 200; namesake++) {
+      register.put(party("a%03d".formatted(namesake), name));
+    }
+    register.put(numbered("z", "Quillfeather Orchards"));
+
+    assertThat(register.sites(numbered("?", name), 300))
+        .extracting(it -> it.party().id())
+        .contains("z")
+        .hasSize(101);
+  }
+
+  private static Party numbered(String id, String name) {
+    Party unnumbered = party(id, name);
+    return new Party(
+        id,
+        unnumbered.names(),
+        unnumbered.country(),
+        unnumbered.address(),
+        Set.of(new Party.Identifier("lei", "529900T8BM49AURSDO55")));
+  }
 }

@@ -86,6 +86,26 @@ class SameSuppliersTest {
     assertThat(picture(of(shuffled))).isEqualTo(picture(of(decisions)));
   }
 
+  /**
+   * Clocks differ: what a person said may carry an earlier time than the rule that they correct.
+   */
+  @Property
+  void aRuleNeverReplacesWhatAPersonSaid(@ForAll("decisions") List<Decision> decisions) {
+    List<Decision> people = decisions.stream().filter(Decision::byPerson).toList();
+    List<Decision> held = of(decisions).decisions();
+
+    assertThat(held).filteredOn(Decision::byPerson).isEqualTo(of(people).decisions());
+  }
+
+  @Test
+  void neverOneHoldsAgainstARuleOfAnyTime() {
+    Decision rule = new Decision(id(1), id(2), SAME, false, day(9), "rule");
+    SameSuppliers same = of(decided(1, 2, DISTINCT, 1), rule);
+
+    assertThat(same.mayBeOne(id(1), id(2))).isFalse();
+    assertThat(same.merged()).isEmpty();
+  }
+
   @Property
   void distinctRecordsAreNeverOneSupplier(@ForAll("decisions") List<Decision> decisions) {
     SameSuppliers same = of(decisions);

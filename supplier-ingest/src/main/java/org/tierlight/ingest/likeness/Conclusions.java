@@ -38,8 +38,8 @@ final class Conclusions {
 
   /** The ruling that holds; empty where nobody ruled. */
   Optional<Ruling> ruling(RecordPair pair) {
-    List<Ruling> all = rulings.getOrDefault(pair, List.of());
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    return rulings.getOrDefault(pair, List.of()).stream()
+        .reduce((held, next) -> next.decision().replaces(held.decision()) ? next : held);
   }
 
   Optional<Question> question(RecordPair pair) {

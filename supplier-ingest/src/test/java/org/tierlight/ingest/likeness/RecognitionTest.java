@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tierlight.identity.Decision;
 import org.tierlight.identity.Thresholds;
 import org.tierlight.identity.icu.IcuRomanisation;
 import org.tierlight.vocabulary.Country;
@@ -137,6 +138,25 @@ class RecognitionTest {
     known.take(late);
 
     assertThat(known.areOne(one, other)).isFalse();
+  }
+
+  @Test
+  void aRuleOfALaterTimeDoesNotOverrideAPersonEither() {
+    SupplierId one = record("a", LATIN, PLACE);
+    SupplierId other = record("b", HAN, SAME_PLACE);
+    rule(curation.distinguish(one, other, said(0)));
+
+    known.take(
+        new Ruling(
+            new Decision(other, one, Relation.SAME, false, START.plusSeconds(9_000), "same-late"),
+            Recognition.RULE,
+            "by the rule",
+            Optional.empty(),
+            List.of(),
+            List.of()));
+
+    assertThat(known.areOne(one, other)).isFalse();
+    assertThat(known.ruling(one, other)).map(Ruling::by).contains("analyst");
   }
 
   @Test

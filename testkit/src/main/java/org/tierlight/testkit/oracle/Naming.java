@@ -1,12 +1,14 @@
 package org.tierlight.testkit.oracle;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.IdentityDecided;
 import org.tierlight.vocabulary.Relation;
@@ -27,17 +29,27 @@ final class Naming {
           .thenComparing(Told::envelope, Latest.ORDER)
           .thenComparing(it -> it.decision.recordId());
 
-  private final Latest<Set<SupplierId>, Told> latest = new Latest<>();
+  private final Latest<Set<SupplierId>, Told> people = new Latest<>();
+  private final Latest<Set<SupplierId>, Told> rules = new Latest<>();
 
   void add(Envelope envelope, IdentityDecided decision) {
-    latest.put(
+    Latest<Set<SupplierId>, Told> said = decision.byPerson() ? people : rules;
+    said.put(
         Set.of(decision.recordId(), decision.otherId()), envelope, new Told(envelope, decision));
+  }
+
+  /** What is held of each pair: a rule's word only where no person spoke. */
+  private Collection<Told> held() {
+    Map<Set<SupplierId>, Told> held = new HashMap<>();
+    Stream.concat(rules.values().stream(), people.values().stream())
+        .forEach(told -> held.put(Set.of(told.decision.recordId(), told.decision.otherId()), told));
+    return held.values();
   }
 
   /** By each record that is part of another supplier the name of that. */
   Map<SupplierId, SupplierId> names() {
     Map<SupplierId, SupplierId> names = new HashMap<>();
-    latest.values().stream()
+    held().stream()
         .filter(it -> it.decision.relation() == Relation.SAME)
         .sorted(MERGING)
         .forEach(it -> merge(it.decision, names));
@@ -69,7 +81,7 @@ final class Naming {
   /** Whether two records are said to be two. */
   private boolean areTwo(SupplierId one, SupplierId other) {
     return !one.equals(other)
-        && latest.values().stream()
+        && held().stream()
             .anyMatch(it -> it.isOf(one, other) && it.decision.relation() == Relation.DISTINCT);
   }
 }
