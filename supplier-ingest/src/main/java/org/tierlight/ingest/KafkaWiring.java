@@ -37,6 +37,7 @@ import org.tierlight.ingest.kafka.KafkaPastFacts;
 import org.tierlight.ingest.kafka.KeyTail;
 import org.tierlight.ingest.kafka.Recognising;
 import org.tierlight.ingest.kafka.SupplierTail;
+import org.tierlight.ingest.likeness.Deciding;
 import org.tierlight.ingest.likeness.IdentityLog;
 import org.tierlight.ingest.likeness.KnownSuppliers;
 import org.tierlight.ingest.likeness.Recognition;
@@ -80,6 +81,11 @@ class KafkaWiring {
   @Bean
   IdentityLog identityLog(Acknowledged broker) {
     return new KafkaIdentityLog(broker);
+  }
+
+  @Bean
+  Deciding deciding(KnownSuppliers known, IdentityLog log) {
+    return new Deciding(known, log);
   }
 
   @Bean

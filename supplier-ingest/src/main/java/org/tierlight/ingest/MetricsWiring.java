@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tierlight.ingest.idempotency.KeyIndex;
+import org.tierlight.ingest.kafka.Recognising;
 import org.tierlight.ingest.quarantine.Counts;
 import org.tierlight.ingest.quarantine.Quarantine;
 import org.tierlight.ingest.quarantine.State;
@@ -29,6 +30,14 @@ class MetricsWiring {
                 "outcome",
                 status.name().toLowerCase(Locale.ROOT))
             .increment();
+  }
+
+  @Bean
+  Gauge suppliersNotCompared(MeterRegistry registry, Recognising recognising) {
+    return Gauge.builder(
+            "tierlight.ingest.suppliers.not.compared", recognising, Recognising::passedOver)
+        .description("suppliers that were passed over since a comparison failed, since the start")
+        .register(registry);
   }
 
   @Bean

@@ -12,7 +12,6 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierlight.ingest.intake.Readiness;
@@ -34,10 +33,9 @@ final class LogTail implements Readiness, AutoCloseable {
   private final short replicas;
   private final Progress progress = new Progress();
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private final Thread thread;
+  private final LastingThread thread;
   private volatile boolean caughtUp;
   private volatile boolean answers;
-  private volatile @Nullable Throwable ending;
 
   /**
    * What is followed.
@@ -65,11 +63,10 @@ final class LogTail implements Readiness, AutoCloseable {
     this.replicas = replicas;
     this.subject = subject;
     this.thread =
-        Thread.ofPlatform()
-            .name(subject.name + "-tail")
-            .daemon()
-            .uncaughtExceptionHandler((_, fault) -> end(fault))
-            .unstarted(this::run);
+        new LastingThread(
+            subject.name + "-tail",
+            "The " + subject.what + " are not followed any more",
+            this::run);
   }
 
   void start() {
@@ -84,8 +81,9 @@ final class LogTail implements Readiness, AutoCloseable {
 
   @Override
   public List<String> hindrances() {
-    if (ending != null) {
-      return List.of("The " + subject.what + " are not followed any more, start anew: " + ending);
+    List<String> ended = thread.hindrances();
+    if (!ended.isEmpty()) {
+      return ended;
     }
     if (!answers) {
       return List.of("Kafka at " + bootstrapServers + " does not answer.");
@@ -96,11 +94,7 @@ final class LogTail implements Readiness, AutoCloseable {
   @Override
   public void close() {
     stopped.countDown();
-    try {
-      thread.join(BETWEEN_CHECKS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    thread.join(BETWEEN_CHECKS);
   }
 
   private void run() {
@@ -116,13 +110,6 @@ final class LogTail implements Readiness, AutoCloseable {
         return;
       }
     }
-  }
-
-  /** Without what it follows nothing may be taken in, and nobody else would notice. */
-  private void end(Throwable fault) {
-    // First, since whatever ended the thread may end this one too.
-    ending = fault;
-    LOG.error("the {} are not followed any more; start the service anew", subject.what, fault);
   }
 
   private void tell(Exception failure) {

@@ -1,13 +1,11 @@
 package org.tierlight.ingest.kafka;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -22,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tierlight.ingest.intake.LogUnavailable;
+import org.tierlight.ingest.intake.Readiness;
 import org.tierlight.ingest.likeness.Conclusion;
 import org.tierlight.ingest.likeness.IdentityLog;
 import org.tierlight.ingest.likeness.KnownSuppliers;
@@ -40,7 +39,7 @@ import org.tierlight.vocabulary.SupplierId;
  * record was read is known, so of two records the later always meets the earlier. Offsets are
  * committed when the conclusions are safe; what is concluded twice has one id.
  */
-public final class Recognising implements AutoCloseable {
+public final class Recognising implements Readiness, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Recognising.class);
   private static final String GROUP = "supplier-ingest-identity";
@@ -51,11 +50,11 @@ public final class Recognising implements AutoCloseable {
 
   private final String bootstrapServers;
   private final KnownSuppliers known;
-  private final Recognition recognition;
   private final SupplierTail tail;
   private final IdentityLog log;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private final Thread thread;
+  private final Concluding concluding;
+  private final LastingThread thread;
 
   /** Not started yet. */
   public Recognising(
@@ -66,10 +65,13 @@ public final class Recognising implements AutoCloseable {
       IdentityLog log) {
     this.bootstrapServers = bootstrapServers;
     this.known = known;
-    this.recognition = recognition;
+    this.concluding =
+        new Concluding(
+            id -> known.around(id).flatMap(recognition::conclude), this::write, known::take);
     this.tail = tail;
     this.log = log;
-    this.thread = Thread.ofPlatform().name("recognising").daemon().unstarted(this::run);
+    this.thread =
+        new LastingThread("recognising", "Suppliers are not recognised any more", this::run);
   }
 
   /** Begins, once all that is known has been read. */
@@ -80,11 +82,17 @@ public final class Recognising implements AutoCloseable {
   @Override
   public void close() {
     stopped.countDown();
-    try {
-      thread.join(Duration.ofSeconds(3));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    thread.join(Duration.ofSeconds(3));
+  }
+
+  @Override
+  public List<String> hindrances() {
+    return thread.hindrances();
+  }
+
+  /** How many suppliers could not be compared. */
+  public long passedOver() {
+    return concluding.passedOver();
   }
 
   private void run() {
@@ -93,7 +101,7 @@ public final class Recognising implements AutoCloseable {
         consumer.subscribe(List.of(Topic.FACTS_SUPPLIERS.topicName()));
         follow(consumer);
         consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
-      } catch (KafkaException | LogUnavailable failure) {
+      } catch (KafkaException | LogUnavailable | IllegalStateException failure) {
         tell(failure);
         pause();
       } catch (InterruptedException interrupted) {
@@ -105,47 +113,38 @@ public final class Recognising implements AutoCloseable {
   private void follow(Consumer<byte[], byte[]> consumer) throws InterruptedException {
     while (isRunning()) {
       ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL_TIME);
-      if (records.isEmpty()) {
+      if (records.isEmpty() && !known.areLoosened()) {
         continue;
       }
       if (!tail.awaitReached(ends(consumer), CATCHING_UP)) {
         throw new LogUnavailable("the names of suppliers are not read as fast as they come");
       }
-      Set<SupplierId> suppliers = new LinkedHashSet<>();
-      records.forEach(record -> suppliers.addAll(described(record)));
-      conclude(suppliers);
+      Map<SupplierId, String> suppliers = new LinkedHashMap<>(known.loosened());
+      for (ConsumerRecord<byte[], byte[]> record : records) {
+        described(record)
+            .ifPresent(id -> suppliers.put(id, FactRecords.position(record).toString()));
+      }
+      for (Map.Entry<SupplierId, String> each : suppliers.entrySet()) {
+        concluding.conclude(each.getKey(), each.getValue());
+      }
       consumer.commitSync(ANSWER_TIME);
     }
   }
 
-  /**
-   * Each conclusion is known before the next is drawn, and written with the others. Written it must
-   * be, also where the broker is away for long: nobody would draw it again.
-   */
-  private void conclude(Collection<SupplierId> suppliers) throws InterruptedException {
-    List<Conclusion> conclusions = new ArrayList<>();
-    for (SupplierId supplier : suppliers) {
-      known
-          .around(supplier)
-          .flatMap(recognition::conclude)
-          .ifPresent(
-              said -> {
-                known.take(said);
-                conclusions.add(said);
-              });
-    }
-    boolean isWritten = conclusions.isEmpty();
+  /** Written it must be, also where the broker is away for long: nobody would draw it again. */
+  private void write(Conclusion said) throws InterruptedException {
+    boolean isWritten = false;
     while (!isWritten && isRunning()) {
-      isWritten = isAppended(conclusions);
+      isWritten = isAppended(said);
     }
     if (!isWritten) {
-      throw new InterruptedException("stopped before conclusions were written");
+      throw new InterruptedException("stopped before a conclusion was written");
     }
   }
 
-  private boolean isAppended(List<Conclusion> conclusions) {
+  private boolean isAppended(Conclusion said) {
     try {
-      log.append(conclusions);
+      log.append(List.of(said));
       return true;
     } catch (LogUnavailable outage) {
       tell(outage);
@@ -154,12 +153,14 @@ public final class Recognising implements AutoCloseable {
     }
   }
 
-  private static List<SupplierId> described(ConsumerRecord<byte[], byte[]> record) {
+  private static Optional<SupplierId> described(ConsumerRecord<byte[], byte[]> record) {
     try {
       SupplierFact fact = FactRecords.read(record, SupplierFact.class).content();
-      return fact instanceof SupplierDeclared declared ? List.of(declared.supplierId()) : List.of();
+      return fact instanceof SupplierDeclared declared
+          ? Optional.of(declared.supplierId())
+          : Optional.empty();
     } catch (UnreadableMessage unreadable) {
-      return List.of();
+      return Optional.empty();
     }
   }
 

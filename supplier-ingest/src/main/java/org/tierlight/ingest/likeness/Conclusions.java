@@ -21,12 +21,15 @@ final class Conclusions {
   private final Map<String, RecordPair> byId = new HashMap<>();
   private final Map<SupplierId, Set<RecordPair>> byRecord = new HashMap<>();
 
-  void add(Ruling ruling) {
+  /** Whether it is new. */
+  boolean add(Ruling ruling) {
     List<Ruling> known = rulings.computeIfAbsent(note(ruling), _ -> new ArrayList<>());
-    if (known.stream().noneMatch(it -> it.version().equals(ruling.version()))) {
+    boolean isNew = known.stream().noneMatch(it -> it.version().equals(ruling.version()));
+    if (isNew) {
       known.add(ruling);
       known.sort(Comparator.comparing(Ruling::version));
     }
+    return isNew;
   }
 
   void add(Question question) {

@@ -2,8 +2,10 @@ package org.tierlight.ingest.likeness;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierlight.identity.Decision;
 import org.tierlight.ingest.idempotency.Fingerprint;
 import org.tierlight.vocabulary.Relation;
@@ -65,7 +67,12 @@ public final class Curation {
 
   /** The one whose id is kept is chosen as a rule would. */
   public Answer mergeEither(SupplierId record, SupplierId other, Said said) {
-    return known.isSenior(record, other) ? merge(other, record, said) : merge(record, other, said);
+    return unknown(record, other)
+        .orElseGet(
+            () ->
+                known.isSenior(record, other)
+                    ? merge(other, record, said)
+                    : merge(record, other, said));
   }
 
   /** Two records are never one. */
@@ -117,15 +124,8 @@ public final class Curation {
         : Optional.empty();
   }
 
-  /** Later than what it replaces, whatever the clocks say. */
   private Ruling ruling(SupplierId record, SupplierId other, Relation relation, Said said) {
-    Instant at =
-        known
-            .ruling(record, other)
-            .map(before -> before.version().time())
-            .filter(before -> !before.isBefore(said.at()))
-            .map(before -> before.plusMillis(1))
-            .orElse(said.at());
+    Instant at = moment(record, other, said.at());
     String id = "said-" + Fingerprint.of(record + "\n" + other + "\n" + relation + "\n" + at).hex();
     return new Ruling(
         new Decision(record, other, relation, true, at, id),
@@ -134,5 +134,19 @@ public final class Curation {
         Optional.empty(),
         List.of(),
         List.of());
+  }
+
+  /** Later than what it replaces and than both records came, whatever the clocks say. */
+  private Instant moment(SupplierId record, SupplierId other, Instant now) {
+    Stream<Instant> described =
+        Stream.of(record, other)
+            .flatMap(it -> known.record(it).stream())
+            .map(it -> it.since().appended());
+    Stream<Instant> held = known.ruling(record, other).stream().map(it -> it.version().time());
+    return Stream.concat(described, held)
+        .map(before -> before.plusMillis(1))
+        .filter(now::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(now);
   }
 }

@@ -36,6 +36,7 @@ public final class KnownSuppliers {
   private final Map<SupplierId, SupplierId> partOf = new HashMap<>();
   private final Conclusions conclusions = new Conclusions();
   private final Findings findings = new Findings();
+  private final Map<SupplierId, String> loosened = new LinkedHashMap<>();
 
   /** Nobody is known yet. */
   public KnownSuppliers(PartyReading reading) {
@@ -60,10 +61,28 @@ public final class KnownSuppliers {
     switch (said) {
       case Question question -> conclusions.add(question);
       case Ruling ruling -> {
-        conclusions.add(ruling);
+        if (conclusions.add(ruling) && ruling.decision().relation() != Relation.SAME) {
+          loosened.put(ruling.record(), ruling.version().id());
+          loosened.put(ruling.other(), ruling.version().id());
+        }
         moved(same.take(ruling.decision()));
       }
     }
+  }
+
+  /** Whether records wait to be looked at once more. */
+  public synchronized boolean areLoosened() {
+    return !loosened.isEmpty();
+  }
+
+  /**
+   * Records that are to be looked at once more, with the event that is the reason: who is kept
+   * apart from one supplier may be another. Each is told once.
+   */
+  public synchronized Map<SupplierId, String> loosened() {
+    Map<SupplierId, String> told = new LinkedHashMap<>(loosened);
+    loosened.clear();
+    return told;
   }
 
   /** Official evidence stands against a record. */
@@ -117,7 +136,8 @@ public final class KnownSuppliers {
     Map<SupplierId, Candidate> near = suppliers(register.sites(sought, NEAR), sought);
     near.remove(supplier);
     List<Neighbour> neighbours = near.values().stream().map(it -> neighbour(id, it)).toList();
-    return Optional.of(new Surroundings(record, isListed(supplier), neighbours));
+    return Optional.of(
+        new Surroundings(record, fellows(id).size(), isListed(supplier), neighbours));
   }
 
   /** Rulings in force that keep the suppliers of two records apart. */

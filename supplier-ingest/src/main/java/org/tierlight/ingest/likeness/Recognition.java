@@ -22,6 +22,9 @@ public final class Recognition {
 
   private static final String REASON = "the same company at the same site, by the rule";
 
+  /** A rule makes no supplier of more records than these; it asks a person. */
+  static final int MOST_RECORDS = 200;
+
   private final Thresholds thresholds;
 
   /** With thresholds in force. */
@@ -39,7 +42,7 @@ public final class Recognition {
 
   private Optional<Conclusion> conclude(Surroundings around, Neighbour near) {
     Verdict verdict = verdict(around, near);
-    if (verdict == Verdict.SAME && isAlone(around, near)) {
+    if (verdict == Verdict.SAME && isAlone(around, near) && isCompany(around, near)) {
       return Optional.of(ruling(around, near));
     }
     return verdict == Verdict.NEW || near.standing() == Neighbour.Standing.ASKED
@@ -55,6 +58,11 @@ public final class Recognition {
         .noneMatch(other -> verdict(around, other) == Verdict.SAME);
   }
 
+  /** What grows beyond that is a rule gone wrong, not a company (ADR 0077). */
+  private static boolean isCompany(Surroundings around, Neighbour near) {
+    return around.records() + near.candidate().records().size() <= MOST_RECORDS;
+  }
+
   private Verdict verdict(Surroundings around, Neighbour near) {
     Candidate candidate = near.candidate();
     return thresholds.verdict(candidate.site(), around.isListed() || candidate.isListed());
@@ -65,7 +73,8 @@ public final class Recognition {
     SupplierId other = near.candidate().record().id();
     SupplierId kept = near.isSenior() ? other : own;
     SupplierId moved = near.isSenior() ? own : other;
-    Version version = version("same", around, near);
+    // The direction belongs to the id: instances that saw other numbers may merge the other way.
+    Version version = version("same", moved, kept, around, near);
     Likeness likeness = near.candidate().site();
     return new Ruling(
         new Decision(moved, kept, Relation.SAME, false, version.time(), version.id()),
@@ -77,13 +86,16 @@ public final class Recognition {
   }
 
   private static Conclusion question(Surroundings around, Neighbour near) {
+    SupplierId own = around.record().id();
+    SupplierId other = near.candidate().record().id();
+    RecordPair pair = RecordPair.of(own, other);
     return new Question(
-        around.record().id(),
-        near.candidate().record().id(),
+        own,
+        other,
         near.candidate().site(),
         nearestOther(around.neighbours(), near),
         RULE,
-        version("asked", around, near));
+        version("asked", pair.first(), pair.second(), around, near));
   }
 
   private static Optional<Question.Nearest> nearestOther(List<Neighbour> all, Neighbour near) {
@@ -95,15 +107,14 @@ public final class Recognition {
   }
 
   /**
-   * A rule speaks at the moment when both records were known: whatever a person says of them is
-   * later, also where the rule has not read it yet.
+   * A rule speaks at the moment when both records were known: the same for every instance, and
+   * earlier than whatever a person says of them.
    */
-  private static Version version(String said, Surroundings around, Neighbour near) {
+  private static Version version(
+      String said, SupplierId first, SupplierId second, Surroundings around, Neighbour near) {
     LogPlace own = around.record().since();
     LogPlace other = near.candidate().record().since();
-    RecordPair pair = RecordPair.of(around.record().id(), near.candidate().record().id());
-    String id =
-        said + "-" + Fingerprint.of(RULE + "\n" + pair.first() + "\n" + pair.second()).hex();
+    String id = said + "-" + Fingerprint.of(RULE + "\n" + first + "\n" + second).hex();
     return new Version((own.compareTo(other) > 0 ? own : other).appended(), id);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.likeness.Curation;
-import org.tierlight.ingest.likeness.IdentityLog;
+import org.tierlight.ingest.likeness.Deciding;
 import org.tierlight.ingest.likeness.KnownSuppliers;
 import org.tierlight.ingest.likeness.Question;
 import org.tierlight.ingest.likeness.Ruling;
@@ -32,7 +33,7 @@ final class IdentityController {
   private final Reading reading;
   private final KnownSuppliers known;
   private final Curation curation;
-  private final IdentityLog log;
+  private final Deciding deciding;
   private final IdentityViews views;
   private final SuppliersKnown ready;
   private final InstantSource clock;
@@ -41,14 +42,14 @@ final class IdentityController {
       Reading reading,
       KnownSuppliers known,
       Curation curation,
-      IdentityLog log,
+      Deciding deciding,
       IdentityViews views,
       SuppliersKnown ready,
       InstantSource clock) {
     this.reading = reading;
     this.known = known;
     this.curation = curation;
-    this.log = log;
+    this.deciding = deciding;
     this.views = views;
     this.ready = ready;
     this.clock = clock;
@@ -94,42 +95,43 @@ final class IdentityController {
     Curation.Said said = said(request, sent.reason());
     return write(
         question.record(),
-        switch (sent.answer()) {
-          case SAME -> curation.mergeEither(question.record(), question.other(), said);
-          case NOT_SAME -> curation.distinguish(question.record(), question.other(), said);
-        });
+        () ->
+            switch (sent.answer()) {
+              case SAME -> curation.mergeEither(question.record(), question.other(), said);
+              case NOT_SAME -> curation.distinguish(question.record(), question.other(), said);
+            });
   }
 
   @PostMapping("/merges")
   ResponseEntity<Decided> merge(HttpServletRequest request) throws IOException {
     ready.check();
     IdentityForm.OfTwo sent = IdentityForm.two(body(request), "into");
-    return write(
-        sent.record(), curation.merge(sent.record(), sent.other(), said(request, sent.reason())));
+    Curation.Said said = said(request, sent.reason());
+    return write(sent.record(), () -> curation.merge(sent.record(), sent.other(), said));
   }
 
   @PostMapping("/distinctions")
   ResponseEntity<Decided> distinguish(HttpServletRequest request) throws IOException {
     ready.check();
     IdentityForm.OfTwo sent = IdentityForm.two(body(request), "other");
-    return write(
-        sent.record(),
-        curation.distinguish(sent.record(), sent.other(), said(request, sent.reason())));
+    Curation.Said said = said(request, sent.reason());
+    return write(sent.record(), () -> curation.distinguish(sent.record(), sent.other(), said));
   }
 
   @PostMapping("/reopenings")
   ResponseEntity<Decided> reopen(HttpServletRequest request) throws IOException {
     ready.check();
     IdentityForm.OfTwo sent = IdentityForm.two(body(request), "other");
-    return write(
-        sent.record(), curation.reopen(sent.record(), sent.other(), said(request, sent.reason())));
+    Curation.Said said = said(request, sent.reason());
+    return write(sent.record(), () -> curation.reopen(sent.record(), sent.other(), said));
   }
 
   @PostMapping("/splits")
   ResponseEntity<Decided> split(HttpServletRequest request) throws IOException {
     ready.check();
     IdentityForm.OfOne sent = IdentityForm.one(body(request));
-    return write(sent.record(), curation.split(sent.record(), said(request, sent.reason())));
+    Curation.Said said = said(request, sent.reason());
+    return write(sent.record(), () -> curation.split(sent.record(), said));
   }
 
   @GetMapping("/suppliers/{id}")
@@ -142,20 +144,18 @@ final class IdentityController {
         .orElseThrow(() -> new Unanswerable(ProblemType.UNKNOWN_SUPPLIER));
   }
 
-  private ResponseEntity<Decided> write(SupplierId record, Curation.Answer answer) {
-    return switch (answer) {
+  private ResponseEntity<Decided> write(SupplierId record, Supplier<Curation.Answer> asked) {
+    Deciding.Decided done = deciding.decide(asked);
+    return switch (done.answer()) {
       case Curation.Answer.Already() -> ResponseEntity.ok(decided(record, "UNCHANGED", List.of()));
       case Curation.Answer.Unknown(SupplierId unknown) ->
           throw new Unanswerable(
               ProblemType.UNKNOWN_SUPPLIER, "No record of the id " + unknown + " is known.");
       case Curation.Answer.KeptApart(List<Ruling> because) ->
           throw new Unanswerable(ProblemType.KEPT_APART, keptApart(because));
-      case Curation.Answer.Rulings(List<Ruling> rulings) -> {
-        List<Position> positions = log.append(rulings);
-        rulings.forEach(known::take);
-        yield ResponseEntity.status(HttpStatus.ACCEPTED)
-            .body(decided(record, "ACCEPTED", positions));
-      }
+      case Curation.Answer.Rulings _ ->
+          ResponseEntity.status(HttpStatus.ACCEPTED)
+              .body(decided(record, "ACCEPTED", done.positions()));
     };
   }
 

@@ -226,4 +226,82 @@ class RecognitionTest {
     rule(curation.mergeEither(one, other, said(0)));
     assertThat(known.supplier(other).orElseThrow().supplier()).isEqualTo(one);
   }
+
+  @Test
+  void aPersonWhoseClockIsBehindIsLaterThanBothRecords() {
+    SupplierId one = record("a", LATIN, PLACE);
+    SupplierId other = record("b", HAN, SAME_PLACE);
+    Ruling said = ruled(curation.distinguish(one, other, said(-9_000)));
+
+    assertThat(said.version().time())
+        .isEqualTo(known.record(other).orElseThrow().since().appended().plusMillis(1));
+    known.take(said);
+    assertThat(ruled(curation.reopen(one, other, said(-9_000))).version().time())
+        .isEqualTo(said.version().time().plusMillis(1));
+  }
+
+  private static Ruling ruled(Curation.Answer answer) {
+    assertThat(answer).isInstanceOf(Curation.Answer.Rulings.class);
+    return ((Curation.Answer.Rulings) answer).rulings().getFirst();
+  }
+
+  @Test
+  void aRecordThatNobodyDescribedIsToldAndNotMerged() {
+    SupplierId one = record("a", LATIN, PLACE);
+    SupplierId nobody = new SupplierId("nobody");
+
+    assertThat(curation.mergeEither(one, nobody, said(0)))
+        .isEqualTo(new Curation.Answer.Unknown(nobody));
+  }
+
+  @Test
+  void mergesThatGoTheOtherWayHaveAnotherId() {
+    record("a", LATIN, PLACE);
+    SupplierId second = record("b", HAN, SAME_PLACE);
+    Conclusion before = known.around(second).flatMap(recognition::conclude).orElseThrow();
+    record("b", HAN, SAME_PLACE, Map.of("lei", "529900T8BM49AURSDO55"));
+    Conclusion after = known.around(second).flatMap(recognition::conclude).orElseThrow();
+
+    assertThat(after.record()).isEqualTo(before.other());
+    assertThat(after.version().id()).isNotEqualTo(before.version().id());
+  }
+
+  @Test
+  void whoIsKeptApartFromOneIsComparedWithTheNext() {
+    SupplierId first = record("a", LATIN, PLACE);
+    SupplierId next = record("c", LATIN, PLACE);
+    SupplierId between = record("b", HAN, SAME_PLACE);
+    assertThat(concluded(between)).containsInstanceOf(Question.class);
+    SupplierId asked = known.questions().getFirst().other();
+    rule(curation.distinguish(between, asked, said(0)));
+
+    assertThat(known.loosened()).containsOnlyKeys(between, asked);
+    assertThat(known.areLoosened()).isFalse();
+    assertThat(concluded(between))
+        .map(it -> known.areOne(it.other(), asked.equals(first) ? next : first))
+        .contains(true);
+  }
+
+  @Test
+  void whatIsReadAgainIsNotLookedAtAgain() {
+    SupplierId one = record("a", LATIN, PLACE);
+    SupplierId other = record("b", HAN, SAME_PLACE);
+    Ruling said = ruled(curation.distinguish(one, other, said(0)));
+    known.take(said);
+    known.loosened();
+
+    known.take(said);
+
+    assertThat(known.areLoosened()).isFalse();
+  }
+
+  @Test
+  void aRuleMakesNoSupplierOfMoreThanTwoHundredRecords() {
+    SupplierId large = record("a", LATIN, PLACE);
+    for (int fellow = 1; fellow < Recognition.MOST_RECORDS; fellow++) {
+      rule(curation.merge(record("f%03d".formatted(fellow), LATIN, PLACE), large, said(fellow)));
+    }
+
+    assertThat(concluded(record("z", HAN, SAME_PLACE))).containsInstanceOf(Question.class);
+  }
 }
