@@ -1,5 +1,7 @@
 package org.tierlight.identity;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +11,7 @@ import org.tierlight.vocabulary.Country;
  * A company at a site, as one source describes it.
  *
  * @param id the source's own
- * @param names the first is its name, the others aliases
+ * @param names its name and aliases
  * @param identifiers exact and trusted ones: LEI, GLN, OS ID, a national register's number
  */
 public record Party(
@@ -31,5 +33,18 @@ public record Party(
     if (names.isEmpty()) {
       throw new IllegalArgumentException("a party has a name");
     }
+  }
+
+  /** Parties that are one company, each known by the names and numbers of all. */
+  static List<Party> together(List<Party> parties) {
+    if (parties.size() == 1) {
+      return List.copyOf(parties);
+    }
+    List<CompanyName> names = parties.stream().flatMap(it -> it.names.stream()).distinct().toList();
+    Set<Identifier> identifiers =
+        parties.stream().flatMap(it -> it.identifiers.stream()).collect(toUnmodifiableSet());
+    return parties.stream()
+        .map(it -> new Party(it.id, names, it.country, it.address, identifiers))
+        .toList();
   }
 }

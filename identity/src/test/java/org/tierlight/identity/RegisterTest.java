@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,5 +99,58 @@ class RegisterTest {
         unnumbered.country(),
         unnumbered.address(),
         Set.of(new Party.Identifier("lei", "529900T8BM49AURSDO55")));
+  }
+
+  @Test
+  void recordsOfOneCompanyAreFoundByTheNamesOfAll() {
+    register.put("2", List.of(party("2", "Karaköy Zephyr"), party("4", "Turquoise Loom")));
+
+    assertThat(register.companies(party("?", "Turquoise Loom"), 10))
+        .extracting(it -> it.party().id())
+        .containsExactly("2", "4");
+    assertThat(register.companies(register.whole("4").orElseThrow(), 10)).isEmpty();
+  }
+
+  @Test
+  void whoWasPutElsewhereIsNotLostWhereTheOldCompanyGoes() {
+    register.put("2", List.of(party("2", "Karaköy Zephyr"), party("4", "Turquoise Loom")));
+    register.put("4", List.of(party("4", "Turquoise Loom")));
+    register.put("2", List.of());
+
+    assertThat(register.companies(party("?", "Turquoise Loom"), 10))
+        .extracting(it -> it.party().id())
+        .containsExactly("4");
+    assertThat(register.whole("4")).isPresent();
+    assertThat(register.whole("2")).isEmpty();
+  }
+
+  /** So that it can be compared by one thread while another goes on. */
+  @Test
+  void whatWasTakenToBeComparedStaysAsItWas() {
+    Nearby near = register.nearby(party("?", "Karakoy Zephyr"));
+    register.remove("2");
+
+    assertThat(near.companies(10)).extracting(it -> it.party().id()).contains("2");
+  }
+
+  @Test
+  void aCompanyOfTwiceAsManyRecordsTakesTwiceTheWork() {
+    assertThat(readings(80)).isLessThanOrEqualTo(2 * readings(40));
+  }
+
+  private static int readings(int records) {
+    AtomicInteger readings = new AtomicInteger();
+    Register counting =
+        new Register(
+            _ -> {
+              readings.incrementAndGet();
+              return 1;
+            });
+    counting.put(
+        "company",
+        IntStream.range(0, records)
+            .mapToObj(it -> party("r" + it, "Zephyr%03d Loom%03d".formatted(it, it)))
+            .toList());
+    return readings.get();
   }
 }

@@ -3,7 +3,6 @@ package org.tierlight.ingest.likeness;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tierlight.identity.CommonWords;
 import org.tierlight.identity.Likeness;
+import org.tierlight.identity.Nearby;
 import org.tierlight.identity.Party;
 import org.tierlight.identity.PartyRules;
 import org.tierlight.identity.Register;
@@ -51,7 +51,7 @@ public final class KnownSuppliers {
           records.merge(record.id(), record, (known, again) -> known.described(again));
       if (now.version().equals(record.version())) {
         parties.put(record.id(), party);
-        index(same.recordsOf(same.supplierOf(record.id())));
+        index(same.supplierOf(record.id()));
       }
     }
   }
@@ -118,11 +118,18 @@ public final class KnownSuppliers {
     return Optional.of(new Grouped(supplier, ids, known, history, overruled(history)));
   }
 
-  /** Suppliers like a party, each once, the most alike as companies first. */
-  public synchronized List<Candidate> companies(Party sought, int most) {
-    return suppliers(register.companies(sought, NEAR), sought).values().stream()
+  /**
+   * Suppliers like a party, each once, the most alike as companies first. They are compared while
+   * others go on: that takes most of the time.
+   */
+  public List<Candidate> companies(Party sought, int most) {
+    return candidates(measured(nearby(sought).companies(NEAR), sought)).values().stream()
         .limit(most)
         .toList();
+  }
+
+  private synchronized Nearby nearby(Party sought) {
+    return register.nearby(sought);
   }
 
   /** A record and those near it; empty where it is not known. */
@@ -132,8 +139,8 @@ public final class KnownSuppliers {
       return Optional.empty();
     }
     SupplierId supplier = same.supplierOf(id);
-    Party sought = whole(id);
-    Map<SupplierId, Candidate> near = suppliers(register.sites(sought, NEAR), sought);
+    Party sought = register.whole(id.value()).orElseThrow();
+    Map<SupplierId, Candidate> near = candidates(measured(register.sites(sought, NEAR), sought));
     near.remove(supplier);
     List<Neighbour> neighbours = near.values().stream().map(it -> neighbour(id, it)).toList();
     return Optional.of(
@@ -197,50 +204,54 @@ public final class KnownSuppliers {
   private void moved(Set<SupplierId> moved) {
     Set<SupplierId> touched = new TreeSet<>();
     for (SupplierId record : moved) {
-      SupplierId before = partOf.getOrDefault(record, record);
-      touched.addAll(same.recordsOf(same.supplierOf(before)));
-      touched.addAll(same.recordsOf(before));
-      touched.addAll(fellows(record));
+      touched.add(partOf.getOrDefault(record, record));
+      touched.add(same.supplierOf(record));
       partOf.put(record, same.supplierOf(record));
     }
-    index(touched);
+    touched.forEach(this::index);
   }
 
-  private void index(Collection<SupplierId> touched) {
-    touched.stream().filter(parties::containsKey).forEach(id -> register.put(whole(id)));
-  }
-
-  /** The party of a record, with the names and numbers of the others of its supplier. */
-  private Party whole(SupplierId id) {
-    List<Party> others =
-        fellows(id).stream()
-            .filter(it -> !it.equals(id))
-            .flatMap(it -> Optional.ofNullable(parties.get(it)).stream())
-            .toList();
-    Party own = requireNonNull(parties.get(id));
-    return others.isEmpty() ? own : PartyReading.together(own, others);
+  /** Once for all records of a supplier; one that is part of another is none any more. */
+  private void index(SupplierId supplier) {
+    List<SupplierId> ids =
+        same.supplierOf(supplier).equals(supplier) ? same.recordsOf(supplier) : List.of();
+    register.put(
+        supplier.value(),
+        ids.stream().flatMap(id -> Optional.ofNullable(parties.get(id)).stream()).toList());
   }
 
   private List<SupplierId> fellows(SupplierId record) {
     return same.recordsOf(same.supplierOf(record));
   }
 
-  private Map<SupplierId, Candidate> suppliers(List<Register.Candidate> near, Party sought) {
+  /** A party with its likeness on both levels. */
+  private record Measured(Party party, Likeness company, Likeness site) {}
+
+  private List<Measured> measured(List<Register.Candidate> near, Party sought) {
+    return near.stream()
+        .map(Register.Candidate::party)
+        .map(it -> new Measured(it, rules.company(sought, it), rules.site(sought, it)))
+        .toList();
+  }
+
+  private synchronized Map<SupplierId, Candidate> candidates(List<Measured> near) {
     Map<SupplierId, Candidate> found = new LinkedHashMap<>();
-    for (Register.Candidate each : near) {
-      SupplierId record = new SupplierId(each.party().id());
-      found.computeIfAbsent(
-          same.supplierOf(record), supplier -> candidate(record, supplier, each.party(), sought));
+    for (Measured each : near) {
+      SupplierId record = new SupplierId(each.party.id());
+      found.computeIfAbsent(same.supplierOf(record), supplier -> candidate(record, supplier, each));
     }
     return found;
   }
 
-  private Candidate candidate(SupplierId record, SupplierId supplier, Party party, Party sought) {
-    Likeness company = rules.company(sought, party);
-    Likeness site = rules.site(sought, party);
+  private Candidate candidate(SupplierId record, SupplierId supplier, Measured measured) {
     KnownRecord known = requireNonNull(records.get(record));
     return new Candidate(
-        known, supplier, same.recordsOf(supplier), company, site, isListed(supplier));
+        known,
+        supplier,
+        same.recordsOf(supplier),
+        measured.company,
+        measured.site,
+        isListed(supplier));
   }
 
   private Neighbour neighbour(SupplierId own, Candidate near) {

@@ -1,6 +1,5 @@
 package org.tierlight.ingest.likeness;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,21 +34,6 @@ public final class PartyReading {
         description.country(),
         description.address().map(addresses::read).orElse(SiteAddress.UNKNOWN),
         identifiers(description));
-  }
-
-  /** A record that is looked for by what the other records of its supplier say too. */
-  static Party together(Party own, Collection<Party> others) {
-    return new Party(
-        own.id(),
-        Stream.concat(own.names().stream(), others.stream().flatMap(it -> it.names().stream()))
-            .distinct()
-            .toList(),
-        own.country(),
-        own.address(),
-        Stream.concat(
-                own.identifiers().stream(),
-                others.stream().flatMap(it -> it.identifiers().stream()))
-            .collect(Collectors.toSet()));
   }
 
   private static Set<Party.Identifier> identifiers(Described description) {

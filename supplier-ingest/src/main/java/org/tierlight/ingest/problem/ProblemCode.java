@@ -33,6 +33,9 @@ public enum ProblemCode {
   BAD_PARAMETER(
       "Send dryRun=true or dryRun=false once, with a table map=COLUMN:FIELD, and no other "
           + "parameter."),
+  UNKNOWN_PARAMETER(
+      "Send only parameters that the description of the call names, each at most once and with a "
+          + "value."),
   MISSING_KEY("Send a random Idempotency-Key with each grievance and keep it with the case."),
   WRONG_TYPE("Send the type that docs/messages.md names for this field."),
   MISSING_FIELD("Add the field."),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.likeness.Curation;
@@ -22,6 +22,8 @@ import org.tierlight.ingest.likeness.Deciding;
 import org.tierlight.ingest.likeness.KnownSuppliers;
 import org.tierlight.ingest.likeness.Question;
 import org.tierlight.ingest.likeness.Ruling;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.CountryNames;
 import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -30,6 +32,10 @@ import org.tierlight.vocabulary.SupplierId;
 @RequestMapping("/v1/identity")
 final class IdentityController {
 
+  private static final Set<String> FILTERS = Set.of("country", "supplier", "cursor", "limit");
+  private static final int USUAL = 50;
+
+  private final CountryNames countries = CountryNames.shipped();
   private final Reading reading;
   private final KnownSuppliers known;
   private final Curation curation;
@@ -65,19 +71,18 @@ final class IdentityController {
       String status, List<String> positions, IdentityViews.@Nullable SupplierView supplier) {}
 
   @GetMapping("/reviews")
-  ReviewPage reviews(
-      @RequestParam(required = false) @Nullable String country,
-      @RequestParam(required = false) @Nullable String supplier,
-      @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(defaultValue = "50") String limit) {
+  ReviewPage reviews(HttpServletRequest request) {
     ready.check();
-    int most = (int) MatchController.number("limit", limit, 1, ReviewPage.LARGEST);
+    Parameters sent = Parameters.of(request.getParameterMap(), FILTERS);
+    Optional<Country> country = sent.country("country", countries);
+    Optional<SupplierId> supplier = sent.supplier("supplier");
+    int most = sent.whole("limit", USUAL, 1, ReviewPage.LARGEST);
     List<Question> asked =
         known.questions().stream()
-            .filter(it -> supplier == null || isAbout(it, supplier))
-            .filter(it -> country == null || isIn(it, country.strip()))
+            .filter(it -> supplier.map(id -> isAbout(it, id)).orElse(true))
+            .filter(it -> country.map(in -> isIn(it, in)).orElse(true))
             .toList();
-    return ReviewPage.of(asked, cursor, most, views::review);
+    return ReviewPage.of(asked, sent.text("cursor").orElse(null), most, views::review);
   }
 
   @GetMapping("/reviews/{id}")
@@ -183,17 +188,15 @@ final class IdentityController {
     return known.question(id).orElseThrow(() -> new Unanswerable(ProblemType.UNKNOWN_REVIEW));
   }
 
-  private boolean isAbout(Question question, String supplier) {
-    return SupplierId.isValid(supplier)
-        && (known.areOne(question.record(), new SupplierId(supplier))
-            || known.areOne(question.other(), new SupplierId(supplier)));
+  private boolean isAbout(Question question, SupplierId supplier) {
+    return known.areOne(question.record(), supplier) || known.areOne(question.other(), supplier);
   }
 
-  private boolean isIn(Question question, String country) {
+  private boolean isIn(Question question, Country country) {
     return List.of(question.record(), question.other()).stream()
         .flatMap(id -> known.record(id).stream())
         .flatMap(record -> record.description().country().stream())
-        .anyMatch(it -> it.code().equalsIgnoreCase(country));
+        .anyMatch(country::equals);
   }
 
   private Value body(HttpServletRequest request) throws IOException {

@@ -27,7 +27,10 @@ final class MatchForms {
 
   static final int MOST_QUERIES = 100;
 
-  private static final int MOST_NAMES = 50;
+  /** Each is compared with each name of each supplier near it. */
+  static final int MOST_NAMES = 20;
+
+  private static final int MOST_VALUES = 50;
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_ADDRESS = 600;
   private static final int LONGEST_NUMBER = 100;
@@ -108,6 +111,7 @@ final class MatchForms {
       properties.field("name").required();
       return Optional.empty();
     }
+    refuseMany(names, properties);
     return Optional.of(
         described(names, country(properties), address(properties), numbers(properties)));
   }
@@ -124,7 +128,17 @@ final class MatchForms {
       form.field("name").required();
       return Optional.empty();
     }
+    refuseMany(names, form);
     return Optional.of(described(names, country, address, numbers));
+  }
+
+  private static void refuseMany(List<String> names, Form form) {
+    if (names.size() > MOST_NAMES) {
+      form.field("name")
+          .refuse(
+              ProblemCode.TOO_MANY,
+              "has with all other names more than " + MOST_NAMES + " of them");
+    }
   }
 
   private static Described described(
@@ -137,13 +151,13 @@ final class MatchForms {
   }
 
   private static Stream<String> texts(Field field, int longest) {
-    return field.items(MOST_NAMES).stream().flatMap(it -> it.text(longest).stream());
+    return field.items(MOST_VALUES).stream().flatMap(it -> it.text(longest).stream());
   }
 
   /** The first of several: a company registered in two countries is looked for in one. */
   private Optional<Country> country(Form form) {
     return COUNTRIES.stream()
-        .flatMap(name -> form.field(name).items(MOST_NAMES).stream())
+        .flatMap(name -> form.field(name).items(MOST_VALUES).stream())
         .flatMap(
             it ->
                 it

@@ -1,0 +1,38 @@
+package org.tierlight.ingest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tierlight.ingest.form.Value;
+import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
+
+class MatchFormsTest {
+
+  private final MatchForms forms = new MatchForms();
+
+  private static Value names(int count) {
+    return new Value.Items(
+        IntStream.range(0, count).<Value>mapToObj(it -> new Value.Text("Mill " + it)).toList());
+  }
+
+  @Test
+  void aQuestionHasAtMostTwentyNamesOfAllSorts() {
+    assertThat(forms.single(question(10, 10)).aliases()).hasSize(19);
+    assertThatThrownBy(() -> forms.single(question(10, 11)))
+        .isInstanceOfSatisfying(
+            Unanswerable.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::code)
+                    .isEqualTo(List.of(ProblemCode.TOO_MANY)));
+  }
+
+  private static Value question(int names, int aliases) {
+    return new Value.Fields(Map.of("names", names(names), "aliases", names(aliases)));
+  }
+}
