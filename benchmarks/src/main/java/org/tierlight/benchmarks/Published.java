@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.tierlight.identity.icu.IcuRomanisation;
 import org.tierlight.risk.PackWiring;
 import org.tierlight.risk.csv.PackFiles;
 import org.tierlight.risk.file.PackFolder;
@@ -48,7 +49,7 @@ public final class Published {
         new PackAppraisals(nobodys, tables, IndicatorSection.read(file()), mean());
     return new PacksAtHand(
         new PackShelf(appraisals),
-        new ListMatching(),
+        new ListMatching(new IcuRomanisation()),
         new ParameterSets(ParameterSetFiles.shipped(), new ParameterComposition()));
   }
 

@@ -3,6 +3,7 @@ package org.tierlight.risk;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tierlight.identity.icu.IcuRomanisation;
 import org.tierlight.risk.audit.PackedPast;
 import org.tierlight.risk.csv.CsvDecoder;
 import org.tierlight.risk.csv.PackFiles;
@@ -50,7 +51,7 @@ public class PackWiring {
 
   @Bean
   ListMatching listMatching() {
-    return new ListMatching();
+    return new ListMatching(new IcuRomanisation());
   }
 
   @Bean

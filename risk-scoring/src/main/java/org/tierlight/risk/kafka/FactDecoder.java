@@ -82,16 +82,20 @@ public final class FactDecoder {
    * @throws UnreadableMessage likewise
    */
   static Optional<DatedFact> told(ConsumerRecord<byte[], byte[]> record, Consumer<Fact<?>> noting) {
-    return isSilent(record) ? Optional.empty() : Optional.of(decode(record, noting));
+    Optional<Fact<?>> beside = beside(record);
+    beside.ifPresent(noting);
+    return beside.isPresent() ? Optional.empty() : Optional.of(decode(record, noting));
   }
 
-  private static boolean isSilent(ConsumerRecord<byte[], byte[]> record) {
-    return record.topic().equals(Topic.FACTS_IDENTITY.topicName())
-        && record.value() != null
-        && switch (FactRecords.read(record, IdentityFact.class).content()) {
-          case LikenessFound _, OwnershipDeclared _ -> true;
-          case IdentityDecided _ -> false;
-        };
+  private static Optional<Fact<?>> beside(ConsumerRecord<byte[], byte[]> record) {
+    if (!record.topic().equals(Topic.FACTS_IDENTITY.topicName()) || record.value() == null) {
+      return Optional.empty();
+    }
+    Fact<IdentityFact> fact = FactRecords.read(record, IdentityFact.class);
+    return switch (fact.content()) {
+      case LikenessFound _, OwnershipDeclared _ -> Optional.of(fact);
+      case IdentityDecided _ -> Optional.empty();
+    };
   }
 
   private static Fact<?> read(ConsumerRecord<byte[], byte[]> record) {

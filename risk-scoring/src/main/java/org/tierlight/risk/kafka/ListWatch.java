@@ -27,7 +27,10 @@ final class ListWatch {
   private static final Duration SLICE = Duration.ofSeconds(1);
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
   private static final Set<String> CAUSES =
-      Set.of(Topic.FACTS_PACKS.topicName(), Topic.FACTS_SUPPLIERS.topicName());
+      Set.of(
+          Topic.FACTS_PACKS.topicName(),
+          Topic.FACTS_SUPPLIERS.topicName(),
+          Topic.FACTS_IDENTITY.topicName());
 
   private final Session session;
   private final TopicReading facts;
@@ -91,7 +94,8 @@ final class ListWatch {
   private void readNames() {
     Map<TopicPartition, Long> next = facts.next();
     TopicReading names =
-        new TopicReading(session.consumer(), Topic.FACTS_SUPPLIERS, Topic.FACTS_EVIDENCE);
+        new TopicReading(
+            session.consumer(), Topic.FACTS_SUPPLIERS, Topic.FACTS_EVIDENCE, Topic.FACTS_IDENTITY);
     if (!namesRead.isEmpty()) {
       names.goOn(namesRead);
     }
@@ -113,7 +117,7 @@ final class ListWatch {
 
   private void note(ConsumerRecord<byte[], byte[]> record) {
     try {
-      FactDecoder.decode(record, fact -> ListingRecords.note(fact, matching));
+      FactDecoder.told(record, fact -> ListingRecords.note(fact, matching));
     } catch (UnreadableMessage refused) {
       // It stands in quarantine since the engine met it.
     }

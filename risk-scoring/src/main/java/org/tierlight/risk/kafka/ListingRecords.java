@@ -3,11 +3,14 @@ package org.tierlight.risk.kafka;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.tierlight.identity.Decision;
 import org.tierlight.message.Envelope;
 import org.tierlight.message.EvidenceEnded;
 import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.Fact;
+import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.MessageType;
+import org.tierlight.message.OwnershipDeclared;
 import org.tierlight.message.SupplierDeclared;
 import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.FactRecords;
@@ -15,6 +18,7 @@ import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.matching.DescribedSupplier;
 import org.tierlight.risk.matching.ListMatching;
 import org.tierlight.risk.matching.ListingFact;
+import org.tierlight.risk.matching.Ownership;
 import org.tierlight.vocabulary.SourceClass;
 
 /** What facts say to the matching of lists, and what it says to them. */
@@ -33,6 +37,8 @@ final class ListingRecords {
       case SupplierDeclared declared ->
           matching.describe(
               new Version(fact.envelope().time(), fact.envelope().id()), described(declared));
+      case IdentityDecided decided -> matching.relate(decision(fact, decided));
+      case OwnershipDeclared declared -> matching.hold(ownership(fact, declared));
       case EvidenceRecorded recorded when SOURCE.equals(recorded.sender()) ->
           matching.recorded(recorded.evidenceId(), recorded.supplierId(), recorded.observedAt());
       case EvidenceEnded ended when SOURCE.equals(ended.sender()) ->
@@ -41,6 +47,26 @@ final class ListingRecords {
         // It says nothing of who a supplier is.
       }
     }
+  }
+
+  private static Decision decision(Fact<?> fact, IdentityDecided decided) {
+    return new Decision(
+        decided.recordId(),
+        decided.otherId(),
+        decided.relation(),
+        decided.byPerson(),
+        fact.envelope().time(),
+        fact.envelope().id());
+  }
+
+  private static Ownership ownership(Fact<?> fact, OwnershipDeclared declared) {
+    return new Ownership(
+        new Version(fact.envelope().time(), fact.envelope().id()),
+        declared.recordId(),
+        declared.otherId(),
+        declared.kind(),
+        Optional.ofNullable(declared.until()),
+        Optional.ofNullable(declared.source()));
   }
 
   static ProducerRecord<byte[], byte[]> write(ListingFact fact, Instant now) {
@@ -94,7 +120,8 @@ final class ListingRecords {
         declared.name(),
         declared.aliases(),
         Optional.ofNullable(declared.country()),
-        declared.identifiers());
+        declared.identifiers(),
+        Optional.ofNullable(declared.address()));
   }
 
   private static ProducerRecord<byte[], byte[]> record(

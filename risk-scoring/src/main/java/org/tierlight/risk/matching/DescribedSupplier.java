@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tierlight.risk.pack.TrustedNumber;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.SupplierId;
@@ -22,19 +20,14 @@ public record DescribedSupplier(
     String name,
     List<String> aliases,
     Optional<Country> country,
-    Map<String, String> identifiers) {
+    Map<String, String> identifiers,
+    Optional<String> address) {
 
   private static final Country BRAZIL = new Country("BR");
 
   public DescribedSupplier {
     aliases = List.copyOf(aliases);
     identifiers = Map.copyOf(identifiers);
-  }
-
-  Set<String> nameKeys() {
-    return Stream.concat(Stream.of(name), aliases.stream())
-        .flatMap(each -> NameKey.of(each).stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -46,11 +39,8 @@ public record DescribedSupplier(
     identifiers.forEach(
         (scheme, value) -> {
           switch (scheme.toLowerCase(Locale.ROOT)) {
-            case "lei" -> TrustedNumber.lei(value).ifPresent(numbers::add);
             case "registration", "vat" -> brazilian(value).ifPresent(numbers::add);
-            case String vendors -> {
-              // A vendor's own number is nobody else's.
-            }
+            case String other -> TrustedNumber.of(other, value).ifPresent(numbers::add);
           }
         });
     return Set.copyOf(numbers);

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tierlight.identity.CommonWords;
+import org.tierlight.identity.Party;
+import org.tierlight.identity.Party.Identifier;
+import org.tierlight.identity.Register;
 import org.tierlight.risk.pack.ListEntry;
 import org.tierlight.risk.pack.ListSubject;
 import org.tierlight.risk.pack.PackFormat;
-import org.tierlight.risk.pack.TrustedNumber;
 import org.tierlight.risk.shelf.Activation;
 import org.tierlight.risk.shelf.LostPack;
 import org.tierlight.risk.shelf.OpenPack;
@@ -24,21 +27,28 @@ import org.tierlight.vocabulary.SupplierId;
 final class ListIndex {
 
   /** No list is in force. */
-  static final ListIndex NONE = new ListIndex(new OpenPacks(List.of(), List.of()));
+  static final ListIndex NONE = new ListIndex();
+
+  /** So many are compared with a supplier at most; those that share most keys go first. */
+  private static final int COMPARED = 500;
 
   private final List<Activation> lists = new ArrayList<>();
   private final Set<Activation> speaking = new HashSet<>();
   private final Set<String> lost = new HashSet<>();
   private final Set<String> partial = new HashSet<>();
+  private final Register register = new Register(new CommonWords());
+  private final Map<String, ListedEntry> byParty = new HashMap<>();
   private final Map<String, List<ListedEntry>> byName = new HashMap<>();
-  private final Map<TrustedNumber, List<ListedEntry>> byNumber = new HashMap<>();
+  private final Map<Identifier, List<ListedEntry>> byNumber = new HashMap<>();
   private final Map<String, ListedEntry> byMark = new HashMap<>();
 
-  ListIndex(OpenPacks packs) {
+  private ListIndex() {}
+
+  ListIndex(OpenPacks packs, PartyReading reading) {
     packs.lost().stream().map(LostPack::wanted).map(Activation::pack).forEach(lost::add);
     packs.open().stream()
         .filter(pack -> pack.content().format().use() == PackFormat.Use.LIST)
-        .forEach(this::add);
+        .forEach(pack -> add(pack, reading));
   }
 
   /** All lists in force. */
@@ -81,17 +91,31 @@ final class ListIndex {
     return listed.mark() + ListedEntry.mark(supplier.value());
   }
 
-  /** Entries that share a name or a number with a supplier. */
-  Collection<ListedEntry> near(DescribedSupplier supplier) {
+  /** The same for the match that somebody decided, were it another supplier's. */
+  static String matchId(MatchDecision decision, SupplierId supplier) {
+    return ListedEntry.mark(decision.pack(), decision.entry()) + ListedEntry.mark(supplier.value());
+  }
+
+  /**
+   * Entries that share a number or a name with a supplier, however many do, and those most like it
+   * of the others that share a key with it.
+   */
+  Collection<ListedEntry> near(SearchedSupplier supplier) {
     Set<ListedEntry> near = new LinkedHashSet<>();
-    Stream.concat(
-            supplier.numbers().stream().map(number -> byNumber.getOrDefault(number, List.of())),
-            supplier.nameKeys().stream().map(name -> byName.getOrDefault(name, List.of())))
-        .forEach(near::addAll);
+    for (Party party : supplier.parties()) {
+      party.identifiers().forEach(number -> near.addAll(byNumber.getOrDefault(number, List.of())));
+      party
+          .names()
+          .forEach(name -> near.addAll(byName.getOrDefault(PartyReading.compact(name), List.of())));
+      register.companies(party, COMPARED).stream()
+          .filter(known -> known.likeness().value() >= MatchRules.THRESHOLDS.review())
+          .flatMap(known -> Stream.ofNullable(byParty.get(known.party().id())))
+          .forEach(near::add);
+    }
     return near;
   }
 
-  private void add(OpenPack pack) {
+  private void add(OpenPack pack, PartyReading reading) {
     lists.add(pack.activation());
     if (!pack.content().rejected().isEmpty()) {
       partial.add(pack.activation().pack());
@@ -99,24 +123,43 @@ final class ListIndex {
     List<ListEntry> stated =
         pack.content().rows(ListEntry.class).stream()
             .filter(entry -> entry.subject() != ListSubject.NOT_STATED)
+            .filter(ListIndex::meansSuppliers)
             .toList();
-    if (!stated.isEmpty()) {
+    if (stated.stream().anyMatch(entry -> entry.scope().isCompany())) {
       speaking.add(pack.activation());
     }
     stated.stream()
         .filter(ListEntry::inForce)
-        .map(entry -> ListedEntry.of(pack.activation(), entry))
+        .map(entry -> ListedEntry.of(pack.activation(), entry, reading))
         .forEach(this::add);
+  }
+
+  /** Goods and places are no suppliers, and a ship is one by its number alone. */
+  private static boolean meansSuppliers(ListEntry entry) {
+    return switch (entry.scope()) {
+      case COMPANY, GROUP -> true;
+      case VESSEL -> !entry.numbers().isEmpty();
+      case PRODUCT, REGION -> false;
+    };
   }
 
   private void add(ListedEntry listed) {
     byMark.putIfAbsent(listed.mark(), listed);
-    listed
-        .nameKeys()
-        .forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(listed));
-    listed
-        .entry()
-        .numbers()
-        .forEach(number -> byNumber.computeIfAbsent(number, _ -> new ArrayList<>(1)).add(listed));
+    for (Party party : listed.parties()) {
+      party
+          .identifiers()
+          .forEach(number -> byNumber.computeIfAbsent(number, _ -> new ArrayList<>(1)).add(listed));
+      if (listed.entry().scope().isCompany()) {
+        register.put(party);
+        byParty.put(party.id(), listed);
+        party
+            .names()
+            .forEach(
+                name ->
+                    byName
+                        .computeIfAbsent(PartyReading.compact(name), _ -> new ArrayList<>(1))
+                        .add(listed));
+      }
+    }
   }
 }

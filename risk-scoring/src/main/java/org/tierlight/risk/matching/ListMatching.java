@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.tierlight.identity.Decision;
+import org.tierlight.identity.Likeness;
+import org.tierlight.identity.Romanisation;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.legal.ListFinding;
 import org.tierlight.risk.legal.ListSearches;
@@ -30,16 +33,11 @@ public final class ListMatching implements ListSearches {
       Comparator.comparingDouble(Match::likeness)
           .thenComparing(match -> match.entry().place().row(), Comparator.reverseOrder());
 
-  /**
-   * How a supplier was described last.
-   *
-   * @param hasName whether there is a name to search for; without one nothing can be in vain
-   */
-  private record Described(Version version, DescribedSupplier supplier, boolean hasName) {}
-
-  private final Map<SupplierId, Described> suppliers = new HashMap<>();
+  private final PartyReading reading;
+  private final KnownSuppliers suppliers;
+  private final Ownerships ownerships;
   private final Matches matches = new Matches();
-  private final Map<String, MatchDecision> decisions = new HashMap<>();
+  private final PersonsWords words = new PersonsWords();
   private final Listings listings = new Listings();
   private ListIndex index = ListIndex.NONE;
   private Instant now = Instant.EPOCH;
@@ -48,11 +46,19 @@ public final class ListMatching implements ListSearches {
   private boolean isCurrent;
   private boolean changed;
 
+  /** With a way to write other scripts. */
+  public ListMatching(Romanisation romanisation) {
+    this.reading = new PartyReading(romanisation);
+    this.suppliers = new KnownSuppliers(reading);
+    this.ownerships = new Ownerships(suppliers);
+  }
+
   /** Forgets everything: a new reading of the log begins. */
   public synchronized void begin() {
     suppliers.clear();
     matches.clear();
-    decisions.clear();
+    ownerships.clear();
+    words.clear();
     listings.clear();
     index = ListIndex.NONE;
     heardAll = false;
@@ -86,18 +92,28 @@ public final class ListMatching implements ListSearches {
 
   /** A supplier was described; of several descriptions the latest version holds. */
   public synchronized void describe(Version version, DescribedSupplier supplier) {
-    Described known = suppliers.get(supplier.id());
-    if (known == null || known.version().compareTo(version) < 0) {
-      suppliers.put(
-          supplier.id(), new Described(version, supplier, !supplier.nameKeys().isEmpty()));
-      search(supplier);
+    if (suppliers.describe(version, supplier)) {
+      searchAgain(suppliers.supplierOf(supplier.id()));
     }
+  }
+
+  /** Somebody decided what two records are to each other. */
+  public synchronized void relate(Decision decision) {
+    suppliers.take(decision).forEach(this::searchAgain);
+  }
+
+  /** Somebody said who holds whom. */
+  public synchronized void hold(Ownership told) {
+    ownerships.take(told);
+    SupplierId held = suppliers.supplierOf(told.held());
+    search(held);
+    ownerships.below(held, now).forEach(this::search);
   }
 
   /** Other lists are in force. */
   public synchronized void search(OpenPacks packs) {
-    index = new ListIndex(packs);
-    suppliers.values().forEach(described -> search(described.supplier()));
+    index = new ListIndex(packs, reading);
+    suppliers.all().forEach(this::searchAgain);
     lacksNames = !heardAll && !index.lists().isEmpty();
     isCurrent = !lacksNames;
     changed = true;
@@ -105,8 +121,9 @@ public final class ListMatching implements ListSearches {
 
   /** A person decided; of several decisions on one match the latest holds. */
   public synchronized void decide(MatchDecision decision) {
-    decisions.merge(decision.matchId(), decision, BinaryOperator.maxBy(Comparator.naturalOrder()));
-    searchAgain(decision.supplier());
+    words.take(decision);
+    searchAgain(suppliers.supplierOf(decision.supplier()));
+    changed = true;
   }
 
   /** An item of evidence stands in the log. */
@@ -136,9 +153,14 @@ public final class ListMatching implements ListSearches {
     return matches.nearestOther(match);
   }
 
+  /** Of the other entries that may mean the supplier of a match, the one most like it. */
+  public synchronized Optional<Match> nearestOtherEntry(Match match) {
+    return matches.nearestOtherEntry(match);
+  }
+
   /** How many listings of a list that are in force an edition of it has no entry for. */
   public synchronized long unnamedBy(OpenPack edition) {
-    ListIndex other = new ListIndex(new OpenPacks(List.of(edition), List.of()));
+    ListIndex other = new ListIndex(new OpenPacks(List.of(edition), List.of()), reading);
     return listings.inForce().stream()
         .filter(told -> told.pack().equals(edition.activation().pack()))
         .filter(told -> !other.has(told.matchId()))
@@ -173,13 +195,14 @@ public final class ListMatching implements ListSearches {
 
   @Override
   public synchronized List<ListFinding> of(SupplierId supplier) {
-    Described described = suppliers.get(supplier);
-    if (!heardAll || described == null) {
+    Optional<SearchedSupplier> searched = suppliers.searched(suppliers.supplierOf(supplier));
+    if (!heardAll || searched.isEmpty()) {
       return List.of();
     }
+    boolean hasName = searched.get().hasName();
     return index.searched().stream()
-        .map(list -> finding(list, supplier))
-        .filter(finding -> described.hasName() || !finding.open().isEmpty())
+        .map(list -> finding(list, searched.get().id()))
+        .filter(finding -> hasName || !finding.open().isEmpty())
         .toList();
   }
 
@@ -195,55 +218,101 @@ public final class ListMatching implements ListSearches {
             .toList());
   }
 
-  /** Some decisions hold for a time only: then the question is open again. */
+  /** Some decisions and holdings last for a time only: then the question is another. */
   private void goOnTo(Instant at) {
     Instant before = now;
     now = at;
-    decisions.values().stream()
-        .filter(decision -> decision.isOver(at) && !decision.isOver(before))
+    words
+        .overBetween(before, at)
         .map(MatchDecision::supplier)
-        .forEach(this::searchAgain);
+        .toList()
+        .forEach(
+            record -> {
+              searchAgain(suppliers.supplierOf(record));
+              changed = true;
+            });
+    ownerships.letGo(before, at).forEach(this::search);
   }
 
+  /** What a supplier is matched by may name those whom it holds as well. */
   private void searchAgain(SupplierId supplier) {
-    Optional.ofNullable(suppliers.get(supplier))
-        .ifPresent(described -> search(described.supplier()));
-    changed = true;
+    search(supplier);
+    ownerships.below(supplier, now).forEach(this::search);
   }
 
   /** One match of each entry and supplier, also where a list names an entry twice. */
-  private void search(DescribedSupplier supplier) {
-    Map<String, Match> found =
+  private void search(SupplierId supplier) {
+    List<Match> found = suppliers.searched(supplier).stream().flatMap(this::found).toList();
+    changed |=
+        matches.put(
+            supplier,
+            found.stream()
+                .collect(toMap(Match::id, it -> it, BinaryOperator.maxBy(LIKELIER), TreeMap::new))
+                .values());
+  }
+
+  private Stream<Match> found(SearchedSupplier supplier) {
+    Stream<Match> own =
         index.near(supplier).stream()
-            .flatMap(listed -> match(listed, supplier).stream())
-            .collect(toMap(Match::id, it -> it, BinaryOperator.maxBy(LIKELIER), TreeMap::new));
-    changed |= matches.put(supplier.id(), found.values());
+            .flatMap(
+                listed ->
+                    MatchRules.of(listed, supplier)
+                        .map(like -> match(listed, supplier, like, Optional.empty()))
+                        .stream());
+    Stream<Match> held =
+        ownerships.above(supplier.id(), now).stream()
+            .flatMap(holder -> matches.of(holder).stream().filter(Match::listsGroup))
+            .map(match -> held(match, supplier));
+    return Stream.concat(own, held);
   }
 
-  private Optional<Match> match(ListedEntry listed, DescribedSupplier supplier) {
-    String id = ListIndex.matchId(listed, supplier.id());
-    Optional<MatchDecision> decision = Optional.ofNullable(decisions.get(id));
+  /** A list that names a company with all that it holds asks about those who are held. */
+  private Match held(Match listing, SearchedSupplier supplier) {
+    SupplierId holder = listing.supplier().id();
+    Likeness like =
+        new Likeness(
+            MatchRules.THRESHOLDS.review(),
+            List.of(
+                "it is held by %s (%s), which the list names %s"
+                    .formatted(
+                        listing.supplier().name(), holder, listing.entry().particulars().note())),
+            List.of("the list does not name it"));
+    return match(listing.listed(), supplier, like, Optional.of(holder));
+  }
+
+  private Match match(
+      ListedEntry listed, SearchedSupplier supplier, Likeness like, Optional<SupplierId> holder) {
+    Optional<MatchDecision> decision = words.on(listed, supplier.records());
     boolean isOver = decision.filter(it -> it.isOver(now)).isPresent();
-    return MatchRules.of(listed, supplier)
-        .map(likeness -> new Match(id, listed, supplier, likeness, decision, isOver));
+    String id = ListIndex.matchId(listed, supplier.id());
+    return new Match(id, listed, supplier.shown(), like, holder, decision, isOver);
   }
 
-  /** By numbers or by a person's word; that word outlives a change of the supplier's name. */
+  /** By what lists, or by a person's word; that word outlives a change of the supplier's name. */
   private Map<String, Untold.Wanted> wanted() {
     Map<String, Untold.Wanted> wanted = new TreeMap<>();
-    decisions.values().stream()
-        .filter(decision -> decision.verdict() == Verdict.SAME)
+    words.last(suppliers::supplierOf).stream()
+        .filter(word -> word.verdict() == Verdict.SAME)
         .forEach(
-            decision ->
+            word ->
                 index
-                    .entry(decision.pack(), decision.entry())
-                    .map(entry -> new Untold.Wanted(entry, decision.supplier()))
-                    .ifPresent(it -> wanted.put(decision.matchId(), it)));
+                    .entry(word.pack(), word.entry())
+                    .ifPresent(it -> want(it, suppliers.supplierOf(word.supplier()), wanted)));
     matches.all().stream()
         .filter(Match::lists)
-        .forEach(
-            match ->
-                wanted.put(match.id(), new Untold.Wanted(match.listed(), match.supplier().id())));
+        .forEach(match -> want(match.listed(), match.supplier().id(), wanted));
     return wanted;
+  }
+
+  /** What was told of a record before it became part of the supplier stands for the supplier. */
+  private void want(ListedEntry listed, SupplierId supplier, Map<String, Untold.Wanted> wanted) {
+    List<SupplierId> told =
+        suppliers.recordsOf(supplier).stream()
+            .filter(record -> listings.holds(ListIndex.matchId(listed, record)))
+            .toList();
+    (told.isEmpty() ? List.of(supplier) : told)
+        .forEach(
+            record ->
+                wanted.put(ListIndex.matchId(listed, record), new Untold.Wanted(listed, record)));
   }
 }

@@ -5,11 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.tierlight.identity.Party;
 import org.tierlight.risk.pack.ListEntry;
 import org.tierlight.risk.pack.PackFormat;
+import org.tierlight.risk.pack.Scope;
 import org.tierlight.risk.pack.TrustedNumber;
 import org.tierlight.risk.shelf.Activation;
 import org.tierlight.vocabulary.Country;
@@ -19,20 +20,21 @@ import org.tierlight.vocabulary.Country;
  *
  * @param key what names it through all editions
  * @param mark what stands for list and key in the ids of matches
- * @param nameKeys of its names
+ * @param parties as it is compared, one for each country that the list names
  */
 public record ListedEntry(
-    Activation list, ListEntry entry, String key, String mark, Set<String> nameKeys) {
+    Activation list, ListEntry entry, String key, String mark, List<Party> parties) {
 
   private static final int MARK_DIGITS = 16;
 
   public ListedEntry {
-    nameKeys = Set.copyOf(nameKeys);
+    parties = List.copyOf(parties);
   }
 
-  static ListedEntry of(Activation list, ListEntry entry) {
+  static ListedEntry of(Activation list, ListEntry entry, PartyReading reading) {
     String key = key(list, entry);
-    return new ListedEntry(list, entry, key, mark(list.pack(), key), nameKeys(entry));
+    String mark = mark(list.pack(), key);
+    return new ListedEntry(list, entry, key, mark, reading.entry(id(mark, entry), entry));
   }
 
   /** Stands for a key of a list. */
@@ -63,7 +65,8 @@ public record ListedEntry(
 
   /** Two of one name in two countries are two. */
   private static String nameAndCountries(ListEntry entry) {
-    String name = "name:" + NameKey.of(entry.name()).orElse(entry.name());
+    String kind = entry.scope() == Scope.VESSEL ? "ship:" : "name:";
+    String name = kind + NameKey.of(entry.name()).orElse(entry.name());
     return entry.countries().stream()
         .map(Country::code)
         .sorted()
@@ -71,9 +74,8 @@ public record ListedEntry(
         .collect(Collectors.joining("", name, ""));
   }
 
-  private static Set<String> nameKeys(ListEntry entry) {
-    return Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-        .flatMap(each -> NameKey.of(each).stream())
-        .collect(Collectors.toUnmodifiableSet());
+  /** An entry that a list names twice is two, of one mark. */
+  private static String id(String mark, ListEntry entry) {
+    return mark + "#" + entry.place().sheet() + "#" + entry.place().row() + "#" + entry.name();
   }
 }

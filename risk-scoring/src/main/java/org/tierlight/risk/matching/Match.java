@@ -3,14 +3,18 @@ package org.tierlight.risk.matching;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tierlight.identity.Likeness;
 import org.tierlight.risk.pack.ListEntry;
+import org.tierlight.risk.pack.Scope;
 import org.tierlight.risk.shelf.Activation;
+import org.tierlight.vocabulary.SupplierId;
 
 /**
  * An entry that may mean a supplier.
  *
  * @param id the same for entry and supplier through all editions of the list
  * @param like how like they are, and why
+ * @param holder whom the entry names with all that it holds, where that alone speaks for it
  * @param decision of a person, where there is one
  * @param isAskedAgain whether the time is over for which that person's no holds
  */
@@ -19,17 +23,18 @@ public record Match(
     ListedEntry listed,
     DescribedSupplier supplier,
     Likeness like,
+    Optional<SupplierId> holder,
     Optional<MatchDecision> decision,
     boolean isAskedAgain) {
 
-  /** From here on no person is asked; nothing but a number reaches it. */
-  static final double AUTOMATIC_FROM = 0.95;
+  /** From here on no person is asked; a name reaches it only where something else confirms it. */
+  static final double AUTOMATIC_FROM = MatchRules.THRESHOLDS.ontoListed();
 
   /** How far it is. */
   public enum Status {
     /** A person is to decide. */
     PENDING,
-    /** An exact trusted number says it. */
+    /** An exact trusted number says it, or an equal name that something else confirms. */
     AUTOMATIC,
     /** A person said so. */
     SAME,
@@ -57,7 +62,7 @@ public record Match(
     return list().title();
   }
 
-  /** In [0, 1] (ADR 0068): 0.99 for an exact trusted number, less for a name. */
+  /** In [0, 1] (ADR 0080): 0.99 for an exact trusted number, 0.89 at most for a name alone. */
   public double likeness() {
     return like.value();
   }
@@ -100,5 +105,10 @@ public record Match(
       case AUTOMATIC, SAME -> true;
       case PENDING, NOT_SAME -> false;
     };
+  }
+
+  /** Whether it lists what the supplier holds as well. */
+  boolean listsGroup() {
+    return holder.isEmpty() && listed.entry().scope() == Scope.GROUP && lists();
   }
 }

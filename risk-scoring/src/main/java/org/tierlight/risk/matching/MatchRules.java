@@ -1,92 +1,126 @@
 package org.tierlight.risk.matching;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tierlight.risk.pack.ListEntry;
-import org.tierlight.vocabulary.Country;
+import java.util.stream.Stream;
+import org.tierlight.identity.CommonWords;
+import org.tierlight.identity.CompanyName;
+import org.tierlight.identity.Likeness;
+import org.tierlight.identity.Party;
+import org.tierlight.identity.Party.Identifier;
+import org.tierlight.identity.PartyRules;
+import org.tierlight.identity.SiteAddress;
+import org.tierlight.identity.Thresholds;
 
 /**
- * How like an entry and a supplier are (ADR 0068). Exact numbers and equal names alone; spelling
- * variants are for the full matching.
+ * How like an entry and a supplier are (method.md section 13, ADR 0080). What lists without a
+ * person is an exact trusted number, or an equal name that something else confirms.
  */
 final class MatchRules {
 
-  private static final double NUMBER = 0.99;
-  private static final double NUMBER_ELSEWHERE = 0.85;
-  private static final double NAME_AND_COUNTRY = 0.80;
-  private static final double NAME_ALONE = 0.65;
+  static final Thresholds THRESHOLDS = Thresholds.PUBLISHED;
+
+  /** The most for a name that nothing confirms: a person looks at it. */
+  private static final double UNCONFIRMED = 0.89;
+
+  private static final PartyRules RULES = new PartyRules(new CommonWords());
 
   private MatchRules() {}
 
-  /** Empty where nothing speaks for it, or a name is all and the countries differ. */
-  static Optional<Likeness> of(ListedEntry listed, DescribedSupplier supplier) {
-    boolean sameNumber = !Collections.disjoint(listed.entry().numbers(), supplier.numbers());
-    boolean sameName = !Collections.disjoint(listed.nameKeys(), supplier.nameKeys());
-    boolean elsewhere = isElsewhere(listed.entry(), supplier);
-    if (!sameNumber && (!sameName || elsewhere)) {
-      return Optional.empty();
+  /** The most that speaks for any of the countries and records; empty where it is too little. */
+  static Optional<Likeness> of(ListedEntry listed, SearchedSupplier supplier) {
+    Likeness best = new Likeness(0, List.of(), List.of());
+    for (Party entry : listed.parties()) {
+      for (Party record : supplier.parties()) {
+        Likeness likeness = of(entry, record);
+        best = likeness.value() > best.value() ? likeness : best;
+      }
     }
-    return Optional.of(
-        new Likeness(
-            value(listed.entry(), supplier, sameNumber, elsewhere),
-            forIt(listed.entry(), supplier, sameNumber, sameName),
-            againstIt(listed.entry(), supplier, sameName, elsewhere)));
+    return Optional.of(best).filter(it -> it.value() >= THRESHOLDS.review());
   }
 
-  private static double value(
-      ListEntry entry, DescribedSupplier supplier, boolean sameNumber, boolean elsewhere) {
-    if (sameNumber) {
-      return elsewhere ? NUMBER_ELSEWHERE : NUMBER;
+  private static Likeness of(Party entry, Party supplier) {
+    Likeness company = RULES.company(entry, supplier);
+    if (shared(entry, supplier).anyMatch(number -> !isRegistered(number))) {
+      return byNumber(company, RULES.company(unnumbered(entry), unnumbered(supplier)));
     }
-    return isHere(entry, supplier) ? NAME_AND_COUNTRY : NAME_ALONE;
+    if (company.value() < THRESHOLDS.ontoListed()) {
+      return company;
+    }
+    List<String> confirming = confirming(entry, supplier);
+    return confirming.isEmpty()
+        ? new Likeness(
+            UNCONFIRMED,
+            company.forIt(),
+            with(company.againstIt(), List.of("nothing but the name: a person looks at it")))
+        : new Likeness(company.value(), with(company.forIt(), confirming), company.againstIt());
   }
 
-  private static List<String> forIt(
-      ListEntry entry, DescribedSupplier supplier, boolean sameNumber, boolean sameName) {
-    List<String> reasons = new ArrayList<>();
-    if (sameNumber) {
-      Set<Object> shared = new HashSet<>(entry.numbers());
-      shared.retainAll(supplier.numbers());
-      reasons.add("the same number: " + shared);
-    }
-    if (sameName) {
-      reasons.add("the same name but for case, punctuation and legal form");
-    }
-    if (isHere(entry, supplier)) {
-      reasons.add("the same country");
-    }
-    return reasons;
+  private static Likeness byNumber(Likeness number, Likeness name) {
+    return name.value() < THRESHOLDS.review()
+        ? new Likeness(
+            number.value(), number.forIt(), with(number.againstIt(), List.of("another name")))
+        : new Likeness(number.value(), with(number.forIt(), name.forIt()), number.againstIt());
   }
 
-  private static List<String> againstIt(
-      ListEntry entry, DescribedSupplier supplier, boolean sameName, boolean elsewhere) {
-    List<String> reasons = new ArrayList<>();
-    if (!sameName) {
-      reasons.add("another name");
+  /** What confirms an equal name in the same country; nothing does where a country is not known. */
+  private static List<String> confirming(Party entry, Party supplier) {
+    List<String> confirming = new ArrayList<>();
+    if (entry.country().isEmpty() || !entry.country().equals(supplier.country())) {
+      return confirming;
     }
-    if (elsewhere) {
-      reasons.add("another country");
-    } else if (!isHere(entry, supplier)) {
-      reasons.add(
-          entry.countries().isEmpty()
-              ? "the list names no country"
-              : "the supplier's country is not known");
+    if (areAtOneAddress(entry, supplier)) {
+      confirming.add("confirmed by the address");
     }
-    return reasons;
+    if (shared(entry, supplier).anyMatch(MatchRules::isRegistered)) {
+      confirming.add("confirmed by a number of a register");
+    }
+    if (haveOneSetOfNames(entry, supplier)) {
+      confirming.add("confirmed by another name, and by every name of the supplier");
+    }
+    return confirming;
   }
 
-  private static boolean isHere(ListEntry entry, DescribedSupplier supplier) {
-    return supplier.country().filter(entry.countries()::contains).isPresent();
+  private static boolean areAtOneAddress(Party entry, Party supplier) {
+    return entry.address().isKnown()
+        && supplier.address().isKnown()
+        && RULES.site(unnumbered(entry), unnumbered(supplier)).value() >= THRESHOLDS.ontoListed();
   }
 
-  private static boolean isElsewhere(ListEntry entry, DescribedSupplier supplier) {
-    Optional<Country> country = supplier.country();
-    return !entry.countries().isEmpty()
-        && country.isPresent()
-        && !entry.countries().contains(country.get());
+  /** Two different names are the entry's, and the supplier bears none that is not. */
+  private static boolean haveOneSetOfNames(Party entry, Party supplier) {
+    long different = supplier.names().stream().map(PartyReading::compact).distinct().count();
+    return different > 1
+        && supplier.names().stream()
+            .allMatch(ours -> entry.names().stream().anyMatch(theirs -> areOne(ours, theirs)));
+  }
+
+  private static boolean areOne(CompanyName ours, CompanyName theirs) {
+    return RULES.company(named(ours), named(theirs)).value() >= THRESHOLDS.ontoListed();
+  }
+
+  private static Party named(CompanyName name) {
+    return new Party("", List.of(name), Optional.empty(), SiteAddress.UNKNOWN, Set.of());
+  }
+
+  private static Stream<Identifier> shared(Party entry, Party supplier) {
+    Set<Identifier> shared = new HashSet<>(entry.identifiers());
+    shared.retainAll(supplier.identifiers());
+    return shared.stream();
+  }
+
+  private static boolean isRegistered(Identifier number) {
+    return PartyReading.REGISTERED.contains(number.scheme());
+  }
+
+  private static Party unnumbered(Party party) {
+    return new Party(party.id(), party.names(), party.country(), party.address(), Set.of());
+  }
+
+  private static List<String> with(List<String> reasons, List<String> more) {
+    return Stream.concat(reasons.stream(), more.stream()).distinct().toList();
   }
 }

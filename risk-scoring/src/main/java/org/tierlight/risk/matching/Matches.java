@@ -59,6 +59,13 @@ final class Matches {
         .findFirst();
   }
 
+  /** Of the other entries that may mean the supplier of a match, the one most like it. */
+  Optional<Match> nearestOtherEntry(Match match) {
+    return of(match.supplier().id()).stream()
+        .filter(other -> !other.id().equals(match.id()))
+        .max(LIKELIEST_LAST);
+  }
+
   private void add(Match match) {
     byId.put(match.id(), match);
     byEntry.computeIfAbsent(match.listed().mark(), _ -> new TreeSet<>(LIKELIEST_LAST)).add(match);

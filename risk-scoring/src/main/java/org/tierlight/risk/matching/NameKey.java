@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is left of a name without case, accents, punctuation and legal form (ADR 0068). Two equal
- * keys are a question, never an answer.
+ * What is left of a name without case, accents, punctuation and legal form: it names an entry that
+ * has no number through all editions of its list. What people decided hangs on it, so it never
+ * changes, though names are compared otherwise since (ADR 0080).
  */
 final class NameKey {
 
-  /** Of a shorter rest the legal form is part, or it would ask about half the world. */
+  /** Of a shorter rest the legal form is part. */
   private static final int SHORTEST = 4;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -59,7 +60,7 @@ final class NameKey {
 
   private NameKey() {}
 
-  /** Empty where a name holds no letter and no digit: it can be searched nowhere. */
+  /** Empty where a name holds no letter and no digit. */
   static Optional<String> of(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words =

@@ -66,7 +66,8 @@ record BrazilRegister(LocalDate broughtOn) implements Format {
         stay.lasts(),
         "CNPJ " + cnpj.value(),
         Set.of(cnpj),
-        ListSubject.SLAVE_LIKE_LABOUR);
+        ListSubject.SLAVE_LIKE_LABOUR,
+        Particulars.COMPANY);
   }
 
   /** "05/10/2022 a 13/01/2023, 11/11/2024": listed, taken off, listed again. */

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tierlight.risk.pack.PassedOver.Reason;
 import org.tierlight.vocabulary.Country;
 
 /** Withhold release orders and findings of US Customs and Border Protection, one a row. */
 record CustomsOrders(CountryFinder countries, LocalDate broughtOn) implements Format {
 
   private static final String ENTITY = "Entity";
-  private static final String VESSEL = "Fishing Vessel:";
   private static final String STATUS = "Status";
   private static final String DATE = "Effective Date";
   private static final Set<String> IN_FORCE = Set.of("active", "partiallyactive");
@@ -33,10 +31,8 @@ record CustomsOrders(CountryFinder countries, LocalDate broughtOn) implements Fo
     String status = Columns.key(columns.text(row, STATUS));
     Optional<LocalDate> since = Days.read(columns.text(row, DATE), Days.US);
     Optional<String> fault = since.flatMap(Span.customs(broughtOn)::fault);
-    Optional<NameCell> named = NameCell.of(columns.text(row, ENTITY));
-    if (columns.text(row, ENTITY).startsWith(VESSEL)) {
-      draft.passOver(place, ENTITY, Reason.NOT_AN_ORGANISATION);
-    } else if (named.isEmpty()) {
+    List<NameCell> named = NameCell.of(columns.text(row, ENTITY), countries);
+    if (named.isEmpty()) {
       draft.reject(place, ENTITY, "no name, or several that a person must take apart");
     } else if (!IN_FORCE.contains(status) && !ENDED.contains(status)) {
       draft.reject(place, STATUS, "no such status");
@@ -47,7 +43,8 @@ record CustomsOrders(CountryFinder countries, LocalDate broughtOn) implements Fo
     } else {
       countries
           .find("", columns.text(row, "Country"), place, draft)
-          .ifPresent(country -> draft.take(entry(columns, row, named.get(), country)));
+          .ifPresent(
+              country -> named.forEach(each -> draft.take(entry(columns, row, each, country))));
     }
   }
 
@@ -56,11 +53,12 @@ record CustomsOrders(CountryFinder countries, LocalDate broughtOn) implements Fo
         columns.place(row),
         named.name(),
         named.aliases(),
-        List.of(country),
+        List.of(named.country().orElse(country)),
         Days.read(columns.text(row, DATE), Days.US),
         IN_FORCE.contains(Columns.key(columns.text(row, STATUS))),
         columns.text(row, "WRO/Finding"),
         Set.of(),
-        ListSubject.FORCED_LABOUR);
+        ListSubject.FORCED_LABOUR,
+        named.particulars());
   }
 }

@@ -107,7 +107,8 @@ record FollowTheMoney() implements Format {
         true,
         entity.id(),
         numbers(entity, countries),
-        subject(entity));
+        subject(entity),
+        Particulars.COMPANY);
   }
 
   private static ListSubject subject(Entity entity) {

@@ -22,7 +22,8 @@ final class Formats {
         new HumanDevelopment(countries),
         new ConventionTable(countries),
         new OrderTable(codes, broughtOn),
-        new UflpaList(broughtOn),
+        new OwnList(broughtOn),
+        new UflpaList(countries, broughtOn),
         new CustomsOrders(countries, broughtOn),
         new BrazilRegister(broughtOn),
         new FollowTheMoney());

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.tierlight.vocabulary.Country;
 
 /**
- * An organisation as an official list names it. It is attached to no supplier: whether a supplier
- * is meant is a question of its own (ADR 0068).
+ * An organisation, a ship, a place or goods as a list names them. It is attached to no supplier:
+ * whether a supplier is meant is a question of its own (ADR 0068).
  *
  * @param aliases other names, as the list gives them
  * @param countries empty where the list names none
@@ -16,6 +16,7 @@ import org.tierlight.vocabulary.Country;
  * @param reference what to cite: a section, a number, an address
  * @param numbers that mean this organisation and no other
  * @param subject what the list says of it
+ * @param particulars what it speaks of, where that is, and what else the list says
  */
 public record ListEntry(
     Place place,
@@ -26,7 +27,8 @@ public record ListEntry(
     boolean inForce,
     String reference,
     Set<TrustedNumber> numbers,
-    ListSubject subject)
+    ListSubject subject,
+    Particulars particulars)
     implements PackRow {
 
   /**
@@ -39,5 +41,10 @@ public record ListEntry(
     aliases = List.copyOf(aliases);
     countries = List.copyOf(countries);
     numbers = Set.copyOf(numbers);
+  }
+
+  /** What it speaks of. */
+  public Scope scope() {
+    return particulars.scope();
   }
 }

@@ -55,7 +55,13 @@ final class PackDraft {
       case CountryValue value -> Stream.of(value.raw(), value.edition());
       case GoodListing listing -> Stream.of(listing.good());
       case ListEntry entry ->
-          Stream.concat(Stream.of(entry.name(), entry.reference()), entry.aliases().stream());
+          Stream.concat(
+              Stream.of(
+                  entry.name(),
+                  entry.reference(),
+                  entry.particulars().note(),
+                  entry.particulars().address()),
+              entry.aliases().stream());
       case OrderRow order ->
           Stream.of(order.order(), order.reference(), order.area().name(), order.goods().good());
     };

@@ -52,6 +52,12 @@ public enum PackFormat {
       "as named in the file",
       "Official orders on products by place",
       "The operator's own file"),
+  OWN_LIST(
+      "own-list",
+      Use.LIST,
+      "as named in the file",
+      "The operator's own list",
+      "The operator's own file"),
   BRAZIL_EMPLOYERS(
       "brazil-employers",
       Use.LIST,

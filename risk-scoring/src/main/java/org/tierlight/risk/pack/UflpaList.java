@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The UFLPA Entity List: the tables of its page, each under the heading of its section, or one
  * table with the section in a column. It gives no country, and none is assumed.
  */
-record UflpaList(LocalDate broughtOn) implements Format {
+record UflpaList(CountryFinder countries, LocalDate broughtOn) implements Format {
 
   private static final String NAME = "Name of Entity";
   private static final String DATE = "Effective Date";
@@ -38,7 +38,7 @@ record UflpaList(LocalDate broughtOn) implements Format {
     String day = columns.text(row, DATE);
     Optional<LocalDate> since = Days.read(day, Days.US);
     Optional<String> fault = since.flatMap(Span.uflpa(broughtOn)::fault);
-    Optional<NameCell> named = NameCell.of(columns.text(row, NAME));
+    List<NameCell> named = NameCell.of(columns.text(row, NAME), countries);
     if (named.isEmpty()) {
       draft.reject(place, NAME, "no name, or several that a person must take apart");
     } else if (since.isEmpty() && !day.isEmpty()) {
@@ -46,18 +46,23 @@ record UflpaList(LocalDate broughtOn) implements Format {
     } else if (fault.isPresent()) {
       draft.reject(place, DATE, fault.get());
     } else {
-      draft.take(
-          new ListEntry(
-              place,
-              named.get().name(),
-              named.get().aliases(),
-              List.of(),
-              since,
-              true,
-              section(columns, row),
-              Set.of(),
-              ListSubject.FORCED_LABOUR));
+      named.forEach(each -> draft.take(entry(columns, row, each, since)));
     }
+  }
+
+  private static ListEntry entry(
+      Columns columns, TableRow row, NameCell named, Optional<LocalDate> since) {
+    return new ListEntry(
+        columns.place(row),
+        named.name(),
+        named.aliases(),
+        named.country().stream().toList(),
+        since,
+        true,
+        section(columns, row),
+        Set.of(),
+        ListSubject.FORCED_LABOUR,
+        named.particulars());
   }
 
   private static String section(Columns columns, TableRow row) {

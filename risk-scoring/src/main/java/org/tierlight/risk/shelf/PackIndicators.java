@@ -77,7 +77,7 @@ public final class PackIndicators {
                   "Human Development Index (1 is most developed)",
                   values.latest(Measure.HDI)));
       case PRODUCT_ORDERS -> sources.withOrders(pack, orders(pack, open.content()));
-      case UFLPA, CBP_ORDERS, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY ->
+      case UFLPA, CBP_ORDERS, OWN_LIST, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY ->
           sources.withList(open.activation().list());
     };
   }
@@ -133,7 +133,8 @@ public final class PackIndicators {
       case FREEDOM_IN_THE_WORLD, ITUC -> sources.withFurther(missing);
       case DOL_GOODS -> sources.withGoods(ListedGoods.lost(pack));
       case PRODUCT_ORDERS -> sources.withOrders(pack, List.of());
-      case UFLPA, CBP_ORDERS, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY -> sources.withList(lost.list());
+      case UFLPA, CBP_ORDERS, OWN_LIST, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY ->
+          sources.withList(lost.list());
       case CPI, HDI -> sources;
     };
   }

@@ -143,13 +143,28 @@ public final class PackIntake {
 
   private static Stream<Rejected> unstated(PackImport content) {
     return content.rows(ListEntry.class).stream()
-        .filter(entry -> entry.subject() == ListSubject.NOT_STATED)
-        .map(
-            entry ->
-                new Rejected(
-                    entry.place(),
-                    "topics",
-                    "no official measure for forced labour is stated, so it is held against"
-                        + " nobody"));
+        .flatMap(entry -> whyUnused(entry).map(why -> unused(entry, why)).stream());
+  }
+
+  private static Rejected unused(ListEntry entry, String why) {
+    String column = entry.subject() == ListSubject.NOT_STATED ? "topics" : "";
+    return new Rejected(entry.place(), column, why + ", so it is held against nobody");
+  }
+
+  private static Optional<String> whyUnused(ListEntry entry) {
+    if (entry.subject() == ListSubject.NOT_STATED) {
+      return Optional.of("no official measure for forced labour is stated");
+    }
+    return switch (entry.scope()) {
+      case COMPANY, GROUP -> Optional.empty();
+      case VESSEL ->
+          entry.numbers().isEmpty()
+              ? Optional.of("a ship without its IMO number")
+              : Optional.empty();
+      case PRODUCT, REGION ->
+          Optional.of(
+              "it names goods or a place and no company (an order on goods by place comes as"
+                  + " product-orders)");
+    };
   }
 }

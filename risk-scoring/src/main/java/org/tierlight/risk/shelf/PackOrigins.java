@@ -31,6 +31,7 @@ final class PackOrigins {
       case ILO_RATIFICATIONS -> "ILO";
       case WGI, CPI, ITUC, HDI, UFLPA -> format.name();
       case CBP_ORDERS -> "CBP";
+      case OWN_LIST -> "own list";
       case PRODUCT_ORDERS -> "Product orders";
       case BRAZIL_EMPLOYERS -> "Brazil's register";
       case FOLLOW_THE_MONEY -> "list";

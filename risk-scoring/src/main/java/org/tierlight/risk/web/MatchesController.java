@@ -87,7 +87,7 @@ final class MatchesController {
   }
 
   private MatchView view(Match match) {
-    return MatchView.of(match, matching.nearestOther(match));
+    return MatchView.of(match, matching.nearestOther(match), matching.nearestOtherEntry(match));
   }
 
   private MatchDecision decision(Match match, MatchDecisionForm form, String by) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tierlight.message.Topic;
 import org.tierlight.message.kafka.Topics;
+import org.tierlight.risk.matching.Fictional;
 import org.tierlight.risk.matching.ListMatching;
 import org.tierlight.testkit.Broker;
 
@@ -32,7 +33,7 @@ class ListWatchIT {
   private final Clients clients = new Clients(BROKER.bootstrapServers());
   private final Consumer<byte[], byte[]> consumer = clients.consumer();
   private final Producer<byte[], byte[]> producer = clients.producer();
-  private final ListMatching matching = new ListMatching();
+  private final ListMatching matching = Fictional.matching();
   private final TopicReading facts =
       new TopicReading(consumer, List.of(), FactTopics.withDecisions());
   private final ListWatch watch =

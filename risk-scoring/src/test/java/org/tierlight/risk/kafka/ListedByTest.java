@@ -17,6 +17,7 @@ import org.tierlight.risk.csv.PackFiles;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.indicator.TestScale;
 import org.tierlight.risk.legal.ListInForce;
+import org.tierlight.risk.matching.Fictional;
 import org.tierlight.risk.matching.ListMatching;
 import org.tierlight.risk.model.EvidenceItem;
 import org.tierlight.risk.shelf.OpenPacks;
@@ -42,7 +43,7 @@ class ListedByTest {
   }
 
   private EvidenceItem item() {
-    ListMatching matching = new ListMatching();
+    ListMatching matching = Fictional.matching();
     matching.describe(version(1), supplier("a", "Any", "BR", Map.of("registration", CNPJ)));
     matching.search(packs);
     matching.heardAll();

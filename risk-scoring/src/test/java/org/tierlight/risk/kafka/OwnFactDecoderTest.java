@@ -9,6 +9,8 @@ import static org.tierlight.risk.kafka.Decoding.json;
 import static org.tierlight.risk.kafka.Decoding.record;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.tierlight.message.ChannelReported;
 import org.tierlight.message.EvidenceEnded;
 import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.MessageType;
+import org.tierlight.message.OwnershipDeclared;
 import org.tierlight.message.Topic;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.model.Assurance;
@@ -26,7 +29,9 @@ import org.tierlight.vocabulary.AssuranceKind;
 import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.IsoWeek;
+import org.tierlight.vocabulary.OwnershipKind;
 import org.tierlight.vocabulary.SourceClass;
+import org.tierlight.vocabulary.SupplierId;
 
 /** What is told of one supplier: evidence and its end, assurance, channels. */
 class OwnFactDecoderTest {
@@ -35,6 +40,26 @@ class OwnFactDecoderTest {
   private static final String END =
       "'evidenceId': 'ev-1', 'supplierId': 'mill', 'sourceClass': 'OFFICIAL',"
           + " 'endedAt': '2026-06-01T00:00:00Z', 'source': 'Fictional Court'";
+
+  @Test
+  void whoHoldsWhomChangesNoScoreAndIsNotRefused() {
+    OwnershipDeclared told =
+        new OwnershipDeclared(
+            MILL,
+            new SupplierId("group"),
+            OwnershipKind.OWNER,
+            null,
+            null,
+            null,
+            "a register",
+            null);
+    List<Object> noted = new ArrayList<>();
+
+    assertThat(
+            FactDecoder.told(record(Topic.FACTS_IDENTITY, told), fact -> noted.add(fact.content())))
+        .isEmpty();
+    assertThat(noted).containsExactly(told);
+  }
 
   @Test
   void evidenceKeepsItsSenderItsClusterAndItsFingerprint() {

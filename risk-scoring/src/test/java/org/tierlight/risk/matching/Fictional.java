@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.identity.icu.IcuRomanisation;
 import org.tierlight.risk.PackWiring;
 import org.tierlight.risk.fact.Version;
 import org.tierlight.risk.pack.PackFormat;
@@ -43,6 +44,25 @@ public final class Fictional {
 
   private Fictional() {}
 
+  /** An operator's own list of one entry; a ship bears an IMO number. */
+  static String own(
+      String name, String aliases, String country, String numbers, String address, String scope) {
+    return """
+    name,aliases,country,identifiers,address,scope,hs,region,imo,since,reference
+    %s,%s,%s,%s,"%s",%s,%s,%s,%s,2024-01-31,order 1
+    """
+        .formatted(
+            name,
+            aliases,
+            country,
+            numbers,
+            address,
+            scope,
+            scope.equals("PRODUCT") ? "5201" : "",
+            scope.equals("REGION") ? "CN-XJ" : "",
+            scope.equals("VESSEL") ? "9074729" : "");
+  }
+
   /** A company of a data set. */
   static String entity(String dataSet, String id, String name, String properties) {
     return """
@@ -59,7 +79,13 @@ public final class Fictional {
         name,
         List.of(),
         Optional.ofNullable(country).map(Country::new),
-        numbers);
+        numbers,
+        Optional.empty());
+  }
+
+  /** A matching that knows nobody and no list. */
+  public static ListMatching matching() {
+    return new ListMatching(new IcuRomanisation());
   }
 
   /** The version of a second. */

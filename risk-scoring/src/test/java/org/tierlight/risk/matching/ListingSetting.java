@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A matching and what is done with it in most tests of listings. */
 abstract class ListingSetting {
 
-  final ListMatching matching = new ListMatching();
+  final ListMatching matching = Fictional.matching();
 
   void bringNumbered(String list) {
     matching.describe(version(1), supplier("a", "Any", "BR", Map.of("registration", CNPJ)));

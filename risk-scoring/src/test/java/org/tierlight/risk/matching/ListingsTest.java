@@ -64,8 +64,8 @@ class ListingsTest extends ListingSetting {
     matching.describe(version(1), supplier("b", "Fictional Garment", "CN", Map.of()));
     matching.search(packs(UFLPA, ORDERS));
     matching.heardAll();
-    matching
-        .matches(Optional.empty())
+    matching.matches(Optional.empty()).stream()
+        .filter(match -> match.entry().name().startsWith(match.supplier().name()))
         .forEach(match -> matching.decide(decision(match, Verdict.SAME, 1)));
 
     assertThat(untold())

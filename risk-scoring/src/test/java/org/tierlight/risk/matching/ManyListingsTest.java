@@ -22,7 +22,7 @@ class ManyListingsTest {
   private static final int MANY = 8_000;
   private static final String OFFICIAL = ",\"topics\":[\"forced.labor\",\"sanction\"]";
 
-  private final ListMatching matching = new ListMatching();
+  private final ListMatching matching = Fictional.matching();
 
   @Test
   @Timeout(20)
@@ -34,8 +34,8 @@ class ManyListingsTest {
                     version(1), supplier("s" + each, "Fictional Mill " + each, null, Map.of())));
     matching.heardAll();
     matching.search(packs(mills("a")));
-    matching
-        .matches(Optional.empty())
+    matching.matches(Optional.empty()).stream()
+        .filter(match -> match.entry().name().equals(match.supplier().name()))
         .forEach(match -> matching.decide(decision(match, Verdict.SAME, 1)));
     List<ListingFact> listed = matching.untold(NOON);
     assertThat(listed).hasSize(MANY);

@@ -123,16 +123,17 @@ class ListFilesTest {
     assertThat(garment.name()).isEqualTo("Fictional Garment Co., Ltd.");
     assertThat(garment.aliases()).containsExactly("Madeup Garment");
     assertThat(garment.inForce()).isTrue();
-    ListEntry fishery = pack.rows(ListEntry.class).getLast();
+    ListEntry fishery = pack.rows(ListEntry.class).get(1);
     assertThat(fishery.countries()).containsExactly(new Country("MM"));
     assertThat(fishery.inForce()).isFalse();
     assertThat(Files.rejections(pack))
         .containsExactly(
-            "4 Entity: no name, or several that a person must take apart",
             "5 : no country is known as \"Atlantis\"",
             "6 Status: no such status",
             "7 Effective Date: no day as in June 21, 2022, 6/21/2022 or 2022-06-21");
-    assertThat(pack.passedOver(Reason.NOT_AN_ORGANISATION)).isEqualTo(1);
+    assertThat(pack.rows(ListEntry.class).stream().map(ListEntry::name))
+        .endsWith("Fictional Tea Co., Ltd.", "Invented Tea Co., Ltd.", "Fictional 7");
+    assertThat(pack.rows(ListEntry.class).getLast().scope()).isEqualTo(Scope.VESSEL);
   }
 
   @Test

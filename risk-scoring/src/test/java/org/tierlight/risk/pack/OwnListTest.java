@@ -1,0 +1,83 @@
+package org.tierlight.risk.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tierlight.vocabulary.Country;
+
+/** An operator's own list. All names are fictional. */
+class OwnListTest {
+
+  private static final String HEADER =
+      "name,aliases,country,identifiers,address,scope,hs,region,imo,since,reference\n";
+
+  @Test
+  void anEntrySaysWhoIsMeantAndByWhatToKnowThem() {
+    PackImport pack =
+        Files.imported(
+            HEADER
+                + """
+                Fictional Mills,First Mills|Second Mills,cn,duns:123456789|vat:AB 1,"1 Road, Town",group,,,,2024-01-31,order 1
+                Fictional Farm,,,,,,,,,,order 2
+                Fictional Star,,,,,VESSEL,,,IMO 9074729,,order 3
+                Fictional cotton,,,,,PRODUCT,5201,CN-XJ,,,order 4
+                Fictional valley,,,,,REGION,,CN-XJ,,,order 5
+                """);
+
+    assertThat(Files.rejections(pack)).isEmpty();
+    assertThat(pack.format()).isEqualTo(PackFormat.OWN_LIST);
+    ListEntry mills = pack.rows(ListEntry.class).getFirst();
+    assertThat(mills.aliases()).containsExactly("First Mills", "Second Mills");
+    assertThat(mills.countries()).containsExactly(new Country("CN"));
+    assertThat(mills.numbers()).hasToString("[TrustedNumber[scheme=DUNS, value=123456789]]");
+    assertThat(mills.particulars())
+        .isEqualTo(new Particulars(Scope.GROUP, "", "1 Road, Town", Map.of("vat", "AB 1")));
+    assertThat(mills.since()).contains(LocalDate.of(2024, 1, 31));
+    assertThat(pack.rows(ListEntry.class).stream().map(ListEntry::scope))
+        .containsExactly(Scope.GROUP, Scope.COMPANY, Scope.VESSEL, Scope.PRODUCT, Scope.REGION);
+    assertThat(pack.rows(ListEntry.class).get(3).particulars().note())
+        .isEqualTo("HS 5201 from CN-XJ");
+  }
+
+  @Test
+  void aRowThatSaysTooLittleOrTooMuchIsRejectedWithItsReason() {
+    PackImport pack =
+        Files.imported(
+            HEADER
+                + """
+                ,,,,,,,,,,order
+                A Mill,,,,,,,,,,
+                A Mill,,XX,,,,,,,,order
+                A Mill,,,lei:123,,,,,,,order
+                A Mill,,,123456789,,,,,,,order
+                A Mill,,,imo:9074729,,,,,,,order
+                A Mill,,,,,FLEET,,,,,order
+                A Mill,,,,,,,,9074729,,order
+                A Ship,,,,,VESSEL,,,9074728,,order
+                Goods,,,,,PRODUCT,x,,,,order
+                A place,,,,,REGION,,Nowhere,,,order
+                A Mill,,,,,,,,,someday,order
+                A Mill,,,,,,,,,2999-01-01,order
+                """);
+
+    assertThat(pack.rows()).isEmpty();
+    assertThat(Files.rejections(pack))
+        .extracting(text -> text.substring(0, text.indexOf(':')))
+        .containsExactly(
+            "2 name",
+            "3 reference",
+            "4 country",
+            "5 identifiers",
+            "6 identifiers",
+            "7 identifiers",
+            "8 scope",
+            "9 imo",
+            "10 imo",
+            "11 hs",
+            "12 region",
+            "13 since",
+            "14 since");
+  }
+}
