@@ -173,8 +173,12 @@ class IdentityIT {
                   .valueStream()
                   .map(it -> it.path("pointer").asString()))
           .containsExactlyInAnyOrder("/into", "/reason");
-      assertThat(ingest.call("GET", "/v1/identity/reviews?cursor=*", "").statusCode())
-          .isEqualTo(400);
+      for (String query : List.of("cursor=*", "contry=TR", "country=Nowhere", "supplier=a%20b")) {
+        assertThat(ingest.call("GET", "/v1/identity/reviews?" + query, "").statusCode())
+            .as(query)
+            .isEqualTo(400);
+      }
+      assertThat(ingest.post("/v1/match?limt=5", "{\"name\": \"A\"}").statusCode()).isEqualTo(400);
     }
   }
 

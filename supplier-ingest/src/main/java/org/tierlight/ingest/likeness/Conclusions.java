@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,33 @@ final class Conclusions {
   private final Map<RecordPair, Question> questions = new HashMap<>();
   private final Map<String, RecordPair> byId = new HashMap<>();
   private final Map<SupplierId, Set<RecordPair>> byRecord = new HashMap<>();
+  private final Map<SupplierId, String> loosened = new LinkedHashMap<>();
 
-  /** Whether it is new. */
-  boolean add(Ruling ruling) {
+  void add(Ruling ruling) {
     List<Ruling> known = rulings.computeIfAbsent(note(ruling), _ -> new ArrayList<>());
-    boolean isNew = known.stream().noneMatch(it -> it.version().equals(ruling.version()));
-    if (isNew) {
+    if (known.stream().noneMatch(it -> it.version().equals(ruling.version()))) {
       known.add(ruling);
       known.sort(Comparator.comparing(Ruling::version));
+      loosen(ruling);
     }
-    return isNew;
+  }
+
+  private void loosen(Ruling ruling) {
+    if (ruling.decision().relation() != Relation.SAME) {
+      loosened.put(ruling.record(), ruling.version().id());
+      loosened.put(ruling.other(), ruling.version().id());
+    }
+  }
+
+  boolean areLoosened() {
+    return !loosened.isEmpty();
+  }
+
+  /** Records that a ruling kept apart or freed, each told once, with the event. */
+  Map<SupplierId, String> loosened() {
+    Map<SupplierId, String> told = new LinkedHashMap<>(loosened);
+    loosened.clear();
+    return told;
   }
 
   void add(Question question) {
@@ -69,11 +87,22 @@ final class Conclusions {
 
   /** The rulings in force between some records and others. */
   Stream<Ruling> between(Collection<SupplierId> some, Collection<SupplierId> others) {
+    return pairs(some, others).flatMap(pair -> ruling(pair).stream());
+  }
+
+  /** Whether a person was asked about one of some records and one of others. */
+  boolean isAsked(Collection<SupplierId> some, Collection<SupplierId> others) {
+    return pairs(some, others).anyMatch(questions::containsKey);
+  }
+
+  private Stream<RecordPair> pairs(Collection<SupplierId> some, Collection<SupplierId> others) {
+    Set<SupplierId> sought = Set.copyOf(others);
     return some.stream()
-        .flatMap(record -> byRecord.getOrDefault(record, Set.of()).stream())
-        .distinct()
-        .filter(pair -> crosses(pair, some, others))
-        .flatMap(pair -> ruling(pair).stream());
+        .flatMap(
+            record ->
+                byRecord.getOrDefault(record, Set.of()).stream()
+                    .filter(pair -> sought.contains(pair.otherThan(record))))
+        .distinct();
   }
 
   /** Rulings in force that make a record one with another. */
@@ -83,12 +112,6 @@ final class Conclusions {
         .filter(ruling -> ruling.decision().relation() == Relation.SAME)
         .sorted(Comparator.comparing(Ruling::version))
         .toList();
-  }
-
-  private static boolean crosses(
-      RecordPair pair, Collection<SupplierId> some, Collection<SupplierId> others) {
-    return (some.contains(pair.first()) && others.contains(pair.second()))
-        || (some.contains(pair.second()) && others.contains(pair.first()));
   }
 
   private RecordPair note(Conclusion said) {

@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tierlight.identity.CommonWords;
-import org.tierlight.identity.Likeness;
 import org.tierlight.identity.Nearby;
 import org.tierlight.identity.Party;
 import org.tierlight.identity.PartyRules;
-import org.tierlight.identity.Register;
 import org.tierlight.identity.SameSuppliers;
 import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SupplierId;
@@ -29,14 +26,11 @@ public final class KnownSuppliers {
 
   private final PartyReading reading;
   private final PartyRules rules = new PartyRules(new CommonWords());
-  private final Register register = new Register(new CommonWords());
   private final SameSuppliers same = new SameSuppliers();
+  private final Searched searched = new Searched(same);
   private final Map<SupplierId, KnownRecord> records = new HashMap<>();
-  private final Map<SupplierId, Party> parties = new HashMap<>();
-  private final Map<SupplierId, SupplierId> partOf = new HashMap<>();
   private final Conclusions conclusions = new Conclusions();
   private final Findings findings = new Findings();
-  private final Map<SupplierId, String> loosened = new LinkedHashMap<>();
 
   /** Nobody is known yet. */
   public KnownSuppliers(PartyReading reading) {
@@ -50,8 +44,7 @@ public final class KnownSuppliers {
       KnownRecord now =
           records.merge(record.id(), record, (known, again) -> known.described(again));
       if (now.version().equals(record.version())) {
-        parties.put(record.id(), party);
-        index(same.supplierOf(record.id()));
+        searched.describe(record.id(), party);
       }
     }
   }
@@ -61,18 +54,15 @@ public final class KnownSuppliers {
     switch (said) {
       case Question question -> conclusions.add(question);
       case Ruling ruling -> {
-        if (conclusions.add(ruling) && ruling.decision().relation() != Relation.SAME) {
-          loosened.put(ruling.record(), ruling.version().id());
-          loosened.put(ruling.other(), ruling.version().id());
-        }
-        moved(same.take(ruling.decision()));
+        conclusions.add(ruling);
+        searched.move(same.take(ruling.decision()));
       }
     }
   }
 
   /** Whether records wait to be looked at once more. */
   public synchronized boolean areLoosened() {
-    return !loosened.isEmpty();
+    return conclusions.areLoosened();
   }
 
   /**
@@ -80,9 +70,7 @@ public final class KnownSuppliers {
    * apart from one supplier may be another. Each is told once.
    */
   public synchronized Map<SupplierId, String> loosened() {
-    Map<SupplierId, String> told = new LinkedHashMap<>(loosened);
-    loosened.clear();
-    return told;
+    return conclusions.loosened();
   }
 
   /** Official evidence stands against a record. */
@@ -123,13 +111,12 @@ public final class KnownSuppliers {
    * others go on: that takes most of the time.
    */
   public List<Candidate> companies(Party sought, int most) {
-    return candidates(measured(nearby(sought).companies(NEAR), sought)).values().stream()
-        .limit(most)
-        .toList();
+    List<Measured> near = Measured.all(nearby(sought).companies(NEAR), sought, rules);
+    return candidates(near).values().stream().limit(most).toList();
   }
 
   private synchronized Nearby nearby(Party sought) {
-    return register.nearby(sought);
+    return searched.nearby(sought);
   }
 
   /** A record and those near it; empty where it is not known. */
@@ -139,8 +126,9 @@ public final class KnownSuppliers {
       return Optional.empty();
     }
     SupplierId supplier = same.supplierOf(id);
-    Party sought = register.whole(id.value()).orElseThrow();
-    Map<SupplierId, Candidate> near = candidates(measured(register.sites(sought, NEAR), sought));
+    Party sought = searched.whole(id);
+    Map<SupplierId, Candidate> near =
+        candidates(Measured.all(searched.sites(sought, NEAR), sought, rules));
     near.remove(supplier);
     List<Neighbour> neighbours = near.values().stream().map(it -> neighbour(id, it)).toList();
     return Optional.of(
@@ -201,43 +189,14 @@ public final class KnownSuppliers {
         && same.mayBeOne(question.record(), question.other());
   }
 
-  private void moved(Set<SupplierId> moved) {
-    Set<SupplierId> touched = new TreeSet<>();
-    for (SupplierId record : moved) {
-      touched.add(partOf.getOrDefault(record, record));
-      touched.add(same.supplierOf(record));
-      partOf.put(record, same.supplierOf(record));
-    }
-    touched.forEach(this::index);
-  }
-
-  /** Once for all records of a supplier; one that is part of another is none any more. */
-  private void index(SupplierId supplier) {
-    List<SupplierId> ids =
-        same.supplierOf(supplier).equals(supplier) ? same.recordsOf(supplier) : List.of();
-    register.put(
-        supplier.value(),
-        ids.stream().flatMap(id -> Optional.ofNullable(parties.get(id)).stream()).toList());
-  }
-
   private List<SupplierId> fellows(SupplierId record) {
     return same.recordsOf(same.supplierOf(record));
-  }
-
-  /** A party with its likeness on both levels. */
-  private record Measured(Party party, Likeness company, Likeness site) {}
-
-  private List<Measured> measured(List<Register.Candidate> near, Party sought) {
-    return near.stream()
-        .map(Register.Candidate::party)
-        .map(it -> new Measured(it, rules.company(sought, it), rules.site(sought, it)))
-        .toList();
   }
 
   private synchronized Map<SupplierId, Candidate> candidates(List<Measured> near) {
     Map<SupplierId, Candidate> found = new LinkedHashMap<>();
     for (Measured each : near) {
-      SupplierId record = new SupplierId(each.party.id());
+      SupplierId record = new SupplierId(each.party().id());
       found.computeIfAbsent(same.supplierOf(record), supplier -> candidate(record, supplier, each));
     }
     return found;
@@ -249,8 +208,8 @@ public final class KnownSuppliers {
         known,
         supplier,
         same.recordsOf(supplier),
-        measured.company,
-        measured.site,
+        measured.company(),
+        measured.site(),
         isListed(supplier));
   }
 
@@ -264,10 +223,7 @@ public final class KnownSuppliers {
     if (isRuled || !same.mayBeOne(own, other)) {
       return Neighbour.Standing.SETTLED;
     }
-    boolean isAsked =
-        fellows(own).stream()
-            .flatMap(one -> fellows(other).stream().map(two -> RecordPair.of(one, two)))
-            .anyMatch(pair -> conclusions.question(pair).isPresent());
+    boolean isAsked = conclusions.isAsked(fellows(own), fellows(other));
     return isAsked ? Neighbour.Standing.ASKED : Neighbour.Standing.FREE;
   }
 
