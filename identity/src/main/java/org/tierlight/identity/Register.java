@@ -86,6 +86,11 @@ public final class Register {
     return nearby(sought).companies(most);
   }
 
+  /** The same where parties come by the thousand: of fewer that share a key, the most alike. */
+  public List<Candidate> companiesInPassing(Party sought, int most) {
+    return candidates(near(sought, COMPARED_IN_PASSING), sought, most, rules::company);
+  }
+
   /** Those most like a party as sites, the most alike first. */
   public List<Candidate> sites(Party sought, int most) {
     return nearbyInPassing(sought).sites(most);

@@ -29,8 +29,8 @@ final class ListIndex {
   /** No list is in force. */
   static final ListIndex NONE = new ListIndex();
 
-  /** So many are compared with a supplier at most; those that share most keys go first. */
-  private static final int COMPARED = 500;
+  /** So many entries may be like a supplier by their names; nobody reads more. */
+  private static final int SHOWN = 50;
 
   private final List<Activation> lists = new ArrayList<>();
   private final Set<Activation> speaking = new HashSet<>();
@@ -107,7 +107,7 @@ final class ListIndex {
       party
           .names()
           .forEach(name -> near.addAll(byName.getOrDefault(PartyReading.compact(name), List.of())));
-      register.companies(party, COMPARED).stream()
+      register.companiesInPassing(party, SHOWN).stream()
           .filter(known -> known.likeness().value() >= MatchRules.THRESHOLDS.review())
           .flatMap(known -> Stream.ofNullable(byParty.get(known.party().id())))
           .forEach(near::add);
