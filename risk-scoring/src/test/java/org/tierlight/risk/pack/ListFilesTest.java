@@ -3,7 +3,10 @@ package org.tierlight.risk.pack;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tierlight.risk.pack.PassedOver.Reason;
 import org.tierlight.vocabulary.Country;
@@ -61,6 +64,24 @@ class ListFilesTest {
     assertThat(pack.rows(ListEntry.class).getLast().since()).isEmpty();
     assertThat(Files.rejections(pack))
         .containsExactly("4 Effective Date: no day as in June 21, 2022, 6/21/2022 or 2022-06-21");
+  }
+
+  @Test
+  void thePublishedColumnOfNamesIsReadWhole() throws IOException {
+    try (InputStream file =
+        ListFilesTest.class.getResourceAsStream("/lists/uflpa_entity_list_excerpt.csv")) {
+      PackImport pack = Files.imported(Objects.requireNonNull(file).readAllBytes());
+
+      assertThat(pack.rejected()).isEmpty();
+      assertThat(pack.rows()).hasSize(18);
+      ListEntry spinning = pack.rows(ListEntry.class).get(2);
+      assertThat(spinning.name()).isEqualTo("Aksu Huafu Color Spinning Co., Ltd.");
+      assertThat(spinning.aliases()).hasSize(4).contains("Akesu Huafu");
+      ListEntry group = pack.rows(ListEntry.class).get(4);
+      assertThat(group.scope()).isEqualTo(Scope.GROUP);
+      assertThat(group.particulars().note()).isEqualTo("and subsidiaries");
+      assertThat(group.aliases()).containsExactly("Hesheng Silicon Industry (Shanshan) Co.");
+    }
   }
 
   @Test
