@@ -88,7 +88,7 @@ public final class Register {
 
   /** The same where parties come by the thousand: of fewer that share a key, the most alike. */
   public List<Candidate> companiesInPassing(Party sought, int most) {
-    return candidates(near(sought, COMPARED_IN_PASSING), sought, most, rules::company);
+    return nearbyInPassing(sought).companies(most);
   }
 
   /** Those most like a party as sites, the most alike first. */
