@@ -96,7 +96,7 @@ class AccessIT {
   @ParameterizedTest
   @MethodSource("open")
   void openPathsNeedNoKey(Endpoint endpoint) {
-    String path = endpoint.pattern().replace("{code}", "not-found").replace("/**", "/none.js");
+    String path = endpoint.pattern().replaceAll("\\{\\w+}", "none").replace("/**", "/none.js");
 
     HttpResponse<String> answer = gateway.send(gateway.request(path));
 
