@@ -107,6 +107,15 @@ class CommandLineE2E {
   }
 
   @Test
+  @Order(4)
+  void matchingIsMeasuredOnPairsThatPeopleJudged() throws Exception {
+    Output measured = run("evaluate-matching", fixture("pairs.csv"));
+
+    assertThat(measured.status()).as(measured.text()).isZero();
+    assertThat(measured.text()).contains("precision", "recall", "2 right, 0 wrong, 0 missed");
+  }
+
+  @Test
   @Order(5)
   void theScoresOfTheDemoAreWhatTheirContributionsSumTo() throws Exception {
     GatewayClient gateway = TERMINAL.gateway();
