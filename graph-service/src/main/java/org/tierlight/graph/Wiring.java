@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tierlight.graph.batches.FactStore;
-import org.tierlight.graph.freshness.Arrivals;
 import org.tierlight.graph.freshness.Freshness;
 import org.tierlight.graph.freshness.Progress;
 import org.tierlight.graph.kafka.KafkaClients;
@@ -27,6 +26,8 @@ import org.tierlight.graph.web.Answers;
 import org.tierlight.graph.web.IfPosition;
 import org.tierlight.graph.web.MapHealth;
 import org.tierlight.vocabulary.Position;
+import org.tierlight.waiting.Arrivals;
+import org.tierlight.waiting.WaitingReads;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the parts together. */
@@ -79,10 +80,15 @@ class Wiring {
   /** Reads may wait until what their senders know of is on the map. */
   @Bean
   WebMvcConfigurer waitingReads(Arrivals arrivals, Predicate<Position> isRead) {
+    WaitingReads reads =
+        new WaitingReads(
+            arrivals,
+            isRead,
+            "the map follows suppliers, shipments and who is who; leave other positions out");
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new IfPosition(arrivals, isRead)).addPathPatterns("/v1/**");
+        registry.addInterceptor(new IfPosition(reads)).addPathPatterns("/v1/**");
       }
     };
   }

@@ -53,6 +53,12 @@ class IfPositionIT {
     assertThat(reply.json().get("reached").toString()).startsWith("[\"facts.shipments-");
     assertThat(map.service().json("/internal/events/" + later).get("applied").asString())
         .isEqualTo("NO");
+
+    RunningService.Reply beyond =
+        map.service().ask(UPSTREAM, "If-Position", later.toString(), "Prefer", "wait=10");
+    assertThat(beyond.status()).isEqualTo(412);
+    assertThat(beyond.json().get("detail").asString())
+        .startsWith(later + " lies beyond the end of the log");
   }
 
   @Test

@@ -45,7 +45,6 @@ import org.tierlight.risk.parameters.ParameterSets;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.risk.parameters.Rulings;
-import org.tierlight.risk.progress.Arrivals;
 import org.tierlight.risk.progress.Boards;
 import org.tierlight.risk.progress.CheckpointTally;
 import org.tierlight.risk.progress.ProgressBoard;
@@ -57,6 +56,7 @@ import org.tierlight.risk.report.Scoring;
 import org.tierlight.risk.report.Views;
 import org.tierlight.risk.shelf.PackShelf;
 import org.tierlight.vocabulary.Position;
+import org.tierlight.waiting.Arrivals;
 
 /** Puts the parts of the service together. */
 @Configuration(proxyBeanMethods = false)

@@ -61,6 +61,8 @@ class IfPositionIT {
         SERVICE.ask("/v1/suppliers/yet-mill/risk", "If-Position", later.toString());
     assertThat(late.status()).isEqualTo(412);
     assertThat(late.body().get("reached").toString()).contains("facts.suppliers-");
+    assertThat(late.body().get("detail").asString())
+        .startsWith(later + " lies beyond the end of the log");
   }
 
   @Test

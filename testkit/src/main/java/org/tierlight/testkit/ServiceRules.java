@@ -61,10 +61,11 @@ public final class ServiceRules {
             "java..",
             "org.jspecify.annotations",
             "org.tierlight.vocabulary",
+            "org.tierlight.waiting",
             "org.tierlight.identity");
     DescribedPredicate<JavaClass> foreign =
         describe(
-            "more than Java, JSpecify, vocabulary and core",
+            "more than Java, JSpecify, vocabulary, waiting, identity and core",
             type -> !type.isPrimitive() && !plain.test(type) && !house.isCore(type));
     return noClasses()
         .that(house.core())

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.graph.batches.Partition;
+import org.tierlight.vocabulary.Position;
+import org.tierlight.waiting.Arrivals;
 
 /**
  * Follows how far the map has come: at intervals the ends of the log are marked, and once all that
@@ -43,13 +46,25 @@ public final class Progress implements Freshness {
   /** Everything up to the given offsets, both included, is in the map. */
   public void applied(Map<Partition, Long> offsets) {
     reached(offsets);
-    arrivals.applied(offsets);
+    arrivals.reach(positions(offsets));
+  }
+
+  private static List<Position> positions(Map<Partition, Long> offsets) {
+    return offsets.entrySet().stream()
+        .map(it -> new Position(it.getKey().topic(), it.getKey().number(), it.getValue()))
+        .toList();
   }
 
   private synchronized void reached(Map<Partition, Long> offsets) {
     isBegun = true;
     applied.putAll(offsets);
     settle();
+  }
+
+  /** The ends of the log are about to be asked for. */
+  public Consumer<Map<Partition, Long>> look() {
+    Arrivals.Look look = arrivals.look();
+    return nextOffsets -> look.found(positions(nextOffsets));
   }
 
   /** The last offsets that are in the map; empty as long as its cursors have not been read. */

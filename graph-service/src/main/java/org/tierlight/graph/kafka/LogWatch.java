@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
@@ -104,8 +105,11 @@ public final class LogWatch implements SmartLifecycle {
   private void mark() throws InterruptedException {
     Instant before = clock.instant();
     Optional<Map<Partition, Long>> applied = progress.applied();
+    Consumer<Map<Partition, Long>> look = progress.look();
     try {
-      progress.ended(before, applied, ends());
+      Map<Partition, Long> ends = ends();
+      progress.ended(before, applied, ends);
+      look.accept(ends);
       progress.fine(PART);
     } catch (ExecutionException | KafkaException failure) {
       progress.trouble(PART, "the broker does not answer");

@@ -5,8 +5,9 @@ import java.util.function.Predicate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.tierlight.graph.freshness.Arrivals;
 import org.tierlight.vocabulary.Position;
+import org.tierlight.waiting.Arrivals;
+import org.tierlight.waiting.Wait;
 
 /** Says of a position whether the map holds it; for the gateway only, which does not route it. */
 @RestController
@@ -29,12 +30,7 @@ public final class AppliedController {
             .orElseThrow(
                 () ->
                     new Problem.Found(
-                        List.of(
-                            new Problem(
-                                "MALFORMED_POSITION",
-                                "/position",
-                                "is no position",
-                                "such as facts.shipments-3@1234"))));
+                        List.of(Problem.of(Wait.Fault.malformed(position), "/position"))));
     return new AppliedView(state(asked));
   }
 
@@ -42,7 +38,7 @@ public final class AppliedController {
     if (!isRead.test(position)) {
       return State.NOT_FOLLOWED;
     }
-    return arrivals.isApplied(position) ? State.YES : State.NO;
+    return arrivals.isReached(position) ? State.YES : State.NO;
   }
 
   /** Whether a fact is on the map; NOT_FOLLOWED where the map is not made from its topic. */

@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.SupplierId;
+import org.tierlight.waiting.Wait;
 
 /** One thing wrong with a request, and what to do about it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(String code, String pointer, String message, @Nullable String hint) {
+
+  /** What is wrong with a position, at the place that names it. */
+  static Problem of(Wait.Fault fault, String pointer) {
+    return new Problem(fault.code(), pointer, fault.message(), fault.hint());
+  }
 
   /** All that is wrong with a request at once. */
   static final class Found extends RuntimeException {
@@ -54,15 +60,15 @@ record Problem(String code, String pointer, String message, @Nullable String hin
     };
   }
 
-  /** What the reader waited for did not arrive in time. */
+  /** What the reader waited for did not arrive; the message is for the reader. */
   static final class NotReached extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient List<Position> reached;
 
-    NotReached(List<Position> reached) {
-      super("the map has come to " + reached);
+    NotReached(String detail, List<Position> reached) {
+      super(detail);
       this.reached = List.copyOf(reached);
     }
 
@@ -71,13 +77,13 @@ record Problem(String code, String pointer, String message, @Nullable String hin
     }
   }
 
-  /** More readers wait for positions than may. */
+  /** More readers wait for positions than may; the message is for the reader. */
   static final class TooManyWait extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    TooManyWait() {
-      super("too many reads wait for a position");
+    TooManyWait(String detail) {
+      super(detail);
     }
   }
 

@@ -106,8 +106,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         problem(
             HttpStatus.PRECONDITION_FAILED,
             "position-not-reached",
-            "The map has not come to the positions in If-Position yet. Ask again, or leave the"
-                + " header out for what is known now.",
+            String.valueOf(late.getMessage()),
             request);
     problem.setProperty("reached", late.reached().stream().map(Position::toString).toList());
     return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
@@ -122,8 +121,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             "unavailable",
-            "Too many reads wait for a position already. Ask again in a moment, or leave"
-                + " If-Position out for what is known now.",
+            String.valueOf(crowd.getMessage()),
             request);
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

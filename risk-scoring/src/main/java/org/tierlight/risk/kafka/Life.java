@@ -12,7 +12,6 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.tierlight.risk.audit.Certifications;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.matching.PacksAtHand;
-import org.tierlight.risk.progress.Arrivals;
 import org.tierlight.risk.progress.Boards;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
@@ -22,6 +21,7 @@ import org.tierlight.risk.report.Drains;
 import org.tierlight.risk.report.Reached;
 import org.tierlight.risk.report.Scoring;
 import org.tierlight.risk.shelf.PackAppraisals;
+import org.tierlight.waiting.Arrivals;
 
 /**
  * One life of the engine: it takes up a checkpoint or nothing, reads what earlier lives told and
@@ -98,7 +98,7 @@ final class Life {
     }
     scoring.advance(List.of(), reached(), announcements -> tell(announcements, reached()));
     drains.begin(reached());
-    arrivals.reached(reached().positions());
+    arrivals.reach(reached().positions());
     lists.hearNames(goesOn);
     lists.tell(clock.instant());
     board.say(new Progress.Current(0));
@@ -148,7 +148,7 @@ final class Life {
           drains.tell(announcements);
         });
     drains.end(reached);
-    arrivals.reached(reached.positions());
+    arrivals.reach(reached.positions());
   }
 
   private void tell(List<Announcement> announcements, Reached reached) {
@@ -159,8 +159,11 @@ final class Life {
 
   /** Asks the broker how much is left; without an answer, what is shown may be old. */
   private void check() {
+    Arrivals.Look look = arrivals.look();
     try {
-      long lag = facts.reading().lag(facts.reading().ends(ANSWER_WITHIN));
+      Map<TopicPartition, Long> ends = facts.reading().ends(ANSWER_WITHIN);
+      look.found(Positions.next(ends));
+      long lag = facts.reading().lag(ends);
       if (lag == 0) {
         scoring.confirm(reached());
       }

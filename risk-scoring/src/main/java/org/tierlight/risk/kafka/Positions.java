@@ -24,6 +24,11 @@ final class Positions {
         .toList();
   }
 
+  /** The next record at each end. */
+  static List<Position> next(Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream().map(end -> position(end.getKey(), end.getValue())).toList();
+  }
+
   /** The offset behind each position. */
   static Map<TopicPartition, Long> ends(List<Position> positions) {
     return positions.stream()

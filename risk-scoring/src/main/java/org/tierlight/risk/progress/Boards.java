@@ -1,6 +1,7 @@
 package org.tierlight.risk.progress;
 
 import org.tierlight.risk.report.Drains;
+import org.tierlight.waiting.Arrivals;
 
 /** Where the thread that scores says how it goes, and everyone else looks. */
 public record Boards(

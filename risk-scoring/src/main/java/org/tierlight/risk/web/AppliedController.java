@@ -6,10 +6,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.tierlight.risk.progress.Arrivals;
 import org.tierlight.risk.progress.ProgressBoard;
 import org.tierlight.risk.report.Drains;
 import org.tierlight.vocabulary.Position;
+import org.tierlight.waiting.Arrivals;
+import org.tierlight.waiting.Wait;
 
 /**
  * Says of a position what followed from it; for the gateway only, which composes the life of an
@@ -36,14 +37,17 @@ final class AppliedController {
   AppliedView applied(@PathVariable String position) {
     Position asked =
         Position.ofText(position)
-            .orElseThrow(() -> new InvalidQuestion(List.of(FieldProblem.badPosition(position))));
+            .orElseThrow(
+                () ->
+                    new InvalidQuestion(
+                        List.of(FieldProblem.of(Wait.Fault.malformed(position), "position"))));
     if (!isRead.test(asked)) {
       return AppliedView.of(AppliedView.State.NOT_FOLLOWED);
     }
     if (!board.now().hasScores()) {
       throw new Unanswered.Unavailable(board.now().sentence() + " Ask again in a moment.");
     }
-    return arrivals.isScored(asked)
+    return arrivals.isReached(asked)
         ? drains.of(asked).map(AppliedView::of).orElseGet(AppliedView::forgotten)
         : AppliedView.of(AppliedView.State.NO);
   }

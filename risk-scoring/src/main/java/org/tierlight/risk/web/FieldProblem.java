@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tierlight.risk.parameters.Perspective;
 import org.tierlight.risk.scenario.Refusal;
 import org.tierlight.vocabulary.RegionChoices;
+import org.tierlight.waiting.Wait;
 
 /** What is wrong with one parameter of a question, and what would be right. */
 record FieldProblem(String code, String pointer, String message, String hint) {
@@ -86,24 +87,8 @@ record FieldProblem(String code, String pointer, String message, String hint) {
     return of("EMPTY_PARAMETER", parameter, "it says nothing", "give a value, or leave it out");
   }
 
-  static FieldProblem badPosition(String text) {
-    return of(
-        "MALFORMED_POSITION",
-        IfPosition.HEADER,
-        "no position " + quoted(text),
-        "positions as receipts give them, such as facts.shipments-3@1234, with commas between");
-  }
-
-  static FieldProblem positionElsewhere(String text) {
-    return of(
-        "POSITION_NOT_READ_HERE",
-        IfPosition.HEADER,
-        "scores do not follow from " + quoted(text),
-        "scores follow from suppliers, shipments, evidence, packs and who is who; leave other positions out");
-  }
-
-  static FieldProblem tooManyPositions(int most) {
-    return of("TOO_MANY", IfPosition.HEADER, "it names too many", "at most " + most);
+  static FieldProblem of(Wait.Fault fault, String parameter) {
+    return of(fault.code(), parameter, fault.message(), fault.hint());
   }
 
   static FieldProblem missing(String parameter) {

@@ -14,6 +14,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import org.tierlight.risk.pack.PackFormat;
 import org.tierlight.risk.shelf.Offer;
+import org.tierlight.waiting.WaitingReads;
 
 /**
  * Refuses, where several processes score, every question that needs the whole network in one
@@ -70,7 +71,7 @@ final class OtherEngine implements WebMvcConfigurer, HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     PathContainer path = PathContainer.parsePath(request.getRequestURI());
-    if (request.getHeader(IfPosition.HEADER) != null
+    if (request.getHeader(WaitingReads.HEADER) != null
         || ANSWERED.stream().noneMatch(pattern -> pattern.matches(path))) {
       throw new Unanswered.NotInThisEngine();
     }

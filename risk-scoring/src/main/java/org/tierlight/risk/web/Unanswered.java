@@ -101,17 +101,15 @@ abstract sealed class Unanswered extends RuntimeException {
     }
   }
 
-  /** What the reader waited for did not arrive in time. */
+  /** What the reader waited for did not arrive. */
   static final class NotReached extends Unanswered {
 
     @Serial private static final long serialVersionUID = 1;
 
     private final transient List<Position> reached;
 
-    NotReached(List<Position> reached) {
-      super(
-          "The scores do not follow from the positions in If-Position yet. Ask again, or leave the"
-              + " header out for what is known now.");
+    NotReached(String detail, List<Position> reached) {
+      super(detail);
       this.reached = List.copyOf(reached);
     }
 
