@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -23,8 +24,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ForeignJson<V> {
 
+  /** It guesses no charset: bytes are UTF-8, and were found to be so before they come here. */
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(JsonTokens.DEEPEST + 8)
@@ -76,7 +79,8 @@ public final class ForeignJson<V> {
    */
   public V read(byte[] bytes) {
     try {
-      return value(text(bytes));
+      requireUtf8(bytes);
+      return value(bytes);
     } catch (CharacterCodingException _) {
       throw unreadable(JsonFault.NOT_UTF8, "has bytes that are not UTF-8");
     } catch (StreamConstraintsException _) {
@@ -88,25 +92,21 @@ public final class ForeignJson<V> {
     }
   }
 
-  private V value(String text) {
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+  private V value(byte[] bytes) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       return new JsonTokens<>(parser, building).only();
     }
   }
 
   /** The quick decoder puts a sign in the place of what is wrong; the strict one says so. */
-  private static String text(byte[] bytes) throws CharacterCodingException {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0 ? text : strict(bytes);
-  }
-
-  private static String strict(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
+  private static void requireUtf8(byte[] bytes) throws CharacterCodingException {
+    if (new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) >= 0) {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+    }
   }
 
   private static String at(JacksonException malformed) {

@@ -3,7 +3,6 @@ package org.tierlight.json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.JsonFault;
 import tools.jackson.core.JsonParser;
@@ -13,6 +12,9 @@ import tools.jackson.core.JsonToken;
 final class JsonTokens<V> {
 
   static final int DEEPEST = 32;
+
+  /** Fields of an object that need no larger map. */
+  private static final int USUAL = 24;
 
   private final JsonParser parser;
   private final ForeignJson.Building<V> building;
@@ -49,16 +51,15 @@ final class JsonTokens<V> {
   }
 
   private V fields(int depth) {
-    Map<String, V> byName = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
+    LinkedHashMap<String, V> byName = LinkedHashMap.newLinkedHashMap(USUAL);
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       V value = value(parser.nextToken(), depth);
       V before = byName.put(name, value);
       if (before != null) {
         byName.put(name, one(name, before, value));
       }
     }
-    return building.fields(byName);
+    return building.fields(new Named<>(byName));
   }
 
   private V one(String name, V first, V second) {

@@ -40,10 +40,7 @@ public final class HsCodes {
    * nothing in HS 2022 holds its goods. Of HS 2012 there is no table.
    */
   public Optional<HsCode> find(String text, HsEdition edition) {
-    return HsCode.ofText(text, edition)
-        .map(HsCode::digits)
-        .flatMap(digits -> inCurrentEdition(digits, edition))
-        .map(digits -> new HsCode(digits, HsEdition.HS2022));
+    return HsCode.ofText(text, edition).flatMap(this::inCurrentEdition);
   }
 
   /** Whether an edition has no such code; of HS 2012 there is no table, so nothing is ruled out. */
@@ -76,10 +73,13 @@ public final class HsCodes {
     return all;
   }
 
-  private Optional<String> inCurrentEdition(String digits, HsEdition edition) {
-    return switch (edition) {
-      case HS2022 -> Optional.of(digits).filter(current::contains);
-      case HS2017 -> Optional.ofNullable(successors.get(digits)).filter(now -> !now.isEmpty());
+  private Optional<HsCode> inCurrentEdition(HsCode code) {
+    return switch (code.edition()) {
+      case HS2022 -> Optional.of(code).filter(known -> current.contains(known.digits()));
+      case HS2017 ->
+          Optional.ofNullable(successors.get(code.digits()))
+              .filter(now -> !now.isEmpty())
+              .map(now -> new HsCode(now, HsEdition.HS2022));
       case HS2012 -> Optional.empty();
     };
   }

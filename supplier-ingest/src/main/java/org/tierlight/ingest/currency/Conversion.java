@@ -1,7 +1,6 @@
 package org.tierlight.ingest.currency;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -11,8 +10,11 @@ import org.tierlight.vocabulary.Money;
 /** Turns amounts into the one reporting currency, rounded half-even to whole cents. */
 public final class Conversion {
 
+  /** Digits behind the point. */
+  private static final int CENTS = 2;
+
   /** What is worth more is refused by its reader, whatever it is exactly. */
-  private static final BigDecimal MOST_EXPRESSIBLE = BigDecimal.valueOf(Long.MAX_VALUE);
+  private static final BigDecimal MOST_EXPRESSIBLE = BigDecimal.valueOf(Long.MAX_VALUE, CENTS);
 
   private final ExchangeRates rates;
   private final Currency reporting;
@@ -54,14 +56,14 @@ public final class Conversion {
   }
 
   private Money converted(BigDecimal amount, BigDecimal from, BigDecimal to) {
-    return asSent(amount.multiply(to).divide(from, MathContext.DECIMAL128), reporting);
+    return asSent(amount.multiply(to).divide(from, CENTS, RoundingMode.HALF_EVEN), reporting);
   }
 
   private static long cents(BigDecimal amount) {
     return amount
-        .movePointRight(2)
-        .setScale(0, RoundingMode.HALF_EVEN)
+        .setScale(CENTS, RoundingMode.HALF_EVEN)
         .min(MOST_EXPRESSIBLE)
+        .unscaledValue()
         .longValueExact();
   }
 }

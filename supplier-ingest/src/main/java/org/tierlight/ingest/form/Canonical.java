@@ -17,6 +17,7 @@ import java.util.Map;
 public final class Canonical {
 
   private static final Value NOTHING = new Value.Nothing();
+  private static final MessageDigest SHA_256 = platformSha256();
 
   private Canonical() {}
 
@@ -71,7 +72,18 @@ public final class Canonical {
     }
   }
 
+  /**
+   * A copy of one that was never fed: looking the algorithm up takes longer than a short digest.
+   */
   private static MessageDigest sha256() {
+    try {
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException("the platform's SHA-256 can be copied", impossible);
+    }
+  }
+
+  private static MessageDigest platformSha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

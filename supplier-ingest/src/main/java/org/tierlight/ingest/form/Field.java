@@ -157,11 +157,12 @@ public final class Field {
   }
 
   private Optional<String> clean(String content, int longest) {
-    String line = PlainText.line(content);
+    boolean isUsual = PlainText.isPrintableAscii(content);
+    String line = isUsual ? content.strip() : PlainText.line(content);
     if (line.length() > longest) {
       return refused(ProblemCode.TOO_LONG, "has more than " + longest + " characters");
     }
-    if (!PlainText.isPlain(line)) {
+    if (!isUsual && !PlainText.isPlain(line)) {
       return refused(
           ProblemCode.BAD_CHARACTER, "has control or turning characters or broken Unicode");
     }

@@ -1,6 +1,7 @@
 package org.tierlight.ingest.form;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tierlight.ingest.problem.ProblemCode;
@@ -49,7 +50,8 @@ public final class Form {
 
   /** A field, present or not. */
   public Field field(String name) {
-    return new Field(fields.getOrDefault(name, NOTHING), () -> pointerTo(name), problems);
+    return new Field(
+        Objects.requireNonNullElse(fields.get(name), NOTHING), () -> pointerTo(name), problems);
   }
 
   /** The names that are there. */

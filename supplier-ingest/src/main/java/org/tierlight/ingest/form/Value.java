@@ -1,10 +1,9 @@
 package org.tierlight.ingest.form;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tierlight.json.Named;
 
 /** A submitted value as the sender wrote it, whatever the format was. */
 public sealed interface Value {
@@ -33,7 +32,7 @@ public sealed interface Value {
   record Fields(Map<String, Value> byName) implements Value {
 
     public Fields {
-      byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+      byName = Named.copyOf(byName);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.tierlight.ingest.form;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +14,11 @@ final class Words {
   }
 
   private static <E extends Enum<E>> Optional<E> named(Class<E> words, String name) {
-    return Arrays.stream(words.getEnumConstants())
-        .filter(each -> each.name().equals(name))
-        .findFirst();
+    for (E each : words.getEnumConstants()) {
+      if (each.name().equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }
