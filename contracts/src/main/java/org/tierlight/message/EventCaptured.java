@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * are as they were sent, words of a vocabulary full URIs.
  *
  * @param eventId the event hash of CBV 2.0: events that say the same have the same
- * @param eventType as EPCIS calls it
+ * @param eventType as EPCIS calls it, or the URI of a type of its sender's own
  * @param zoneOffset of the place of the event, as ±hh:mm
  * @param sentId the id its sender gave it
  * @param error the statement that the event of this content was wrong

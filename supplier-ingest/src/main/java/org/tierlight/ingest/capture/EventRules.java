@@ -8,6 +8,7 @@ import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.visibility.EventHash;
 import org.tierlight.ingest.visibility.Extension;
+import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 import org.tierlight.vocabulary.PastTime;
 
@@ -25,8 +26,12 @@ final class EventRules {
     void check(VisibilityEvent event, Problems problems);
   }
 
-  /** The rules in force. */
-  private static final List<Rule> IN_FORCE =
+  /** One rule for the kinds of events that EPCIS defines. */
+  private interface ShapeRule {
+    void check(StandardType type, VisibilityEvent event, Problems problems);
+  }
+
+  private static final List<ShapeRule> SHAPES =
       List.of(
           ShapeRules::actionFitsTheType,
           ShapeRules::parentFitsTypeAndAction,
@@ -34,7 +39,11 @@ final class EventRules {
           ShapeRules::goodsAreThere,
           ShapeRules::transactionIsThere,
           ShapeRules::transformationFitsTheType,
-          ShapeRules::beginningFitsTypeAndAction,
+          ShapeRules::beginningFitsTypeAndAction);
+
+  /** The rules in force for every event. */
+  private static final List<Rule> IN_FORCE =
+      List.of(
           WordRules::stepsAndDispositionsAreKnown,
           WordRules::persistentDispositionsDoNotContradict,
           WordRules::transactionTypesAreKnown,
@@ -42,6 +51,7 @@ final class EventRules {
           WordRules::reasonsAreKnown,
           WordRules::componentsAreKnown,
           ValueRules::identifiersAreUris,
+          ValueRules::linksAreNotCompressed,
           ValueRules::amountsCanBe,
           ValueRules::correctionIsAnotherEvent,
           EventRules::staysSmall);
@@ -56,6 +66,9 @@ final class EventRules {
         .ifPresent(
             error ->
                 isPast("/errorDeclaration/declarationTime", error.declaredAt(), now, problems));
+    if (event.type() instanceof StandardType type) {
+      SHAPES.forEach(rule -> rule.check(type, event, problems));
+    }
     IN_FORCE.forEach(rule -> rule.check(event, problems));
   }
 

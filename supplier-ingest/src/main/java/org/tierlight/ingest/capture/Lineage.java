@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tierlight.ingest.visibility.Action;
 import org.tierlight.ingest.visibility.CanonicalUri;
-import org.tierlight.ingest.visibility.EventType;
 import org.tierlight.ingest.visibility.Goods;
 import org.tierlight.ingest.visibility.Quantity;
+import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -44,7 +44,7 @@ final class Lineage {
 
   private static Goods made(VisibilityEvent event) {
     boolean began =
-        event.type() == EventType.OBJECT && event.why().action().equals(Optional.of(Action.ADD));
+        event.type() == StandardType.OBJECT && event.why().action().equals(Optional.of(Action.ADD));
     return began ? event.what().objects() : event.what().outputs();
   }
 

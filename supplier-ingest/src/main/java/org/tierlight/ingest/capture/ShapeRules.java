@@ -5,27 +5,30 @@ import java.util.Optional;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.visibility.Action;
-import org.tierlight.ingest.visibility.EventType;
 import org.tierlight.ingest.visibility.Goods;
+import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 import org.tierlight.ingest.visibility.What;
 
-/** Which fields belong to which type of event and action (EPCIS 2.0, sections 7.4.2 to 7.4.6). */
+/**
+ * Which fields belong to which type of event and action (EPCIS 2.0, sections 7.4.2 to 7.4.6). What
+ * belongs to a type of a user's own only the user knows.
+ */
 final class ShapeRules {
 
   private ShapeRules() {}
 
-  static void actionFitsTheType(VisibilityEvent event, Problems problems) {
+  static void actionFitsTheType(StandardType type, VisibilityEvent event, Problems problems) {
     boolean given = event.why().action().isPresent();
-    switch (event.type()) {
+    switch (type) {
       case TRANSFORMATION -> absent(given, "/action", problems);
       case OBJECT, AGGREGATION, TRANSACTION, ASSOCIATION -> present(given, "/action", problems);
     }
   }
 
-  static void parentFitsTypeAndAction(VisibilityEvent event, Problems problems) {
+  static void parentFitsTypeAndAction(StandardType type, VisibilityEvent event, Problems problems) {
     boolean given = event.what().parent().isPresent();
-    switch (event.type()) {
+    switch (type) {
       case OBJECT, TRANSFORMATION -> absent(given, "/parentID", problems);
       case ASSOCIATION -> present(given, "/parentID", problems);
       case AGGREGATION -> present(given || isObserved(event), "/parentID", problems);
@@ -33,9 +36,9 @@ final class ShapeRules {
     }
   }
 
-  static void goodsFitTheType(VisibilityEvent event, Problems problems) {
+  static void goodsFitTheType(StandardType type, VisibilityEvent event, Problems problems) {
     What what = event.what();
-    switch (event.type()) {
+    switch (type) {
       case OBJECT, TRANSACTION -> {
         absent(what.children(), "/childEPCs", problems);
         withoutTransformation(what, problems);
@@ -52,10 +55,10 @@ final class ShapeRules {
   }
 
   /** What a sensor tells may be about a place; what is dissolved may be all of it. */
-  static void goodsAreThere(VisibilityEvent event, Problems problems) {
+  static void goodsAreThere(StandardType type, VisibilityEvent event, Problems problems) {
     What what = event.what();
     boolean all = event.why().action().equals(Optional.of(Action.DELETE));
-    switch (event.type()) {
+    switch (type) {
       case OBJECT ->
           present(isAny(what.objects()) || !event.sensors().isEmpty(), "/epcList", problems);
       case TRANSACTION ->
@@ -71,23 +74,25 @@ final class ShapeRules {
     }
   }
 
-  static void transactionIsThere(VisibilityEvent event, Problems problems) {
-    if (event.type() == EventType.TRANSACTION) {
+  static void transactionIsThere(StandardType type, VisibilityEvent event, Problems problems) {
+    if (type == StandardType.TRANSACTION) {
       present(!event.why().transactions().isEmpty(), "/bizTransactionList", problems);
     }
   }
 
-  static void transformationFitsTheType(VisibilityEvent event, Problems problems) {
-    if (event.type() != EventType.TRANSFORMATION) {
+  static void transformationFitsTheType(
+      StandardType type, VisibilityEvent event, Problems problems) {
+    if (type != StandardType.TRANSFORMATION) {
       absent(event.what().transformation().isPresent(), "/transformationID", problems);
     }
   }
 
   /** Data of instance or lot come with the event that begins its life. */
-  static void beginningFitsTypeAndAction(VisibilityEvent event, Problems problems) {
+  static void beginningFitsTypeAndAction(
+      StandardType type, VisibilityEvent event, Problems problems) {
     boolean begins =
-        event.type() == EventType.TRANSFORMATION
-            || (event.type() == EventType.OBJECT
+        type == StandardType.TRANSFORMATION
+            || (type == StandardType.OBJECT
                 && event.why().action().equals(Optional.of(Action.ADD)));
     absent(!begins && !event.what().ilmd().isEmpty(), "/ilmd", problems);
   }

@@ -11,8 +11,10 @@ import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.statement.TradeStatement;
 import org.tierlight.ingest.visibility.Action;
 import org.tierlight.ingest.visibility.CanonicalUri;
+import org.tierlight.ingest.visibility.EventType;
 import org.tierlight.ingest.visibility.Goods;
 import org.tierlight.ingest.visibility.Quantity;
+import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.Typed;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 import org.tierlight.vocabulary.LinkBasis;
@@ -37,10 +39,20 @@ final class TradeOfEvents {
    */
   List<TradeStatement> of(VisibilityEvent event, String hash, Problems problems) {
     return switch (event.type()) {
-      case OBJECT, TRANSACTION -> shipment(event, hash, problems);
-      case TRANSFORMATION -> links(event, problems);
-      case AGGREGATION, ASSOCIATION -> List.of();
+      case StandardType.OBJECT, StandardType.TRANSACTION -> shipment(event, hash, problems);
+      case StandardType.TRANSFORMATION -> links(event, problems);
+      case StandardType.AGGREGATION, StandardType.ASSOCIATION -> List.of();
+      case EventType.Own _ -> nothingKnown(problems);
     };
+  }
+
+  private static List<TradeStatement> nothingKnown(Problems problems) {
+    problems.note(
+        "/type",
+        ProblemCode.NO_SHIPMENT,
+        "is a type of the sender's own: the event is kept for tracing lots, and nobody here knows "
+            + "what it says of who supplied whom");
+    return List.of();
   }
 
   private static List<TradeStatement> shipment(

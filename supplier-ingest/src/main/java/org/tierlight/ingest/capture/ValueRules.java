@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
+import org.tierlight.ingest.visibility.CanonicalUri;
 import org.tierlight.ingest.visibility.Location;
 import org.tierlight.ingest.visibility.Quantity;
 import org.tierlight.ingest.visibility.Typed;
@@ -30,6 +31,20 @@ final class ValueRules {
             (pointer, values) -> {
               if (!values.stream().allMatch(value -> URI.matcher(value).matches())) {
                 problems.refuse(pointer, ProblemCode.BAD_IDENTIFIER, "holds what is no URI");
+              }
+            });
+  }
+
+  static void linksAreNotCompressed(VisibilityEvent event, Problems problems) {
+    identifiers(event)
+        .forEach(
+            (pointer, values) -> {
+              if (values.stream().anyMatch(CanonicalUri::isCompressed)) {
+                problems.refuse(
+                    pointer,
+                    ProblemCode.BAD_IDENTIFIER,
+                    "holds a compressed GS1 Digital Link; send it uncompressed, such as "
+                        + "https://id.gs1.org/01/09521141123454");
               }
             });
   }

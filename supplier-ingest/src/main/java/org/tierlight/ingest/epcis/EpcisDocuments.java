@@ -7,16 +7,18 @@ import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.visibility.EventDocument;
 import org.tierlight.ingest.visibility.EventDocuments;
 
-/** Reads EPCIS by what the bytes are, whatever the sender calls them: JSON-LD or XML. */
+/**
+ * Reads EPCIS by what the bytes are, whatever the sender calls them: JSON-LD, XML, or CloudEvents.
+ */
 public final class EpcisDocuments implements EventDocuments {
 
-  private final EventDecoder json = new JsonEvents();
+  private final EventDecoder json = new JsonDocuments();
   private final EventDecoder xml = new XmlEvents();
 
   @Override
   public EventDocument read(byte[] document) {
     try {
-      List<EventDecoder.Found> found = (isXml(document) ? xml : json).find(document);
+      List<EventDecoder.Found> found = (JsonDocuments.isXml(document) ? xml : json).find(document);
       return new EventDocument.Events(found.stream().map(EpcisDocuments::each).toList());
     } catch (UnreadableEvents unreadable) {
       return new EventDocument.Unreadable(problem(unreadable));
@@ -35,15 +37,5 @@ public final class EpcisDocuments implements EventDocuments {
   private static Problem problem(UnreadableEvents unreadable) {
     Place place = unreadable.spot().place("");
     return new Problem(ProblemCode.MALFORMED_EPCIS, place, unreadable.reason());
-  }
-
-  /** White space and the mark of byte order may stand before the first sign. */
-  private static boolean isXml(byte[] document) {
-    for (byte each : document) {
-      if (each > ' ') {
-        return each == '<';
-      }
-    }
-    return false;
   }
 }

@@ -1,24 +1,24 @@
 package org.tierlight.ingest.epcis;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 
 /** Finds the events of a document; each is read when it is asked for. */
 interface EventDecoder {
 
-  /** An event that was found and not yet read. */
-  interface Found {
+  /**
+   * An event that was found and not yet read.
+   *
+   * @param spot where it stands
+   * @param reading throws {@link UnreadableEvents} if it cannot be read, and nothing else
+   */
+  record Found(Spot spot, Supplier<VisibilityEvent> reading) {
 
-    /**
-     * Reads it.
-     *
-     * @throws UnreadableEvents if it cannot be read; nothing else is thrown
-     */
-    VisibilityEvent read();
-
-    /** Where it stands. */
-    Spot spot();
+    VisibilityEvent read() {
+      return reading.get();
+    }
   }
 
   /**

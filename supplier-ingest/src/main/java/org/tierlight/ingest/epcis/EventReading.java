@@ -10,9 +10,11 @@ import org.tierlight.ingest.visibility.Extension;
 import org.tierlight.ingest.visibility.Goods;
 import org.tierlight.ingest.visibility.Location;
 import org.tierlight.ingest.visibility.PersistentDisposition;
+import org.tierlight.ingest.visibility.QualifiedName;
 import org.tierlight.ingest.visibility.Quantity;
 import org.tierlight.ingest.visibility.Registration;
 import org.tierlight.ingest.visibility.SensorElement;
+import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.Typed;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 import org.tierlight.ingest.visibility.What;
@@ -33,9 +35,27 @@ final class EventReading {
     this.fields = new Fields(event);
   }
 
-  /** The kind of event of a name, or empty where EPCIS 2.0 has none of that name. */
-  static Optional<EventType> type(String word) {
-    return Arrays.stream(EventType.values()).filter(each -> each.word().equals(word)).findFirst();
+  /** The kind of event of a name without a namespace, or empty where EPCIS 2.0 has none of it. */
+  static Optional<StandardType> type(String word) {
+    return Arrays.stream(StandardType.values())
+        .filter(each -> each.word().equals(word))
+        .findFirst();
+  }
+
+  /**
+   * The kind of event of a name; one with a namespace is a user's own.
+   *
+   * @param said where the name stands
+   */
+  static EventType type(QualifiedName name, Part said) {
+    if (!name.isPlain()) {
+      return new EventType.Own(name.namespace() + name.local());
+    }
+    return type(name.local())
+        .orElseThrow(
+            () ->
+                said.unreadable(
+                    "is none of the five kinds of events of EPCIS 2.0, nor a URI of your own"));
   }
 
   static VisibilityEvent read(EventType type, Part event) {

@@ -34,7 +34,11 @@ sealed interface JsonTree {
     /** A double has no more places before or behind the point. */
     private static final int FINEST = 400;
 
-    private int values;
+    private final Limits.Values values;
+
+    Growing(Limits.Values values) {
+      this.values = values;
+    }
 
     @Override
     public JsonTree text(String content) {
@@ -84,8 +88,7 @@ sealed interface JsonTree {
     }
 
     private JsonTree counted(JsonTree value) {
-      values++;
-      Limits.checkValues(values);
+      values.add(1);
       return value;
     }
   }

@@ -27,10 +27,17 @@ final class Limits {
     }
   }
 
-  static void checkValues(int values) {
-    if (values > MOST_VALUES) {
-      throw new UnreadableEvents(
-          new Spot.Whole(), "holds more than %d values".formatted(MOST_VALUES));
+  /** How many values were read of one capture, however many documents it holds. */
+  static final class Values {
+
+    private int count;
+
+    void add(int more) {
+      count += more;
+      if (count > MOST_VALUES) {
+        throw new UnreadableEvents(
+            new Spot.Whole(), "holds more than %d values".formatted(MOST_VALUES));
+      }
     }
   }
 
@@ -41,7 +48,7 @@ final class Limits {
     }
   }
 
-  static void checkCount(List<Part> events) {
+  static void checkCount(List<EventDecoder.Found> events) {
     if (events.size() > MOST_EVENTS) {
       throw new UnreadableEvents(
           new Spot.Whole(), "holds more than %d events".formatted(MOST_EVENTS));

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.tierlight.ingest.visibility.EventType;
+import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 
 /**
@@ -42,23 +42,20 @@ final class XmlEvents implements EventDecoder {
   @Override
   public List<Found> find(byte[] document) {
     Limits.checkSize(document);
-    List<Part> events = inDocument(root(text(document))).toList();
+    List<Found> events = in(document, new Limits.Values());
     Limits.checkCount(events);
-    return events.stream().map(XmlEvents::found).toList();
+    return events;
   }
 
-  private static Found found(Part part) {
-    return new Found() {
-      @Override
-      public VisibilityEvent read() {
-        return event(part);
-      }
-
-      @Override
-      public Spot spot() {
-        return part.spot();
-      }
-    };
+  /**
+   * The events of a document.
+   *
+   * @param values what was read of the same capture before
+   */
+  static List<Found> in(byte[] document, Limits.Values values) {
+    return inDocument(root(text(document), values))
+        .map(part -> new Found(part.spot(), () -> event(part)))
+        .toList();
   }
 
   private static Stream<Part> inDocument(Part part) {
@@ -82,17 +79,14 @@ final class XmlEvents implements EventDecoder {
 
   private static VisibilityEvent event(Part part) {
     if (part.isPlain(QuantityEvents.NAME)) {
-      return EventReading.read(EventType.OBJECT, QuantityEvents.asObjectEvent(Unwrapping.of(part)));
+      return EventReading.read(
+          StandardType.OBJECT, QuantityEvents.asObjectEvent(Unwrapping.of(part)));
     }
-    EventType type =
-        EventReading.type(part.name().local())
-            .filter(_ -> part.name().isPlain())
-            .orElseThrow(() -> part.unreadable("is none of the five kinds of events of EPCIS 2.0"));
-    return EventReading.read(type, Unwrapping.of(part));
+    return EventReading.read(EventReading.type(part.name(), part), Unwrapping.of(part));
   }
 
-  private static Part root(String text) {
-    XmlParts parts = new XmlParts();
+  private static Part root(String text, Limits.Values values) {
+    XmlParts parts = new XmlParts(values);
     try {
       XMLStreamReader reader = READERS.createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {

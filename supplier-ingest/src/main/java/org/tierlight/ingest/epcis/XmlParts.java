@@ -34,15 +34,18 @@ final class XmlParts {
 
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Part root;
-  private int values;
+  private final Limits.Values values;
+
+  XmlParts(Limits.Values values) {
+    this.values = values;
+  }
 
   void open(XMLStreamReader reader) {
     Spot spot = new Spot.Line(reader.getLocation().getLineNumber());
     if (open.size() == Limits.DEEPEST) {
       throw new UnreadableEvents(spot, "is nested more than 32 levels deep");
     }
-    values += 1 + reader.getAttributeCount();
-    Limits.checkValues(values);
+    values.add(1 + reader.getAttributeCount());
     Terms terms = terms(reader, spot);
     open.addLast(
         new Open(

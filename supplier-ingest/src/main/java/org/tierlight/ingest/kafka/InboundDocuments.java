@@ -25,7 +25,8 @@ import org.tierlight.vocabulary.TraceParent;
 /** Inbound records that hold events of EPCIS; each is taken in whole or not at all. */
 final class InboundDocuments {
 
-  private static final List<String> HINTS = List.of("@context", "Event", "EPCIS");
+  private static final List<String> HINTS =
+      List.of("@context", "Event", "EPCIS", "eventTime", "data_base64");
 
   private final Capture capture;
   private final Decoder json;
@@ -35,7 +36,7 @@ final class InboundDocuments {
     this.json = json;
   }
 
-  /** Whether a record holds events; headers of CloudEvents around them say nothing more. */
+  /** Whether a record holds events; CloudEvents around them say nothing more. */
   boolean isOne(Kind kind, ConsumerRecord<byte[], byte[]> record) {
     byte @Nullable [] bytes = record.value();
     return kind == Kind.SHIPMENT && bytes != null && (isXml(bytes) || isJson(bytes));

@@ -32,6 +32,11 @@ public final class CanonicalUri {
         .orElse(trimmed);
   }
 
+  /** Whether it is a GS1 Digital Link whose keys and values are compressed, so that it has none. */
+  public static boolean isCompressed(String uri) {
+    return DigitalLink.isCompressed(uri.strip());
+  }
+
   private static Optional<String> vocabulary(String uri) {
     int colon = uri.indexOf(':', CBV_URN.length());
     if (!uri.startsWith(CBV_URN) || colon < 0) {

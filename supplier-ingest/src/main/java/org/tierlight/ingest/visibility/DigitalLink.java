@@ -20,6 +20,9 @@ final class DigitalLink {
 
   private static final Pattern WEB = Pattern.compile("https?://[^/?#]+/([^?#]*)(?:[?#].*)?");
 
+  private static final Pattern COMPRESSED =
+      Pattern.compile("https?://id\\.gs1\\.org/(?:\\w{2,5}/[^/?#]+/)*[A-Za-z0-9_-]{6,}(?:[?#].*)?");
+
   /** A key, the form of its value, the finest qualifiers first, and others that are left out. */
   private record Key(Pattern value, List<String> kept, List<String> dropped) {
 
@@ -53,6 +56,33 @@ final class DigitalLink {
           Map.entry("8017", Key.of("\\d{18}", List.of(), List.of("8019"))),
           Map.entry("8018", Key.of("\\d{18}", List.of(), List.of("8019"))));
 
+  /**
+   * Names that could stand for numbers until release 1.2 of GS1 Digital Link; the canonical form
+   * has numbers only.
+   */
+  private static final Map<String, String> NUMBERS =
+      Map.ofEntries(
+          Map.entry("sscc", "00"),
+          Map.entry("gtin", "01"),
+          Map.entry("lot", "10"),
+          Map.entry("ser", "21"),
+          Map.entry("cpv", "22"),
+          Map.entry("gdti", "253"),
+          Map.entry("glnx", "254"),
+          Map.entry("gcn", "255"),
+          Map.entry("ginc", "401"),
+          Map.entry("gsin", "402"),
+          Map.entry("gln", "414"),
+          Map.entry("party", "417"),
+          Map.entry("grai", "8003"),
+          Map.entry("giai", "8004"),
+          Map.entry("itip", "8006"),
+          Map.entry("cpid", "8010"),
+          Map.entry("cpsn", "8011"),
+          Map.entry("gsrnp", "8017"),
+          Map.entry("gsrn", "8018"),
+          Map.entry("srin", "8019"));
+
   private DigitalLink() {}
 
   /** The canonical path behind the domain, or empty where the URI is no GS1 Digital Link. */
@@ -71,8 +101,17 @@ final class DigitalLink {
     return Optional.empty();
   }
 
+  /**
+   * Whether a URI can only be a compressed link: at the address of GS1, where nothing else is, and
+   * with a step that is neither a name nor a value.
+   */
+  static boolean isCompressed(String uri) {
+    return uri.length() <= LONGEST && COMPRESSED.matcher(uri).matches() && path(uri).isEmpty();
+  }
+
   private static Optional<String> pathOf(List<String> steps) {
-    Key key = KEYS.get(steps.getFirst());
+    String identifier = number(steps.getFirst());
+    Key key = KEYS.get(identifier);
     if (key == null || !key.value().matcher(steps.get(1)).matches()) {
       return Optional.empty();
     }
@@ -81,18 +120,22 @@ final class DigitalLink {
       return Optional.empty();
     }
     return Optional.of(
-        "/" + steps.getFirst() + "/" + value(steps) + finest(key.kept(), qualifiers));
+        "/" + identifier + "/" + value(identifier, steps.get(1)) + finest(key.kept(), qualifiers));
   }
 
-  private static String value(List<String> steps) {
-    String value = PercentCode.canonical(steps.get(1));
-    return steps.getFirst().equals("01") ? "0".repeat(14 - value.length()) + value : value;
+  private static String number(String step) {
+    return NUMBERS.getOrDefault(step, step);
+  }
+
+  private static String value(String identifier, String written) {
+    String value = PercentCode.canonical(written);
+    return identifier.equals("01") ? "0".repeat(14 - value.length()) + value : value;
   }
 
   private static Map<String, String> qualifiers(List<String> steps) {
     Map<String, String> qualifiers = new LinkedHashMap<>();
     for (int at = 0; at < steps.size(); at += 2) {
-      qualifiers.put(steps.get(at), PercentCode.canonical(steps.get(at + 1)));
+      qualifiers.put(number(steps.get(at)), PercentCode.canonical(steps.get(at + 1)));
     }
     return qualifiers;
   }

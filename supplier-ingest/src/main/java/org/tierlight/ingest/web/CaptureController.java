@@ -34,7 +34,13 @@ final class CaptureController {
   private static final int LARGEST_PAGE = 250;
 
   private static final Set<String> TYPES =
-      Set.of("application/json", "application/ld+json", "application/xml", "text/xml");
+      Set.of(
+          "application/json",
+          "application/ld+json",
+          "application/xml",
+          "text/xml",
+          "application/cloudevents+json",
+          "application/cloudevents-batch+json");
 
   private final Capturing capturing;
   private final CaptureJobs jobs;
@@ -137,7 +143,8 @@ final class CaptureController {
     if (type == null || !isPlain || !TYPES.contains(bare(type))) {
       throw new Unanswerable(
           ProblemType.UNSUPPORTED_MEDIA_TYPE,
-          "Send application/json, application/ld+json, application/xml or text/xml; uncompressed.");
+          "Send application/json, application/ld+json, application/xml or text/xml, or one of them as "
+              + "the data of application/cloudevents+json; uncompressed.");
     }
   }
 

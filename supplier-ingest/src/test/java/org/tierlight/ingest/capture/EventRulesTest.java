@@ -61,6 +61,10 @@ class EventRulesTest {
             + " {'declarationTime': '2026-03-01T00:00:00Z', 'correctiveEventIDs': ['urn:x:1']}"
             + " | FIELD_OUT_OF_PLACE /errorDeclaration/correctiveEventIDs",
         "ObjectEvent | 'action': 'ADD', 'epcList': ['4012345'] | BAD_IDENTIFIER /epcList",
+        "ObjectEvent | 'action': 'ADD', 'epcList': ['https://id.gs1.org/HYjpGDAdq4']"
+            + " | BAD_IDENTIFIER /epcList",
+        "a:Weighed | EPC, 'bizStep': 'shiping' | UNKNOWN_CBV_WORD /bizStep",
+        "a:Weighed | 'epcList': ['4012345'] | BAD_IDENTIFIER /epcList",
         "ObjectEvent | 'action': 'ADD', 'quantityList': [{'epcClass': 'urn:x:1', 'quantity': -1}]"
             + " | OUT_OF_RANGE /quantityList",
         "ObjectEvent | 'action': 'ADD',"
@@ -85,6 +89,8 @@ class EventRulesTest {
         "ObjectEvent | 'action': 'ADD', EPC, 'ilmd': {'a:b': 1}",
         "ObjectEvent | 'action': 'OBSERVE', 'sensorElementList': [{'sensorReport': [{'value': 1}]}]",
         "AggregationEvent | 'action': 'OBSERVE', CHILD",
+        "a:Weighed | EPC, CHILD, PARENT, 'ilmd': {'a:b': 1}, 'a:weight': 2",
+        "a:Weighed | 'a:weight': 2",
         "AggregationEvent | 'action': 'DELETE', PARENT",
         "TransformationEvent | 'inputEPCList': ['urn:x:1'], 'transformationID': 'urn:x:t'",
         "TransactionEvent | 'action': 'ADD', EPC, PARENT,"

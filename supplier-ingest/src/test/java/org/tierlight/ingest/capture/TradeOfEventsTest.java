@@ -90,6 +90,24 @@ class TradeOfEventsTest {
   }
 
   @Test
+  void anEventOfItsSendersOwnTypeIsKeptAndStatesNothing() {
+    String event =
+        moved("shipping", SOURCE + "," + DESTINATION)
+            .replace("ObjectEvent", "https://mill.example/Weighed");
+
+    assertThat(drafts(event).map(each -> each.statement()))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            EventStatement.class,
+            kept -> {
+              assertThat(kept.event().type().word()).isEqualTo("https://mill.example/Weighed");
+              assertThat(kept.hash()).startsWith("ni:///sha-256;");
+            });
+    assertThat(notes(event)).containsExactly("NO_SHIPMENT /type");
+    assertThat(stated("[" + transformation("") + "," + event + "]")).isEmpty();
+  }
+
+  @Test
   void goodsThatDoNotChangeHandsAreNoShipment() {
     String within = DESTINATION.replace("0614141", "4012345");
 

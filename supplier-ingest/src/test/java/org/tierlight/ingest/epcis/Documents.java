@@ -27,12 +27,12 @@ final class Documents {
   }
 
   static List<VisibilityEvent> events(String name) {
-    EventDecoder decoder = name.endsWith(".xml") ? new XmlEvents() : new JsonEvents();
+    EventDecoder decoder = name.endsWith(".xml") ? new XmlEvents() : new JsonDocuments();
     return decoder.events(bytes(name));
   }
 
   static List<VisibilityEvent> json(String text) {
-    return new JsonEvents().events(text.getBytes(UTF_8));
+    return new JsonDocuments().events(text.getBytes(UTF_8));
   }
 
   static List<VisibilityEvent> xml(String text) {

@@ -108,7 +108,7 @@ class EventHashLawsTest {
   }
 
   private static String hash(JsonNode document) {
-    return EventHash.of(new JsonEvents().events(JSON.writeValueAsBytes(document)).getFirst());
+    return EventHash.of(new JsonDocuments().events(JSON.writeValueAsBytes(document)).getFirst());
   }
 
   private static void collect(JsonNode node, String pointer, List<String> leaves) {

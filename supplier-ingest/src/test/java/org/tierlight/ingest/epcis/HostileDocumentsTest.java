@@ -17,7 +17,7 @@ class HostileDocumentsTest {
 
   @Property(tries = 2000)
   void damagedJsonIsReadOrRefused(@ForAll Random chance, @ForAll @IntRange(max = 6) int damages) {
-    survives(new JsonEvents(), damaged(Documents.bytes("everything.jsonld"), chance, damages));
+    survives(new JsonDocuments(), damaged(Documents.bytes("everything.jsonld"), chance, damages));
   }
 
   @Property(tries = 2000)
@@ -27,7 +27,7 @@ class HostileDocumentsTest {
 
   @Property
   void anyBytesAreRefused(@ForAll byte[] bytes) {
-    survives(new JsonEvents(), bytes);
+    survives(new JsonDocuments(), bytes);
     survives(new XmlEvents(), bytes);
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierlight.ingest.visibility.EventHash;
 
 class JsonEventsTest {
@@ -81,6 +82,18 @@ class JsonEventsTest {
 
     assertThat(EventHash.preHash(Documents.json(event).getFirst()))
         .endsWith("{https://mill.example/}line=2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.0", "2.0.1", "2.1"})
+  void theVersionOfTheSchemaSaysNothingOfTheEvents(String version) {
+    String document =
+        """
+        {"type": "EPCISDocument", "schemaVersion": "%s", "epcisBody": {"eventList": [%s]}}
+        """
+            .formatted(version, SHIPPED);
+
+    assertThat(Documents.json(document)).isEqualTo(Documents.json(SHIPPED));
   }
 
   @Test
@@ -171,7 +184,7 @@ class JsonEventsTest {
   @Test
   void bytesOfAnotherEncodingAreRefused() {
     assertThatExceptionOfType(UnreadableEvents.class)
-        .isThrownBy(() -> new JsonEvents().events("{\"a\": \"é\"}".getBytes(ISO_8859_1)))
+        .isThrownBy(() -> new JsonDocuments().events("{\"a\": \"é\"}".getBytes(ISO_8859_1)))
         .withMessage("has bytes that are not UTF-8");
   }
 
@@ -192,7 +205,7 @@ class JsonEventsTest {
 
   private static void refused(String document, String reason) {
     assertThatExceptionOfType(UnreadableEvents.class)
-        .isThrownBy(() -> new JsonEvents().events(document.getBytes(UTF_8)))
+        .isThrownBy(() -> new JsonDocuments().events(document.getBytes(UTF_8)))
         .satisfies(unreadable -> assertThat(unreadable.reason()).isEqualTo(reason));
   }
 

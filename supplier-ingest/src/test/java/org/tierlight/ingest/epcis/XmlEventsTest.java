@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tierlight.ingest.visibility.ErrorDeclaration;
 import org.tierlight.ingest.visibility.EventHash;
-import org.tierlight.ingest.visibility.EventType;
+import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 
 class XmlEventsTest {
@@ -30,7 +30,7 @@ class XmlEventsTest {
 
     assertThat(events)
         .extracting(VisibilityEvent::type)
-        .containsExactly(EventType.OBJECT, EventType.TRANSFORMATION);
+        .containsExactly(StandardType.OBJECT, StandardType.TRANSFORMATION);
     assertThat(EventHash.preHash(events.getFirst()))
         .contains("quantityListquantityElementepcClass=", "sourceListtype=", "ilmd{https:")
         .endsWith("{https://mill.example/voc/}line=2");

@@ -198,7 +198,12 @@ class DoorsFuzzTest {
 
   @Test
   void epcisJson() {
-    Siege.of(bytes -> epcis(bytes), List.of(resource("everything.jsonld")));
+    String own = resource("everything.jsonld").replace("TransformationEvent", "urn:mill:Weighed");
+    String event = EVENT.formatted(resource("everything.jsonld"));
+
+    Siege.of(
+        bytes -> epcis(bytes),
+        List.of(resource("everything.jsonld"), own, event, "[" + event + "]"));
   }
 
   @Test

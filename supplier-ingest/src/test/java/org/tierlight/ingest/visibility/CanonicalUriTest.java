@@ -48,7 +48,23 @@ class CanonicalUriTest {
     "https://a.example/01/04012345999990/22/2A/10/L/21/S, /01/04012345999990/21/S",
     "https://a.example/01/04012345999990/22/2A/10/L, /01/04012345999990/10/L",
     "https://a.example/01/04012345999990/22/2A, /01/04012345999990",
-    "https://a.example/414/4012345000115/254/9/, /414/4012345000115/254/9"
+    "https://a.example/414/4012345000115/254/9/, /414/4012345000115/254/9",
+    "https://a.example/gtin/4012345999990/lot/L, /01/04012345999990/10/L",
+    "https://a.example/gtin/4012345999990/cpv/2A/lot/L/ser/S, /01/04012345999990/21/S",
+    "https://a.example/01/04012345999990/lot/L, /01/04012345999990/10/L",
+    "https://a.example/sscc/040123451111111110, /00/040123451111111110",
+    "https://a.example/gln/4012345000115/glnx/9, /414/4012345000115/254/9",
+    "https://a.example/party/4012345000009, /417/4012345000009",
+    "https://a.example/grai/04012345555554987, /8003/04012345555554987",
+    "https://a.example/giai/4000001111, /8004/4000001111",
+    "https://a.example/gdti/4012345111118123, /253/4012345111118123",
+    "https://a.example/gcn/401234511111877, /255/401234511111877",
+    "https://a.example/ginc/0614141xyz47, /401/0614141xyz47",
+    "https://a.example/gsin/06141411234567890, /402/06141411234567890",
+    "https://a.example/itip/040123451111180102/ser/987, /8006/040123451111180102/21/987",
+    "https://a.example/cpid/0614141123ABC/cpsn/5, /8010/0614141123ABC/8011/5",
+    "https://a.example/gsrn/061414100000102534/srin/1, /8018/061414100000102534",
+    "https://a.example/gsrnp/061414100000102534/srin/1, /8017/061414100000102534"
   })
   void aDigitalLinkIsAtGs1AndAsFineAsItGets(String link, String path) {
     assertThat(CanonicalUri.of(link)).isEqualTo("https://id.gs1.org" + path);
@@ -68,10 +84,28 @@ class CanonicalUriTest {
         "http://www.opengis.net/def/crs/EPSG/0/27700",
         "https://a.example/01/04012345999990/21/",
         "https://a.example/01/04012345999990/99/x",
+        "https://mill.example/party/1",
+        "https://mill.example/gtin/none/lot/1",
         "geo:47.506694,11.104301"
       })
   void whatHasNoGs1KeyStaysAsItIs(String uri) {
     assertThat(CanonicalUri.of(uri)).isEqualTo(uri);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://id.gs1.org/HYjpGDAdq4, true",
+    "http://id.gs1.org/HYjpGDAdq4_-?a=b, true",
+    "https://id.gs1.org/01/09521141123454/HYjpGDAdq4, true",
+    "https://id.gs1.org/gtin/09521141123454/HYjpGDAdq4, true",
+    "https://id.gs1.org/01/09521141123454, false",
+    "https://id.gs1.org/gtin/9521141123454/lot/HYjpGDAdq4, false",
+    "https://id.gs1.org/8013/1987654Ad4X4bL5ttr2310c2K, false",
+    "https://mill.example/HYjpGDAdq4, false",
+    "urn:epc:id:giai:4000001.111, false"
+  })
+  void atTheAddressOfGs1ACompressedLinkIsToldFromOthers(String uri, boolean compressed) {
+    assertThat(CanonicalUri.isCompressed(uri)).isEqualTo(compressed);
   }
 
   @ParameterizedTest
