@@ -18,7 +18,7 @@ public final class Named<V> extends AbstractMap<String, V> {
   /**
    * @param byName given over: nobody else may hold it
    */
-  Named(LinkedHashMap<String, V> byName) {
+  Named(Map<String, V> byName) {
     this.byName = Collections.unmodifiableMap(byName);
   }
 

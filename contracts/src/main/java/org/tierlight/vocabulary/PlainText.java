@@ -33,6 +33,7 @@ public final class PlainText {
    * Whether a text has no other signs than nearly every text has. There is no early end, so that
    * the machine looks at many signs at once: it is asked for each field of each shipment.
    */
+  @SuppressWarnings("LoopOverCharArray") // an array is what the machine looks at many signs of
   public static boolean isPrintableAscii(String text) {
     int strange = 0;
     for (char sign : text.toCharArray()) {
