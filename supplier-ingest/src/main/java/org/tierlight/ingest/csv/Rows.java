@@ -15,6 +15,7 @@ import org.tierlight.ingest.submission.ByteSource;
 /**
  * The rows of a table as RFC 4180 has them, of any number, in bounded memory. A row that is none
  * costs only its first line: reading goes on behind it, so that no good row is lost to a bad one.
+ * Lines behind it are looked at twice; where that happens often, quotes there close on their line.
  * Libraries end a table there; hence our own reader (ADR 0036). Bytes are kept as Latin-1
  * characters, so that a cell that is not UTF-8 costs only its row.
  */
@@ -24,6 +25,9 @@ final class Rows implements Iterator<Rows.Row> {
 
   /** So much of a broken row goes back to whoever mends it; what is longer is cut. */
   private static final int KEPT = 4 * 1024;
+
+  /** So often lines may be looked at twice as they are, which costs 64 KiB each time. */
+  private static final int MOST_RESUMED = 100;
 
   /** One row, with its number as a spreadsheet counts: from 1, blank ones too. */
   sealed interface Row {
@@ -64,6 +68,9 @@ final class Rows implements Iterator<Rows.Row> {
   private int to;
   private boolean ended;
   private long number;
+  private int resumed;
+  private long passed;
+  private long lookedAt;
 
   Rows(ByteSource bytes, char delimiter) {
     this.bytes = bytes;
@@ -89,7 +96,10 @@ final class Rows implements Iterator<Rows.Row> {
         return read(length);
       }
       if (isStray(state, next)) {
-        return broken(ProblemCode.MALFORMED_CSV, "has text behind the quote that ends a cell");
+        return resumed(length, "has text behind the quote that ends a cell");
+      }
+      if (isEndOfLine(next) && isOfOneLine()) {
+        return resumed(length, "opens a quote that its line does not close, as many rows do here");
       }
       state = after(state, next);
       length++;
@@ -100,8 +110,19 @@ final class Rows implements Iterator<Rows.Row> {
   /** A quote that nothing closes makes a row of all that follows. */
   private Row unended(int length) {
     return spansLines(length) || length <= LONGEST
-        ? broken(ProblemCode.MALFORMED_CSV, "opens a quote that nothing closes within 64 KiB")
+        ? resumed(length, "opens a quote that nothing closes within 64 KiB")
         : broken(ProblemCode.LINE_TOO_LONG, "is longer than 64 KiB");
+  }
+
+  /** What was looked at behind the first line is looked at again. */
+  private Row resumed(int length, String message) {
+    resumed += spansLines(length) ? 1 : 0;
+    lookedAt = Math.max(lookedAt, passed + from + length);
+    return broken(ProblemCode.MALFORMED_CSV, message);
+  }
+
+  private boolean isOfOneLine() {
+    return resumed > MOST_RESUMED && passed + from < lookedAt;
   }
 
   private boolean spansLines(int length) {
@@ -197,6 +218,7 @@ final class Rows implements Iterator<Rows.Row> {
   private void fill() {
     if (to == buffer.length) {
       System.arraycopy(buffer, from, buffer, 0, to - from);
+      passed += from;
       to -= from;
       from = 0;
     }

@@ -7,6 +7,7 @@ import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Origin;
+import org.tierlight.vocabulary.CountryNames;
 
 /**
  * The entities of one request: organisations become suppliers, links of ownership between them
@@ -19,14 +20,16 @@ public final class Entities {
   private static final Set<String> ORGANISATIONS =
       Set.of("Organization", "Company", "LegalEntity", "PublicBody");
 
+  private final CountryNames countries;
   private final Seen seen;
 
   /** The entities of a request in which nothing came yet. */
-  public Entities() {
-    this(Seen.Room.USUAL);
+  public Entities(CountryNames countries) {
+    this(countries, Seen.Room.USUAL);
   }
 
-  Entities(Seen.Room room) {
+  Entities(CountryNames countries, Seen.Room room) {
+    this.countries = countries;
     this.seen = new Seen(room);
   }
 
@@ -50,7 +53,7 @@ public final class Entities {
   }
 
   private Item organisation(Entity entity, Origin origin) {
-    return new Organisation(entity, seen).item(origin);
+    return new Organisation(entity, countries, seen).item(origin);
   }
 
   private Item address(Entity entity) {

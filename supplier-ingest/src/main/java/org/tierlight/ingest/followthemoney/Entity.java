@@ -58,6 +58,22 @@ record Entity(String id, String schema, String caption, Map<String, Value> prope
         : new SupplierId("ftm-" + HexFormat.of().formatHex(Canonical.digest(id), 0, 12));
   }
 
+  /**
+   * Where a field of ours lies in what was sent.
+   *
+   * @param properties the properties that fill a field, by its pointer; of several the one that is
+   *     there
+   */
+  String pointer(String pointer, Map<String, List<String>> properties) {
+    return properties.entrySet().stream()
+        .filter(field -> pointer.equals(field.getKey()) || pointer.startsWith(field.getKey() + "/"))
+        .map(Map.Entry::getValue)
+        .map(names -> names.stream().filter(this::has).findFirst().orElse(names.getFirst()))
+        .map(name -> "/properties/" + name)
+        .findFirst()
+        .orElse(pointer);
+  }
+
   static Problem leftOut(String pointer, String why) {
     return Problem.at(pointer, ProblemCode.LEFT_OUT, why);
   }

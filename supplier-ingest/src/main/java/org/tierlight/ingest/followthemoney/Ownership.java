@@ -3,6 +3,7 @@ package org.tierlight.ingest.followthemoney;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,15 @@ final class Ownership {
   static final String OWNER = "owner";
   static final String ASSET = "asset";
   static final List<String> ENDS = List.of(OWNER, ASSET);
+
+  /** What fills our fields. */
+  private static final Map<String, List<String>> PROPERTIES =
+      Map.of(
+          "/ownerId", List.of(OWNER),
+          "/assetId", List.of(ASSET),
+          "/sharePercent", List.of("percentage"),
+          "/since", List.of("startDate"),
+          "/until", List.of("endDate"));
 
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,6})?)\\s*%?");
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -40,7 +50,13 @@ final class Ownership {
             .number("sharePercent", share())
             .text("since", date("startDate"))
             .text("until", date("endDate"));
-    return new Item.Submission(Kind.SUPPLIER, form.value(), origin, "", Place.Pointer::new, notes);
+    return new Item.Submission(
+        Kind.SUPPLIER,
+        form.value(),
+        origin,
+        "",
+        at -> new Place.Pointer(entity.pointer(at, PROPERTIES)),
+        notes);
   }
 
   private Optional<String> supplier(String end) {

@@ -21,7 +21,7 @@ final class Seen {
   }
 
   private static final int LONGEST_ID = 100;
-  private static final int LONGEST_ADDRESS = 600;
+  static final int LONGEST_ADDRESS = 600;
 
   private final Room room;
   private final Map<String, String> addresses = new HashMap<>();

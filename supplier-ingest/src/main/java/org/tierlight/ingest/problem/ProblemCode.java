@@ -55,6 +55,9 @@ public enum ProblemCode {
       "Use a code of 2, 4 or 6 digits that the edition holds, or name its edition as hsEdition."),
   UNKNOWN_CURRENCY("Use an ISO 4217 code that the table of exchange rates holds."),
   NO_RATE("Ask the operator to add an earlier rate, or send the amount in the reporting currency."),
+  AMBIGUOUS_NUMBER(
+      "Write the number with a point before decimals and nothing between thousands: 12500 or "
+          + "12.5, never 12,500."),
   NEGATIVE_AMOUNT("Send amounts of zero or more; a return is a shipment the other way."),
   OUT_OF_RANGE("Send a value inside the range that the message names."),
   BAD_DATE("Use ISO 8601: a date, or a date and time with offset."),
@@ -90,12 +93,16 @@ public enum ProblemCode {
   RECRUITMENT_AGENCY(
       "Name the sites where the agency's workers work as suppliers too: a recruitment agency is "
           + "taken as employment activities (ISIC 78)."),
+  BILL_INCOMPLETE(
+      "Mend the refused rows of the bill, and send all its rows together: one shipment is made of "
+          + "them."),
   FORWARDER(
       "Send who made and who bought the goods as seller and buyer: a forwarder only moves them."),
   NOT_KEPT("Nothing to do: what it says is not kept here."),
   NOT_IN_FORCE("Nothing to do: its publisher says that it does not hold, or holds no more."),
   ID_CONFLICT(
-      "Send a correction under a new Idempotency-Key or CloudEvents id; repeat a message unchanged.");
+      "Send a correction under a new Idempotency-Key or CloudEvents id; repeat a message unchanged. "
+          + "Correct a bill of lading as one row of a list of shipments with its id.");
 
   private final String hint;
 

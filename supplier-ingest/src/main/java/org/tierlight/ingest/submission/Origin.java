@@ -27,6 +27,11 @@ public record Origin(
    */
   public record Event(String source, String id, @Nullable Instant time) {}
 
+  /** The same for an item that its own id alone names: whatever the request is called. */
+  public Origin byOwnId() {
+    return new Origin(partner, receivedAt, null, null, trace);
+  }
+
   /** The same with an event around it. */
   public Origin within(Event around, @Nullable TraceParent other) {
     return new Origin(partner, receivedAt, requestKey, around, other == null ? trace : other);

@@ -79,7 +79,8 @@ final class Bill {
     isWeighed = false;
   }
 
-  private void note(Problem note) {
+  /** Something to say of a row that may be one of its own. */
+  void note(Problem note) {
     if (notes.size() < MOST_NOTES) {
       notes.add(note);
     } else {
@@ -87,6 +88,17 @@ final class Bill {
     }
   }
 
+  /** Its rows as refused ones: with one of them missing a sum would be wrong. */
+  Taken refused() {
+    Problem why =
+        first
+            .cells()
+            .problem(
+                ProblemCode.BILL_INCOMPLETE, "has another row that was refused", BillColumns.BILL);
+    return new Taken(new Item.Unreadable(List.of(why)), rows.size(), rows);
+  }
+
+  /** What it states. Whatever key the request has, another body of the same bill is refused. */
   Taken shipment(Origin origin) {
     Filled form =
         new Filled()
@@ -102,7 +114,8 @@ final class Bill {
             .text("basis", first.isInferred() ? "INFERRED" : "DOCUMENTED");
     amount(form);
     return new Taken(
-        new Item.Submission(Kind.SHIPMENT, form.value(), origin, "", this::place, notes()),
+        new Item.Submission(
+            Kind.SHIPMENT, form.value(), origin.byOwnId(), "", this::place, notes()),
         rows.size(),
         rows);
   }

@@ -1,5 +1,9 @@
 package org.tierlight.ingest.table;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What the columns of bills of lading are called in exports of US customs data (ADR 0074). */
 final class BillColumns {
 
@@ -130,5 +134,33 @@ final class BillColumns {
     "vocc_name"
   };
 
+  private static final Set<String> ALL =
+      Stream.of(
+              BILL,
+              SHIPPER,
+              SHIPPER_COUNTRY,
+              CONSIGNEE,
+              CONSIGNEE_COUNTRY,
+              NOTIFY,
+              NOTIFY_COUNTRY,
+              DATE,
+              HS,
+              DESCRIPTION,
+              CONTAINER,
+              QUANTITY,
+              UNIT,
+              WEIGHT,
+              FROM,
+              TO,
+              CARRIER_CODE,
+              FORWARDER)
+          .flatMap(Stream::of)
+          .collect(Collectors.toUnmodifiableSet());
+
   private BillColumns() {}
+
+  /** Whether a column of a bill is called so. */
+  static boolean has(String field) {
+    return ALL.contains(ColumnNames.folded(field));
+  }
 }

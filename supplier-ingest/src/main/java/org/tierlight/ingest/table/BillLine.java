@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
@@ -24,8 +23,14 @@ record BillLine(Cells cells, boolean isInferred, List<Problem> notes) {
   /** US customs writes the month first. */
   private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
 
-  private static final Pattern CODE = Pattern.compile("\\d[\\d.]{3,13}");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+  private static final Pattern CODE = Pattern.compile("\\d[\\d.]{3,}");
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,6})?");
+
+  /** Two digits for a chapter and two for each step below it, with points between steps. */
+  private static final Pattern STEPS = Pattern.compile("((\\d\\d)+\\.?){1,7}");
+
+  private static final int MOST_DIGITS = 14;
   private static final int LONGEST = 200;
   private static final int EACH_CELL = 32;
 
@@ -54,20 +59,38 @@ record BillLine(Cells cells, boolean isInferred, List<Problem> notes) {
     }
   }
 
-  /** The one product of six digits at most; empty where none is said, or several are. */
+  /** The one product of six digits at most; empty where none is said, or it is not certain. */
   static String hs(Cells cells, List<Problem> notes) {
-    List<String> codes = new ArrayList<>();
-    for (Matcher found = CODE.matcher(cells.text(BillColumns.HS).orElse("")); found.find(); ) {
-      String digits = found.group().replace(".", "");
-      codes.add(digits.substring(0, Math.min(6, digits.length() / 2 * 2)));
-    }
-    List<String> distinct = codes.stream().distinct().toList();
-    if (distinct.size() != 1) {
-      String why =
-          distinct.isEmpty() ? "names no product code; it stays unknown" : "names several products";
+    String cell = cells.text(BillColumns.HS).orElse("");
+    List<String> codes = CODE.matcher(cell).results().map(MatchResult::group).distinct().toList();
+    List<String> products = codes.stream().map(BillLine::product).distinct().toList();
+    String why = doubt(products);
+    if (!why.isEmpty()) {
       notes.add(cells.problem(ProblemCode.LEFT_OUT, why, BillColumns.HS));
     }
-    return distinct.size() == 1 ? distinct.getFirst() : "";
+    return why.isEmpty() ? products.getFirst() : "";
+  }
+
+  private static String doubt(List<String> products) {
+    if (products.isEmpty()) {
+      return "names no product code; it stays unknown";
+    }
+    if (products.contains("")) {
+      return "is no code in pairs of digits, as where a spreadsheet dropped a zero; the product"
+          + " stays unknown";
+    }
+    return products.size() > 1 ? "names several products" : "";
+  }
+
+  /**
+   * Six digits at most; empty where the digits are no pairs. A zero may be lost at the start or at
+   * the end, and what is left may be the code of something else.
+   */
+  private static String product(String code) {
+    String digits = code.replace(".", "");
+    return STEPS.matcher(code).matches() && digits.length() <= MOST_DIGITS
+        ? digits.substring(0, Math.min(6, digits.length()))
+        : "";
   }
 
   String description() {
@@ -101,9 +124,8 @@ record BillLine(Cells cells, boolean isInferred, List<Problem> notes) {
   private Optional<BigDecimal> number(String... columns) {
     return cells
         .text(columns)
-        .map(text -> text.replace(",", ""))
         .filter(text -> NUMBER.matcher(text).matches())
-        .map(BigDecimal::new);
+        .map(text -> new BigDecimal(text.replace(",", "")));
   }
 
   private static String cut(String text, int longest) {

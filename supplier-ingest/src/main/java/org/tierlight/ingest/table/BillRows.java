@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
@@ -41,11 +42,25 @@ final class BillRows implements Layout {
     Optional<String> number = cells.text(BillColumns.BILL);
     Optional<BillParty> seller = party(cells, BillColumns.SHIPPER, BillColumns.SHIPPER_COUNTRY);
     if (number.isEmpty() || seller.isEmpty()) {
-      return missing(cells, number.isEmpty() ? BillColumns.BILL : BillColumns.SHIPPER);
+      return missing(cells, number, number.isEmpty() ? BillColumns.BILL : BillColumns.SHIPPER);
     }
     return moves(seller.get(), cells)
         ? movedOnly(cells, "who made the goods is not on the bill", BillColumns.SHIPPER)
         : bought(cells, number.get(), seller.get());
+  }
+
+  /** Whose row it was is known where its cell of the bill is there. */
+  @Override
+  public void unreadable(long number, List<String> cells) {
+    Optional<String> bill =
+        Stream.of(BillColumns.BILL)
+            .map(places::get)
+            .filter(place -> place != null && place < cells.size())
+            .map(cells::get)
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .findFirst();
+    open.lose(number, bill);
   }
 
   /** By the consignee, or else by who is to be told. */
@@ -58,7 +73,7 @@ final class BillRows implements Layout {
             .filter(party -> !moves(party, cells));
     if (buyer.isEmpty() && told.isEmpty()) {
       return consignee.isEmpty()
-          ? missing(cells, BillColumns.CONSIGNEE)
+          ? missing(cells, Optional.of(number), BillColumns.CONSIGNEE)
           : movedOnly(cells, "who bought the goods is not on the bill", BillColumns.CONSIGNEE);
     }
     List<Problem> notes = new ArrayList<>(buyer.isEmpty() ? inferred(cells) : List.of());
@@ -95,7 +110,8 @@ final class BillRows implements Layout {
         List.of(cells.problem(ProblemCode.FORWARDER, "is a forwarder; " + why, columns)));
   }
 
-  private static Item missing(Cells cells, String... columns) {
+  private Item missing(Cells cells, Optional<String> bill, String... columns) {
+    open.lose(cells.row().number(), bill);
     return new Item.Unreadable(
         List.of(
             cells.problem(

@@ -20,7 +20,8 @@ import org.tierlight.vocabulary.CountryNames;
  * Bills of lading, one in many rows: what is of one bill, shipper, consignee and product is one
  * shipment, and the parties are suppliers. Who only moves the goods is none (ADR 0074). Rows are
  * gathered in bounded memory: of a bill whose rows stand farther apart than there is room for other
- * shipments, the later ones are refused as a conflict.
+ * shipments, the later ones are refused as a conflict. A bill of which a row is refused is refused
+ * whole, so that it can be mended and sent again (ADR 0088).
  */
 final class Bills implements Iterator<Taken> {
 
@@ -96,6 +97,11 @@ final class Bills implements Iterator<Taken> {
   /** The parties come before what they did. */
   private void closeEldest() {
     Bill eldest = open.removeEldest();
+    if (open.isIncomplete(eldest)) {
+      ready.add(eldest.refused());
+      index++;
+      return;
+    }
     name(eldest.key().seller());
     name(eldest.key().buyer());
     ready.add(eldest.shipment(origins.apply(index++)));
@@ -104,7 +110,8 @@ final class Bills implements Iterator<Taken> {
   /** Whom we forgot to have named is named again, and known as a duplicate by its content. */
   private void name(BillParty party) {
     if (named.add(party.id())) {
-      Item supplier = Item.Submission.whole(Kind.SUPPLIER, party.body(), origins.apply(index++));
+      Item supplier =
+          Item.Submission.whole(Kind.SUPPLIER, party.body(), origins.apply(index++).byOwnId());
       ready.add(new Taken(supplier, 0, List.of()));
     }
     if (named.size() > mostNamed) {

@@ -72,10 +72,17 @@ final class CaseData implements Layout {
           "tierlight_problems");
 
   private final HeaderRow header;
+  private final Map<String, String> mapping;
   private final Map<String, Integer> places;
 
-  CaseData(HeaderRow header) {
+  /**
+   * A layout under a header.
+   *
+   * @param mapping which no column may have: it could pass over one about persons
+   */
+  CaseData(HeaderRow header, Map<String, String> mapping) {
     this.header = header;
+    this.mapping = Map.copyOf(mapping);
     this.places = header.places();
   }
 
@@ -96,7 +103,10 @@ final class CaseData implements Layout {
                         ProblemCode.PERSON_DATA,
                         "is about a person or a place of one, or is not known here"))
             .toList();
-    return persons.isEmpty() ? missing() : persons;
+    if (!persons.isEmpty()) {
+      return persons;
+    }
+    return mapping.isEmpty() ? missing() : mapped();
   }
 
   @Override
@@ -156,6 +166,16 @@ final class CaseData implements Layout {
                 .flag("complainants", cells.text("consent_complainants"))
                 .flag("representative", cells.text("consent_representative")))
         .value();
+  }
+
+  private List<Problem> mapped() {
+    return mapping.keySet().stream()
+        .sorted()
+        .map(
+            name ->
+                header.problem(
+                    name, ProblemCode.BAD_MAPPING, "cannot be mapped in a table of cases"))
+        .toList();
   }
 
   private List<Problem> missing() {

@@ -1,5 +1,6 @@
 package org.tierlight.ingest.table;
 
+import static org.tierlight.ingest.table.Column.Type.AMOUNT;
 import static org.tierlight.ingest.table.Column.Type.FLAG;
 import static org.tierlight.ingest.table.Column.Type.LIST;
 import static org.tierlight.ingest.table.Column.Type.NUMBER;
@@ -42,7 +43,7 @@ record Columns(Map<String, Column> byName, List<String> required) {
           field("hsEdition", TEXT),
           field("primaryProducer", FLAG),
           field("disclosure", TEXT),
-          nested("declaredPurchases", NUMBER, "declaredPurchases", "amount"),
+          nested("declaredPurchases", AMOUNT, "declaredPurchases", "amount"),
           nested("currency", TEXT, "declaredPurchases", "currency"),
           nested("os_id", TEXT, "identifiers", "osId"),
           nested("lei", TEXT, "identifiers", "lei"),
@@ -70,9 +71,9 @@ record Columns(Map<String, Column> byName, List<String> required) {
           field("hs", TEXT),
           field("hsEdition", TEXT),
           field("description", TEXT),
-          field("quantity", NUMBER),
+          field("quantity", AMOUNT),
           field("unit", TEXT),
-          nested("amount", NUMBER, "value", "amount"),
+          nested("amount", AMOUNT, "value", "amount"),
           nested("currency", TEXT, "value", "currency"),
           field("shippedAt", TEXT),
           field("since", TEXT),

@@ -22,6 +22,22 @@ final class Gleif implements Layout {
   private static final String REGION = "entity_legaladdress_region";
   private static final String CATEGORY = "entity_entitycategory";
   private static final String STATUS = "registration_registrationstatus";
+  private static final String ENDED = "entity_entitystatus";
+  private static final String REGISTRATION =
+      "entity_registrationauthority_registrationauthorityentityid";
+  private static final String[] ADDRESS = {
+    "entity_legaladdress_firstaddressline",
+    "entity_legaladdress_additionaladdressline_1",
+    "entity_legaladdress_city",
+    "entity_legaladdress_postalcode"
+  };
+
+  /** Columns of further names come in groups of name, language and type. */
+  private static final List<String> FURTHER_NAMES =
+      List.of(
+          "entity_otherentitynames_otherentityname_",
+          "entity_transliteratedotherentitynames_transliteratedotherentityname_");
+
   private static final Set<String> MARKS = Set.of("lei", NAME, "entity_legaladdress_country");
 
   /** Records that GLEIF took back, or that speak of a company under another number. */
@@ -31,15 +47,31 @@ final class Gleif implements Layout {
   private static final int MOST_ALIASES = 50;
 
   private final HeaderRow header;
+  private final List<Problem> mistaken;
   private final Map<String, Integer> places;
 
-  Gleif(HeaderRow header) {
+  /**
+   * A layout under a header.
+   *
+   * @param mistaken what is wrong with the mapping of its columns
+   */
+  Gleif(HeaderRow header, List<Problem> mistaken) {
     this.header = header;
+    this.mistaken = List.copyOf(mistaken);
     this.places = header.places();
   }
 
   static boolean recognises(HeaderRow header) {
     return header.folded().containsAll(MARKS);
+  }
+
+  /** Whether a column of this layout is called so. */
+  static boolean has(String field) {
+    String name = ColumnNames.folded(field);
+    return MARKS.contains(name)
+        || Set.of(REGION, CATEGORY, STATUS, ENDED, REGISTRATION).contains(name)
+        || List.of(ADDRESS).contains(name)
+        || FURTHER_NAMES.stream().anyMatch(name::startsWith);
   }
 
   @Override
@@ -49,7 +81,21 @@ final class Gleif implements Layout {
 
   @Override
   public List<Problem> problems() {
-    return List.of();
+    return mistaken.isEmpty() && isHidden() ? hidden() : mistaken;
+  }
+
+  /** Whether a mapping takes away what tells persons from companies. */
+  private boolean isHidden() {
+    return !places.containsKey(CATEGORY)
+        && header.names().stream().map(ColumnNames::folded).anyMatch(CATEGORY::equals);
+  }
+
+  private List<Problem> hidden() {
+    return List.of(
+        header.problem(
+            CATEGORY,
+            ProblemCode.BAD_MAPPING,
+            "tells persons from companies, and cannot be mapped"));
   }
 
   @Override
@@ -70,10 +116,8 @@ final class Gleif implements Layout {
   }
 
   private static Filled form(Cells cells, List<Problem> notes) {
-    if (cells.text("entity_entitystatus").filter("INACTIVE"::equals).isPresent()) {
-      notes.add(
-          cells.problem(
-              ProblemCode.LEFT_OUT, "says that the company has ended", "entity_entitystatus"));
+    if (cells.text(ENDED).filter("INACTIVE"::equals).isPresent()) {
+      notes.add(cells.problem(ProblemCode.LEFT_OUT, "says that the company has ended", ENDED));
     }
     return new Filled()
         .text("name", cells.text(NAME))
@@ -87,20 +131,12 @@ final class Gleif implements Layout {
   private static Filled identifiers(Cells cells) {
     return new Filled()
         .text("lei", cells.text("lei"))
-        .text(
-            "registration",
-            cells
-                .text("entity_registrationauthority_registrationauthorityentityid")
-                .filter(text -> text.length() <= 60));
+        .text("registration", cells.text(REGISTRATION).filter(text -> text.length() <= 60));
   }
 
-  /** Columns of further names come in groups of name, language and type. */
   private static List<String> aliases(Cells cells) {
     List<String> aliases = new ArrayList<>();
-    for (String group :
-        List.of(
-            "entity_otherentitynames_otherentityname_",
-            "entity_transliteratedotherentitynames_transliteratedotherentityname_")) {
+    for (String group : FURTHER_NAMES) {
       for (int number = 1; number <= 10; number++) {
         cells.text(group + number).filter(text -> text.length() <= 300).ifPresent(aliases::add);
       }
@@ -109,11 +145,7 @@ final class Gleif implements Layout {
   }
 
   private static String address(Cells cells) {
-    return cells.joined(
-        "entity_legaladdress_firstaddressline",
-        "entity_legaladdress_additionaladdressline_1",
-        "entity_legaladdress_city",
-        "entity_legaladdress_postalcode");
+    return cells.joined(ADDRESS);
   }
 
   /** Registers keep codes of older editions; where one fits no more, unknown is an answer. */

@@ -26,15 +26,26 @@ final class GleifRelations implements Layout {
           "IS_ULTIMATELY_CONSOLIDATED_BY", "ULTIMATE_PARENT");
 
   private final HeaderRow header;
+  private final List<Problem> mistaken;
   private final Map<String, Integer> places;
 
-  GleifRelations(HeaderRow header) {
+  /**
+   * A layout under a header.
+   *
+   * @param mistaken what is wrong with the mapping of its columns
+   */
+  GleifRelations(HeaderRow header, List<Problem> mistaken) {
     this.header = header;
+    this.mistaken = List.copyOf(mistaken);
     this.places = header.places();
   }
 
   static boolean recognises(HeaderRow header) {
     return header.folded().containsAll(Set.of(START, END, TYPE));
+  }
+
+  static boolean has(String field) {
+    return Set.of(START, END, TYPE, STATUS).contains(ColumnNames.folded(field));
   }
 
   @Override
@@ -44,7 +55,7 @@ final class GleifRelations implements Layout {
 
   @Override
   public List<Problem> problems() {
-    return List.of();
+    return mistaken;
   }
 
   @Override

@@ -19,13 +19,13 @@ final class Header {
   private final HeaderRow row;
   private final List<Optional<Column>> columns;
   private final Columns known;
-  private final boolean decimalCommas;
+  private final char delimiter;
 
-  Header(HeaderRow row, Columns known, boolean decimalCommas) {
+  Header(HeaderRow row, Columns known, char delimiter) {
     this.row = row;
     this.known = known;
     this.columns = row.names().stream().map(name -> meaning(name, known)).toList();
-    this.decimalCommas = decimalCommas;
+    this.delimiter = delimiter;
   }
 
   /** Why no row below this header can be read; empty where they can. */
@@ -50,6 +50,21 @@ final class Header {
     }
     nested.forEach((name, inner) -> outer.put(name, new Value.Fields(inner)));
     return new Value.Fields(outer);
+  }
+
+  /** The amounts of a row that may be a thousand times as large as they seem. */
+  List<Problem> doubts(Row.Read cells) {
+    List<Problem> doubts = new ArrayList<>();
+    for (int place = 0; place < columns.size(); place++) {
+      if (columns.get(place).orElseThrow().isDoubtful(cells.cells().get(place), delimiter)) {
+        doubts.add(
+            new Problem(
+                ProblemCode.AMBIGUOUS_NUMBER,
+                cell(cells.number(), row.names().get(place)),
+                "may mean decimals or thousands"));
+      }
+    }
+    return doubts;
   }
 
   /** What seems wrong with the texts of a row. */
@@ -106,7 +121,7 @@ final class Header {
       return;
     }
     String first = column.path().getFirst();
-    Value value = column.value(text, decimalCommas);
+    Value value = column.value(text, delimiter);
     if (column.path().size() == 1) {
       outer.merge(first, value, Header::joined);
     } else {

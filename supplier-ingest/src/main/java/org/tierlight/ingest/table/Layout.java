@@ -16,4 +16,11 @@ interface Layout {
 
   /** The item of a row. */
   Item item(Row.Read row, Origin origin);
+
+  /**
+   * A row that cannot be read stands here; most layouts need not know.
+   *
+   * @param cells as far as they could be read; none where it is no row
+   */
+  default void unreadable(long number, List<String> cells) {}
 }

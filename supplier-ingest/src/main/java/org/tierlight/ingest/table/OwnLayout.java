@@ -2,9 +2,7 @@ package org.tierlight.ingest.table;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tierlight.ingest.problem.Problem;
-import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
@@ -25,9 +23,9 @@ final class OwnLayout implements Layout {
     Columns known = Columns.of(kind, names);
     this.kind = kind;
     this.row = row;
-    this.mistaken = mistaken(request.mapping(), known);
+    this.mistaken = row.mistakes(request.mapping(), field -> known.find(field).isPresent());
     Map<String, String> mapping = mistaken.isEmpty() ? request.mapping() : Map.of();
-    this.header = new Header(row, mapped(known.with(mapping)), delimiter != ',');
+    this.header = new Header(row, mapped(known.with(mapping)), delimiter);
   }
 
   @Override
@@ -42,6 +40,10 @@ final class OwnLayout implements Layout {
 
   @Override
   public Item item(Row.Read cells, Origin origin) {
+    List<Problem> doubts = header.doubts(cells);
+    if (!doubts.isEmpty()) {
+      return new Item.Unreadable(doubts);
+    }
     return new Item.Submission(
         kind,
         header.fields(cells),
@@ -56,21 +58,5 @@ final class OwnLayout implements Layout {
     return known.missing(row.names()).contains(COUNTRY) && row.folded().contains(COUNTRY_NAME)
         ? known.with(Map.of(COUNTRY_NAME, COUNTRY))
         : known;
-  }
-
-  private List<Problem> mistaken(Map<String, String> mapping, Columns known) {
-    return mapping.entrySet().stream()
-        .flatMap(entry -> mistake(entry.getKey(), entry.getValue(), known).stream())
-        .toList();
-  }
-
-  private Optional<Problem> mistake(String column, String field, Columns known) {
-    if (!row.folded().contains(ColumnNames.folded(column))) {
-      return Optional.of(row.problem(column, ProblemCode.BAD_MAPPING, "is no column of the table"));
-    }
-    return field.equals(TableRequest.NOTHING) || known.find(field).isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            row.problem(column, ProblemCode.BAD_MAPPING, "is mapped to a field there is not"));
   }
 }

@@ -48,22 +48,30 @@ final class RowItems implements Iterator<Taken> {
     Row row = next;
     next = null;
     return switch (row) {
-      case Row.Broken(long number, ProblemCode code, String message, String text) ->
-          taken(unreadable(number, "", code, message), number, List.of(text));
-      case Row.Garbled(long number, int place, List<String> cells, String message) ->
-          taken(unreadable(number, column(place), ProblemCode.NOT_UTF8, message), number, cells);
+      case Row.Broken(long number, ProblemCode code, String message, String text) -> {
+        layout.unreadable(number, List.of());
+        yield taken(unreadable(number, "", code, message), number, List.of(text));
+      }
+      case Row.Garbled(long number, int place, List<String> cells, String message) -> {
+        layout.unreadable(number, cells);
+        yield taken(
+            unreadable(number, column(place), ProblemCode.NOT_UTF8, message), number, cells);
+      }
       case Row.Read read -> taken(item(read), read.number(), read.cells());
     };
   }
 
   private Item item(Row.Read row) {
-    return row.cells().size() == header.width()
-        ? layout.item(escaped ? unescaped(row) : row, origins.apply(index))
-        : unreadable(
-            row.number(),
-            "",
-            ProblemCode.MALFORMED_CSV,
-            "has " + row.cells().size() + " cells where the header has " + header.width());
+    Row.Read meant = escaped ? unescaped(row) : row;
+    if (row.cells().size() == header.width()) {
+      return layout.item(meant, origins.apply(index));
+    }
+    layout.unreadable(meant.number(), meant.cells());
+    return unreadable(
+        row.number(),
+        "",
+        ProblemCode.MALFORMED_CSV,
+        "has " + row.cells().size() + " cells where the header has " + header.width());
   }
 
   private Taken taken(Item item, long number, List<String> cells) {

@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
@@ -70,27 +72,39 @@ public final class TableReader implements Tables {
       HeaderRow header,
       RowSource rows,
       LongFunction<Origin> origins) {
-    if (kind == Kind.SHIPMENT && request.mapping().isEmpty() && Bills.recognises(header)) {
-      return table(Bills.NAME, header, rows, new Bills(header, countries, rows, origins));
+    HeaderRow meant = header.meaning(request.mapping());
+    if (kind == Kind.SHIPMENT && Bills.recognises(meant)) {
+      List<Problem> mistakes = mistakes(meant, request, BillColumns::has);
+      return mistakes.isEmpty()
+          ? table(Bills.NAME, header, rows, new Bills(meant, countries, rows, origins))
+          : new Table.Refused(mistakes);
     }
-    Layout layout = layout(kind, request, header, rows);
+    Layout layout = layout(kind, request, header, meant, rows);
     List<Problem> problems = layout.problems();
     return problems.isEmpty()
         ? table(layout.name(), header, rows, new RowItems(layout, header, rows, origins))
         : new Table.Refused(problems);
   }
 
-  private Layout layout(Kind kind, TableRequest request, HeaderRow header, RowSource rows) {
-    boolean isOthers = kind == Kind.SUPPLIER && request.mapping().isEmpty();
-    if (isOthers && Gleif.recognises(header)) {
-      return new Gleif(header);
+  private Layout layout(
+      Kind kind, TableRequest request, HeaderRow header, HeaderRow meant, RowSource rows) {
+    if (kind == Kind.SUPPLIER && Gleif.recognises(meant)) {
+      return new Gleif(meant, mistakes(meant, request, Gleif::has));
     }
-    if (isOthers && GleifRelations.recognises(header)) {
-      return new GleifRelations(header);
+    if (kind == Kind.SUPPLIER && GleifRelations.recognises(meant)) {
+      return new GleifRelations(meant, mistakes(meant, request, GleifRelations::has));
     }
     return kind == Kind.GRIEVANCE
-        ? new CaseData(header)
+        ? new CaseData(header, request.mapping())
         : new OwnLayout(kind, header, names, request, rows.delimiter());
+  }
+
+  private static List<Problem> mistakes(
+      HeaderRow meant, TableRequest request, Predicate<String> knows) {
+    return Stream.concat(
+            meant.mistakes(request.mapping(), knows).stream(),
+            meant.repeated(request.mapping()).stream())
+        .toList();
   }
 
   private static Table table(

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problem;
+import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.receipt.Receipt;
+import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Table;
 import org.tierlight.ingest.submission.Taken;
 import org.tierlight.ingest.table.Formulas;
 
 /**
  * The refused rows of a table as a table, with their problems in columns behind their own: mended,
- * it can be sent again as it is.
+ * it can be sent again as it is. What a row says of a person is not repeated: of such a one there
+ * is only its number and the problem.
  */
 final class CorrectedRows implements Reply {
 
@@ -25,8 +28,15 @@ final class CorrectedRows implements Reply {
   private final char delimiter;
   private final List<String> sent;
   private final List<String> header;
+  private final boolean isOfCases;
 
-  CorrectedRows(Table.Rows table) {
+  /**
+   * The refused rows of a table.
+   *
+   * @param kind what it holds; of grievances each row is the case of a person
+   */
+  CorrectedRows(Kind kind, Table.Rows table) {
+    this.isOfCases = kind == Kind.GRIEVANCE;
     this.delimiter = table.delimiter();
     this.header = table.header().stream().filter(name -> !OURS.contains(name)).toList();
     this.sent = table.header();
@@ -51,8 +61,13 @@ final class CorrectedRows implements Reply {
           receipt.problems().stream()
               .map(CorrectedRows::sentence)
               .collect(Collectors.joining(" / "));
+      boolean isOfPerson =
+          isOfCases
+              || receipt.problems().stream()
+                  .anyMatch(problem -> problem.code() == ProblemCode.PERSON_DATA);
       for (Taken.Sent row : item.taken().cells()) {
-        line(cells(row, problems), out);
+        List<String> shown = isOfPerson ? List.of() : row.cells();
+        line(cells(new Taken.Sent(row.number(), shown), problems), out);
       }
     }
   }

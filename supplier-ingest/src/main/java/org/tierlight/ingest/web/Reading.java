@@ -22,6 +22,7 @@ import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Origin;
 import org.tierlight.ingest.submission.Taken;
+import org.tierlight.vocabulary.CountryNames;
 
 /** Turns bodies into items. */
 @Component
@@ -30,6 +31,7 @@ final class Reading {
   private static final String ATTRIBUTE = "ce-";
 
   private final Decoder json;
+  private final CountryNames countries = CountryNames.shipped();
 
   Reading(Decoder json) {
     this.json = json;
@@ -89,7 +91,7 @@ final class Reading {
   /** The items of lines. */
   Incoming lines(Kind kind, HttpServletRequest request, Arrival arrival) throws IOException {
     Lines lines = new Lines(request.getInputStream(), BodyAtHand.of(request));
-    Entities entities = new Entities();
+    Entities entities = new Entities(countries);
     return new Incoming() {
       @Override
       public boolean isAtHand() {

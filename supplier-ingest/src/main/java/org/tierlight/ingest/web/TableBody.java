@@ -62,7 +62,7 @@ final class TableBody {
           throw new Unanswerable(ProblemType.TABLE_REFUSED, problems);
       case Table.Rows rows -> {
         response.setHeader(READ_AS, rows.readAs());
-        Reply reply = wantsRows(request) ? new CorrectedRows(rows) : lines;
+        Reply reply = wantsRows(request) ? new CorrectedRows(kind, rows) : lines;
         stream.answer(kind, new Counted(rows.items()), arrival, reply, response);
       }
     }

@@ -3,8 +3,10 @@ package org.tierlight.ingest.csv;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,6 +68,32 @@ class RowsTest {
                 "opens a quote that nothing closes within 64 KiB",
                 "\"B,CN"),
             read(3, "C", "CN"));
+  }
+
+  /** Behind each such line 64 KiB would be looked at for the end of its quote. */
+  @Test
+  void linesThatOpenQuotesWithoutEndAreLookedAtTwiceAtMost() {
+    String text = "a\",\"\"\"\n".repeat(200_000) + "last,row\n";
+
+    List<Rows.Row> rows = assertTimeout(Duration.ofSeconds(20), () -> rows(text));
+
+    assertThat(rows.subList(0, 101))
+        .allSatisfy(row -> assertThat(message(row)).contains("within 64 KiB"));
+    assertThat(rows.subList(101, 199_000))
+        .filteredOn(row -> message(row).contains("within 64 KiB"))
+        .as("one for each 64 KiB at most")
+        .hasSizeLessThan(30);
+    assertThat(rows.getLast()).isEqualTo(read(200_001, "last", "row"));
+  }
+
+  @Test
+  void behindAFewOpenQuotesALongRowIsStillOne() {
+    assertThat(rows("\"B,CN\n".repeat(3) + "\"x\"y\n" + "\"a\nb\",c\n").getLast())
+        .isEqualTo(read(5, "a\nb", "c"));
+  }
+
+  private static String message(Rows.Row row) {
+    return row instanceof Rows.Broken broken ? broken.message() : "";
   }
 
   @Test

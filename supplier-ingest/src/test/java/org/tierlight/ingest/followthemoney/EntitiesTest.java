@@ -16,6 +16,7 @@ import org.tierlight.ingest.statement.SupplierStatement;
 import org.tierlight.ingest.submission.Examined;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
+import org.tierlight.vocabulary.CountryNames;
 
 class EntitiesTest {
 
@@ -28,7 +29,7 @@ class EntitiesTest {
       """
       {"id": "NK-2", "schema": "Organization", "properties": {"name": ["Fictional B"]}}""";
 
-  private final Entities entities = new Entities();
+  private final Entities entities = new Entities(CountryNames.shipped());
 
   @Test
   void aCompanyIsASupplierAtTheAddressThatCameBefore() {
@@ -138,7 +139,7 @@ class EntitiesTest {
 
   @Test
   void whatIsKeptIsBounded() {
-    Entities narrow = new Entities(new Seen.Room(100_000, 40));
+    Entities narrow = new Entities(CountryNames.shipped(), new Seen.Room(100_000, 40));
 
     assertThat(said(read(narrow, address("addr-1", "x".repeat(20))))).contains("joined to the");
     assertThat(said(read(narrow, address("addr-2", "x".repeat(20))))).contains("to no company");
@@ -147,7 +148,7 @@ class EntitiesTest {
 
   @Test
   void noMoreCompaniesAreRememberedThanThereIsRoomFor() {
-    Entities narrow = new Entities(new Seen.Room(1, 1_000));
+    Entities narrow = new Entities(CountryNames.shipped(), new Seen.Room(1, 1_000));
     read(narrow, COMPANY);
 
     assertThat(said(read(narrow, OTHER))).contains("links with it are refused");

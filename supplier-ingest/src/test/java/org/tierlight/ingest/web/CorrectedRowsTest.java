@@ -55,21 +55,36 @@ class CorrectedRowsTest {
     assertThat(corrected(corrected(sent))).isEqualTo(corrected(sent));
   }
 
+  @Test
+  void aRowAboutAPersonIsNamedByItsNumberAlone() throws IOException {
+    String sent = "country,name\nCN,Secret\n";
+
+    assertThat(corrected(Kind.SUPPLIER, ProblemCode.PERSON_DATA, sent))
+        .contains("\r\n,,2,\"Land: PERSON_DATA")
+        .doesNotContain("Secret");
+    assertThat(corrected(Kind.GRIEVANCE, ProblemCode.UNKNOWN_CODE, sent))
+        .as("each case is a person's")
+        .contains("\r\n,,2,")
+        .doesNotContain("Secret");
+    assertThat(corrected(Kind.SUPPLIER, ProblemCode.UNKNOWN_CODE, sent)).contains("Secret");
+  }
+
   private static Value body(String text) {
     return ((Item.Submission) open(text).items().next().item()).body();
   }
 
   private static String corrected(String text) throws IOException {
+    return corrected(Kind.SUPPLIER, ProblemCode.UNKNOWN_COUNTRY, text);
+  }
+
+  private static String corrected(Kind kind, ProblemCode code, String text) throws IOException {
     Table.Rows rows = open(text);
-    CorrectedRows reply = new CorrectedRows(rows);
+    CorrectedRows reply = new CorrectedRows(kind, rows);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     reply.begin(out);
     while (rows.items().hasNext()) {
       Receipt refused =
-          Receipt.rejected(
-              0,
-              List.of(
-                  new Problem(ProblemCode.UNKNOWN_COUNTRY, new Place.Cell(2, "Land"), "is none")));
+          Receipt.rejected(0, List.of(new Problem(code, new Place.Cell(2, "Land"), "is none")));
       reply.write(new Reading.Indexed(0, rows.items().next()), refused, out);
     }
     return out.toString(UTF_8);
