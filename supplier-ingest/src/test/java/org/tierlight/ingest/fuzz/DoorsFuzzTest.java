@@ -111,6 +111,10 @@ class DoorsFuzzTest {
           {"id": "c-2", "schema": "LegalEntity", "properties": {"name": ["Fictional B"], "birthPlace": ["SECRET"]}}"""
               .replace("SECRET", SECRET),
           """
+          {"id": "c-3", "schema": "Company", "properties": {"name": ["Fictional C"], "alias": ["C"], "jurisdiction": ["de"], "address": ["1 Road, City"], "registrationNumber": ["HRB 1"]}}""",
+          """
+          {"id": "a-2", "schema": "Address", "properties": {"full": ["2 Road, City"]}}""",
+          """
           {"id": "p-1", "schema": "Person", "properties": {"name": ["SECRET"]}}"""
               .replace("SECRET", SECRET));
 
