@@ -29,15 +29,19 @@ final class Redirect {
     String path = pattern.replace("{id}", moved(id, merged));
     String query =
         parameters.entrySet().stream()
-            .map(one -> one.getKey() + "=" + value(one.getKey(), one.getValue()[0], merged))
+            .map(
+                one -> encoded(one.getKey()) + "=" + value(one.getKey(), one.getValue()[0], merged))
             .collect(joining("&"));
     return URI.create(query.isEmpty() ? path : path + "?" + query);
   }
 
   private static String value(String name, String text, Sought.Merged<?> merged) {
-    String value = name.equals(TO) ? moved(text.strip(), merged) : text;
-    // A plus sign may stand in a query, where it would be read as a blank.
-    return UriUtils.encodeQueryParam(value, UTF_8).replace("+", "%2B");
+    return encoded(name.equals(TO) ? moved(text.strip(), merged) : text);
+  }
+
+  /** A plus sign may stand in a query, where it would be read as a blank. */
+  private static String encoded(String text) {
+    return UriUtils.encodeQueryParam(text, UTF_8).replace("+", "%2B");
   }
 
   /** Ids have no letter that a path or a query would have to escape. */

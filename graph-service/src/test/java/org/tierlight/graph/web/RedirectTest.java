@@ -22,6 +22,8 @@ class RedirectTest {
   void whatAParameterSaysIsEscaped() {
     assertThat(of(PATHS, "a:1", one("tiers", "+3 &#")))
         .isEqualTo("/v1/suppliers/b:1/paths?tiers=%2B3%20%26%23");
+    assertThat(of(PATHS, "a:1", one("x y&=+", "1")))
+        .isEqualTo("/v1/suppliers/b:1/paths?x%20y%26%3D%2B=1");
   }
 
   private static Map<String, String[]> one(String name, String value) {

@@ -21,6 +21,14 @@ final class Days {
   /** Brazil: 21/06/2022. */
   static final List<DateTimeFormatter> BRAZIL = formats("d/M/uuuu", "uuuu-MM-dd");
 
+  /**
+   * Where nobody says whose writing it is: 2022-06-21; in 04/03/2022 the month is anybody's guess.
+   */
+  static final List<DateTimeFormatter> ISO = formats("uuuu-MM-dd");
+
+  /** How days are written there, in words for the one who sent the file. */
+  static final String ISO_WORDS = "no day as in 2022-06-21";
+
   private Days() {}
 
   static Optional<LocalDate> read(String text, List<DateTimeFormatter> formats) {

@@ -69,7 +69,7 @@ record OwnList(LocalDate broughtOn) implements Format {
 
   private Stream<Fault> faults(Columns columns, TableRow row) {
     String day = columns.text(row, SINCE);
-    Optional<LocalDate> since = Days.read(day, Days.US);
+    Optional<LocalDate> since = Days.read(day, Days.ISO);
     return Stream.of(
             when(columns.text(row, NAME).isEmpty(), NAME, "no name"),
             when(
@@ -77,7 +77,7 @@ record OwnList(LocalDate broughtOn) implements Format {
                 REFERENCE,
                 "no reference: an entry that cannot be looked up"),
             when(country(columns, row).isEmpty(), COUNTRY, "no code of a country (ISO 3166-1)"),
-            when(since.isEmpty() && !day.isEmpty(), SINCE, Days.US_WORDS),
+            when(since.isEmpty() && !day.isEmpty(), SINCE, Days.ISO_WORDS),
             since.flatMap(Span.orders(broughtOn)::fault).map(why -> new Fault(SINCE, why)),
             identifiers(columns, row).map(why -> new Fault(IDENTIFIERS, why)),
             scoped(columns, row))
@@ -151,7 +151,10 @@ record OwnList(LocalDate broughtOn) implements Format {
   }
 
   private static String scheme(String identifier) {
-    return identifier.substring(0, Math.max(0, identifier.indexOf(':'))).strip();
+    return identifier
+        .substring(0, Math.max(0, identifier.indexOf(':')))
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String number(String identifier) {
@@ -163,7 +166,7 @@ record OwnList(LocalDate broughtOn) implements Format {
   }
 
   private static Optional<TrustedNumber> trusted(String identifier) {
-    return scheme(identifier).equalsIgnoreCase("cnpj")
+    return scheme(identifier).equals("cnpj")
         ? TrustedNumber.cnpj(number(identifier))
         : TrustedNumber.of(scheme(identifier), number(identifier))
             .filter(number -> number.scheme() != TrustedNumber.Scheme.IMO);
@@ -175,7 +178,7 @@ record OwnList(LocalDate broughtOn) implements Format {
         columns.text(row, NAME),
         several(columns, row, "aliases"),
         country(columns, row).orElseThrow(),
-        Days.read(columns.text(row, SINCE), Days.US),
+        Days.read(columns.text(row, SINCE), Days.ISO),
         true,
         columns.text(row, REFERENCE),
         numbers(columns, row),

@@ -82,8 +82,12 @@ final class MergedSuppliers {
     return URI.create(query.isEmpty() ? path : path + "?" + query);
   }
 
-  /** A plus sign may stand in a query, where it would be read as a blank. */
   private static String pair(String name, String value) {
-    return name + "=" + UriUtils.encodeQueryParam(value, UTF_8).replace("+", "%2B");
+    return encoded(name) + "=" + encoded(value);
+  }
+
+  /** A plus sign may stand in a query, where it would be read as a blank. */
+  private static String encoded(String text) {
+    return UriUtils.encodeQueryParam(text, UTF_8).replace("+", "%2B");
   }
 }

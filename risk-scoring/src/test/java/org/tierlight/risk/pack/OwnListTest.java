@@ -42,6 +42,20 @@ class OwnListTest {
   }
 
   @Test
+  void aSchemeIsKnownInAnyCase() {
+    PackImport pack =
+        Files.imported(
+            HEADER
+                + "Fictional Mills,,DE,VAT:DE123|Registration: HRB 1|DUNS:123456789,,,,,,,order 1\n");
+
+    assertThat(Files.rejections(pack)).isEmpty();
+    ListEntry mills = pack.rows(ListEntry.class).getFirst();
+    assertThat(mills.particulars().registered())
+        .isEqualTo(Map.of("vat", "DE123", "registration", "HRB 1"));
+    assertThat(mills.numbers()).hasToString("[TrustedNumber[scheme=DUNS, value=123456789]]");
+  }
+
+  @Test
   void aRowThatSaysTooLittleOrTooMuchIsRejectedWithItsReason() {
     PackImport pack =
         Files.imported(
@@ -59,6 +73,8 @@ class OwnListTest {
                 Goods,,,,,PRODUCT,x,,,,order
                 A place,,,,,REGION,,Nowhere,,,order
                 A Mill,,,,,,,,,someday,order
+                A Mill,,,,,,,,,04/03/2025,order
+                A Mill,,,,,,,,,"March 4, 2025",order
                 A Mill,,,,,,,,,2999-01-01,order
                 """);
 
@@ -78,6 +94,8 @@ class OwnListTest {
             "11 hs",
             "12 region",
             "13 since",
-            "14 since");
+            "14 since",
+            "15 since",
+            "16 since");
   }
 }
