@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serial;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ public final class Workbook {
 
   /** Letters of a date in a number format, once what stands in quotes and brackets is gone. */
   private static final Pattern DATE = Pattern.compile("(?i).*[dy].*");
+
+  /** Behind the last day of a sheet's calendar, 31 December 9999 (ECMA-376, 18.17.4.1). */
+  private static final double DAYS = 2_958_466;
 
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
 
@@ -117,13 +121,16 @@ public final class Workbook {
 
   /**
    * Numbers as short as they are exact as doubles: workbooks hold 6.2999989999999997 for 6.299999.
+   * What is no double is told as it stands there.
    */
   private static String number(Cell cell) {
-    return new BigDecimal(Double.toString(cell.asNumber().doubleValue()))
-        .stripTrailingZeros()
-        .toPlainString();
+    double value = cell.asNumber().doubleValue();
+    return Double.isInfinite(value)
+        ? cell.getRawValue()
+        : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 
+  /** Beyond the calendar of a sheet, which shows ### there, nobody is to take it for a day. */
   private Optional<String> date(Cell cell) {
     String format = cell.getDataFormatString();
     if (dates == Dates.AS_NUMBERS
@@ -131,11 +138,14 @@ public final class Workbook {
         || !DATE.matcher(LITERAL.matcher(format).replaceAll("")).matches()) {
       return Optional.empty();
     }
-    var moment = cell.asDate();
-    return Optional.of(
-        moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-            ? moment.toLocalDate().toString()
-            : moment + "Z");
+    double day = cell.asNumber().doubleValue();
+    return Optional.of(day >= 0 && day < DAYS ? iso(cell.asDate()) : "#" + number(cell));
+  }
+
+  private static String iso(LocalDateTime moment) {
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? moment.toLocalDate().toString()
+        : moment + "Z";
   }
 
   /** Parts what fails in whoever is told from what fails in the library. */
