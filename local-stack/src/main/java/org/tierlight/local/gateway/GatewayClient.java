@@ -1,19 +1,18 @@
 package org.tierlight.local.gateway;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -115,38 +114,53 @@ public final class GatewayClient {
    */
   public void submit(String path, String contentType, byte[] items, Consumer<Receipt> each)
       throws IOException, InterruptedException {
-    long told = 0;
+    submit(path, contentType, () -> new ByteArrayInputStream(items), each);
+  }
+
+  /**
+   * The same of items that are too many to be held at once.
+   *
+   * @see #submit(String, String, byte[], Consumer)
+   */
+  public void submit(String path, String contentType, Content items, Consumer<Receipt> each)
+      throws IOException, InterruptedException {
+    Receipts receipts = new Receipts(each);
     for (int tries = 1; ; tries++) {
-      Receipts answer = attempt(path, contentType, items);
-      answer.receipts().stream().skip(told).forEach(each);
-      told = Math.max(told, answer.receipts().size());
-      if (answer.outage().isEmpty()) {
+      Optional<Refused> outage = attempt(path, contentType, items, receipts);
+      if (outage.isEmpty()) {
         return;
       }
       if (tries == MOST_TRIES) {
-        throw answer.outage().get();
+        throw outage.get();
       }
       Thread.sleep(OUTAGE_PAUSE);
     }
   }
 
-  private Receipts attempt(String path, String contentType, byte[] items)
+  private Optional<Refused> attempt(
+      String path, String contentType, Content items, Receipts receipts)
       throws IOException, InterruptedException {
     try {
-      return receipts(path, contentType, items);
+      return receipts(path, contentType, items, receipts);
     } catch (GatewayAway away) {
-      return new Receipts(List.of(), Optional.of(Refused.inPlaceOf(away)));
+      return Optional.of(Refused.inPlaceOf(away));
     }
   }
 
-  private Receipts receipts(String path, String contentType, byte[] items)
+  private Optional<Refused> receipts(
+      String path, String contentType, Content items, Receipts receipts)
       throws IOException, InterruptedException {
-    HttpResponse<InputStream> answer = post(path, contentType, items, BodyHandlers.ofInputStream());
+    HttpRequest.Builder request = posted(path, contentType, items.publisher());
+    if (path.startsWith(GRIEVANCES)) {
+      // Grievances need a key; the same file sent again has the same.
+      request.setHeader("Idempotency-Key", items.digest());
+    }
+    HttpResponse<InputStream> answer = send(request, BodyHandlers.ofInputStream());
     try (InputStream body = answer.body()) {
       if (answer.statusCode() >= 400) {
         throw Refused.of(answer.statusCode(), body.readAllBytes());
       }
-      return Receipts.read(body);
+      return receipts.read(body);
     }
   }
 
@@ -167,24 +181,11 @@ public final class GatewayClient {
   private <T> HttpResponse<T> post(
       String path, String contentType, byte[] body, BodyHandler<T> handler)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        request(path)
-            .timeout(PATIENCE)
-            .setHeader("Content-Type", contentType)
-            .POST(BodyPublishers.ofByteArray(body));
-    if (path.startsWith(GRIEVANCES)) {
-      request.setHeader("Idempotency-Key", digest(body));
-    }
-    return send(request, handler);
+    return send(posted(path, contentType, BodyPublishers.ofByteArray(body)), handler);
   }
 
-  /** Grievances need a key; the same file sent again has the same. */
-  private static String digest(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+  private HttpRequest.Builder posted(String path, String contentType, BodyPublisher body) {
+    return request(path).timeout(PATIENCE).setHeader("Content-Type", contentType).POST(body);
   }
 
   private HttpRequest.Builder request(String path) {

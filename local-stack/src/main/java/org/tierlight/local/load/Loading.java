@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tierlight.local.gateway.Content;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.Receipt;
 
@@ -60,7 +61,7 @@ public final class Loading {
    * @throws UnreadableFile if it cannot be read to its end; what stands before was sent
    */
   public void send(SourceFile file) throws IOException, InterruptedException {
-    Optional<byte[]> whole = file.whole();
+    Optional<Content> whole = file.whole();
     if (whole.isPresent()) {
       gateway.submit(query(file), file.contentType(), whole.get(), this::take);
       witness.through(through());

@@ -1,14 +1,15 @@
 package org.tierlight.local.load;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.tierlight.local.gateway.Content;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,7 +26,6 @@ public record SourceFile(Path path, Kind kind, Format format) {
 
   static final int LOOK = 64 << 10;
   private static final int LONGEST_MARK = 3;
-  private static final long LARGEST_PIECE = 256L << 20;
 
   /** The fields of an entity of FollowTheMoney. */
   private static final Set<String> ENTITY = Set.of("schema", "properties");
@@ -100,40 +100,27 @@ public record SourceFile(Path path, Kind kind, Format format) {
     };
   }
 
-  /** Its bytes where it goes in one piece; empty where it goes in batches. */
-  Optional<byte[]> whole() throws IOException {
+  /**
+   * Its bytes where it goes in one piece; empty where it goes in batches.
+   *
+   * @throws UnreadableFile if it is a list that is no JSON to its end
+   */
+  Optional<Content> whole() throws IOException {
     return switch (format) {
       case CSV, NDJSON, JSON -> Optional.empty();
-      case TABLE, WORKBOOK -> Optional.of(bytes());
-      case ENTITIES -> Optional.of(EntityOrder.of(unmarked()));
-      case ENTITY_LIST -> Optional.of(EntityOrder.of(lines(unmarked())));
+      case TABLE, WORKBOOK -> Optional.of(() -> Files.newInputStream(path));
+      // Without the mark, which would stand in the middle once the lines are sorted.
+      case ENTITIES -> Optional.of(EntityOrder.of(this::open));
+      case ENTITY_LIST -> Optional.of(EntityOrder.of(checked(() -> new JsonLines(open()))));
     };
   }
 
-  private byte[] bytes() throws IOException {
-    checkLength();
-    return Files.readAllBytes(path);
-  }
-
-  /** Without the mark, which would stand in the middle once the lines are sorted. */
-  private byte[] unmarked() throws IOException {
-    checkLength();
-    try (InputStream in = open()) {
-      return in.readAllBytes();
+  /** Nothing goes out before all of it was read once. */
+  private static Content checked(Content lines) throws IOException {
+    try (InputStream in = lines.open()) {
+      in.transferTo(OutputStream.nullOutputStream());
     }
-  }
-
-  private void checkLength() throws IOException {
-    if (Files.size(path) > LARGEST_PIECE) {
-      throw new UnreadableFile(
-          "such a file goes in one piece of at most 256 MiB: cut it into several files");
-    }
-  }
-
-  private static byte[] lines(byte[] list) throws IOException {
-    try (JsonLines lines = new JsonLines(new ByteArrayInputStream(list))) {
-      return lines.readAllBytes();
-    }
+    return lines;
   }
 
   /** Its bytes, without the mark of UTF-8. */
@@ -187,7 +174,10 @@ public record SourceFile(Path path, Kind kind, Format format) {
 
   private static SourceFile table(Path path, Header header, Optional<Kind> told) {
     Kind kind = kind(Kind.folded(header.names().stream()), told);
-    boolean isBills = Kind.folded(header.names().stream()).stream().anyMatch(BILLS::contains);
+    // Who has to say that a table holds shipments may have other names for the columns of bills.
+    boolean isBills =
+        Kind.folded(header.names().stream()).stream().anyMatch(BILLS::contains)
+            || (kind == Kind.SHIPMENTS && told.isPresent());
     return new SourceFile(
         path,
         kind,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +112,8 @@ class SourceFileTest {
     SourceFile file = SourceFile.of(path);
 
     assertThat(file.kind()).isEqualTo(Kind.SUPPLIERS);
-    assertThat(file.whole()).contains(Files.readAllBytes(path));
+    assertThat(file.whole().orElseThrow().open().readAllBytes())
+        .isEqualTo(Files.readAllBytes(path));
   }
 
   @ParameterizedTest
@@ -129,6 +132,28 @@ class SourceFileTest {
     assertThat(file.format()).isEqualTo(format);
   }
 
+  /** Its rows must not part, whatever its columns are called. */
+  @Test
+  void aTableThatHasToBeCalledShipmentsGoesInOnePiece() throws IOException {
+    Path file = written("Bill of Lading,Absender,Consignee Name\n");
+
+    assertThat(SourceFile.of(file, Optional.of(Kind.SHIPMENTS)).format()).isEqualTo(Format.TABLE);
+  }
+
+  /** A file of zeros behind its header takes no room here or there. */
+  @Test
+  void aTableOfAnyLengthIsSentWithoutHoldingIt() throws IOException {
+    Path path = written("country;name\n");
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.setLength(1L << 32);
+    }
+
+    SourceFile table = new SourceFile(path, Kind.SUPPLIERS, Format.TABLE);
+    try (InputStream in = table.whole().orElseThrow().open()) {
+      assertThat(new String(in.readNBytes(12), StandardCharsets.UTF_8)).isEqualTo("country;name");
+    }
+  }
+
   @Test
   void addressesGoBeforeCompaniesAndLinksBehindThem() throws IOException {
     SourceFile file =
@@ -140,7 +165,9 @@ class SourceFileTest {
                 {"id":"a","schema":"Address","properties":{}}
                 """));
 
-    assertThat(new String(file.whole().orElseThrow(), StandardCharsets.UTF_8).lines())
+    assertThat(
+            new String(file.whole().orElseThrow().open().readAllBytes(), StandardCharsets.UTF_8)
+                .lines())
         .extracting(line -> line.substring(7, 8))
         .containsExactly("a", "c", "o");
   }
@@ -172,7 +199,7 @@ class SourceFileTest {
     assertThat(file.kind()).isEqualTo(Kind.SUPPLIERS);
     assertThat(file.contentType()).isEqualTo("application/x-ftm+ndjson");
     assertThat(file.whole()).as("goes in one piece").isPresent();
-    assertThat(new String(file.whole().orElseThrow(), StandardCharsets.UTF_8))
+    assertThat(new String(file.whole().orElseThrow().open().readAllBytes(), StandardCharsets.UTF_8))
         .isEqualTo(
             """
             {"id":"a","schema":"Address","properties":{}}

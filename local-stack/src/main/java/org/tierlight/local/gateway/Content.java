@@ -1,0 +1,43 @@
+package org.tierlight.local.gateway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What is sent, read as it goes out, and anew for each try. */
+@FunctionalInterface
+public interface Content {
+
+  /** Its bytes from the beginning. */
+  InputStream open() throws IOException;
+
+  /** Sends it without holding it. */
+  default BodyPublisher publisher() {
+    return BodyPublishers.ofInputStream(
+        () -> {
+          try {
+            return open();
+          } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+          }
+        });
+  }
+
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  default String digest() throws IOException {
+    try (DigestInputStream in =
+        new DigestInputStream(open(), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}
