@@ -21,6 +21,15 @@ public final class AddressReading {
           "\\b(?:unit|block|blk|building|bldg|korp|korpus|blok|floor|flat|kat|room|shop|suite|hall|workshop|phase|shed|gate)"
               + "[.:]?\\s*(?:no\\.?|number|#)?\\s*([a-z]?-?\\d+[a-z]?|[a-z])\\b");
 
+  /** A number that stands for a part of a town or of a building, not for a house. */
+  private static final Pattern NO_HOUSE =
+      Pattern.compile(
+          "\\b(?:district|dist|ward|sector|sec|zone|area|phase|block|blk|floor|flat|room|unit|q|p|quan|phuong)"
+              + "[.:]?\\s*(?:no\\.?|number|#)?\\s*\\d+");
+
+  /** Longer ones are post codes, in some countries of four digits. */
+  private static final Pattern HOUSE = Pattern.compile("(?<![\\d])\\d{1,3}(?!\\d)");
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   private final Romanisation romanisation;
@@ -43,7 +52,12 @@ public final class AddressReading {
     Set<String> numbers =
         all.stream().filter(CompanyName::isNumber).collect(Collectors.toCollection(TreeSet::new));
     all.removeAll(numbers);
-    return new SiteAddress(all, numbers, units(roman));
+    boolean isOfASite = all.stream().anyMatch(AddressWords::isWithinATown) || hasHouse(roman);
+    return new SiteAddress(all, numbers, units(roman), isOfASite);
+  }
+
+  private static boolean hasHouse(String roman) {
+    return HOUSE.matcher(NO_HOUSE.matcher(roman).replaceAll(" ")).find();
   }
 
   /** Places are one word in Latin letters, of however many signs. */

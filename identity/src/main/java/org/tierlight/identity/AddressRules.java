@@ -25,6 +25,10 @@ final class AddressRules {
   private static final double TO_BE_LOOKED_AT = SAME - 0.01;
 
   private static final double SAYS_LITTLE = 0.25;
+
+  /** So many words must say something where no number does: each town has a Station Road. */
+  private static final int SEVERAL = 2;
+
   private static final int LONGEST_HOUSE_NUMBER = 4;
 
   private final Rarity rarity;
@@ -42,15 +46,26 @@ final class AddressRules {
             ? (1 - WEIGHT_OF_NUMBERS) * words
                 + WEIGHT_OF_NUMBERS * overlap(one.numbers(), other.numbers(), _ -> 1)
             : words;
-    boolean isVague = !numbered && !areEquallyLong(one, other);
-    return isVague || areOtherNumbers(one, other) ? Math.min(shared, TO_BE_LOOKED_AT) : shared;
+    boolean isVague = !numbered && !(areEquallyLong(one, other) && areTelling(one, other));
+    boolean isTown = !one.isOfASite() || !other.isOfASite();
+    return isTown || isVague || areOtherNumbers(one, other)
+        ? Math.min(shared, TO_BE_LOOKED_AT)
+        : shared;
   }
 
   private double weight(String word) {
     return AddressWords.saysLittle(word) ? SAYS_LITTLE : rarity.of(word);
   }
 
-  /** A town alone is no site: of two addresses without numbers one may not say much more. */
+  private static boolean areTelling(SiteAddress one, SiteAddress other) {
+    return one.words().stream()
+            .filter(word -> !AddressWords.saysLittle(word) && !Places.has(word))
+            .filter(word -> hasAlike(other.words(), word))
+            .count()
+        >= SEVERAL;
+  }
+
+  /** Of two addresses without numbers one may not say much more than the other. */
   private static boolean areEquallyLong(SiteAddress one, SiteAddress other) {
     return one.numbers().isEmpty()
         && other.numbers().isEmpty()

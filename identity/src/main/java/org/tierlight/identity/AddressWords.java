@@ -122,6 +122,21 @@ final class AddressWords {
           "export",
           "processing");
 
+  /** What lies within a town. Zones, sectors and blocks are as large as one. */
+  private static final Set<String> WITHIN_A_TOWN =
+      Set.of(
+          "road",
+          "street",
+          "avenue",
+          "boulevard",
+          "highway",
+          "lane",
+          "building",
+          "plot",
+          "lot",
+          "estate",
+          "park");
+
   private static final Pattern SIGN =
       SIGNS.keySet().stream()
           .sorted(Comparator.comparingInt(String::length).reversed())
@@ -164,6 +179,11 @@ final class AddressWords {
   /** Whether so many addresses have a word that it says little. */
   static boolean saysLittle(String word) {
     return SAY_LITTLE.contains(word);
+  }
+
+  /** Whether a word is of a road or a building, so that an address says more than its town. */
+  static boolean isWithinATown(String word) {
+    return WITHIN_A_TOWN.contains(word);
   }
 
   private static boolean isSpaced(String sign) {

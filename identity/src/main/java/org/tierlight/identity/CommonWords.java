@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is known of words before any company is: those of the trade say little. */
+/**
+ * What is known of words before any company is: those of the trade say little. A list typed by
+ * hand, not a count of what companies bear: every other word is as rare as can be.
+ */
 public final class CommonWords implements Rarity {
 
   private static final double COMMON = 0.25;
@@ -21,6 +24,7 @@ public final class CommonWords implements Rarity {
           packaging printing furniture home house city new first united union brothers sons and de del la das dos van
           shi xian qu sheng zhen cun fang zhi dian zi jituan fu zhuang mian sanayi ticaret tekstil dis giyim corporation
           konfeksiyon sociedad industria industrias comercio comercial indo asia asian world star
+          group holding industrial
           """
                   .strip()
                   .split("\\s+"))

@@ -1,5 +1,7 @@
 package org.tierlight.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +17,17 @@ import java.util.TreeSet;
 public record CompanyName(
     String written, List<String> words, Set<LegalFamily> families, String characters) {
 
+  /** A firm, its group, its holding and its factory share all other words of their names. */
+  private static final Set<String> OF_ONE_FAMILY = Set.of("group", "holding", "factory");
+
   public CompanyName {
     words = List.copyOf(words);
     families = Set.copyOf(families);
+  }
+
+  /** What its name shares with those of a firm's group, holding and factory. */
+  public String family() {
+    return words.stream().filter(word -> !OF_ONE_FAMILY.contains(word)).collect(joining());
   }
 
   /** All words as one: what stays the same however spaces are put. */

@@ -15,6 +15,6 @@ public enum LegalFamily {
   PARTNERSHIP,
   /** A co-operative. */
   CO_OPERATIVE,
-  /** A word that every kind may bear: company, group, factory. */
+  /** A word that every kind may bear and that tells no two apart: company. A group is another. */
   ANY
 }

@@ -52,7 +52,7 @@ final class LegalForms {
           oao, zao, pao, ao, otkrytoye aktsionernoye obshchestvo, aktsionernoye obshchestvo, publichnoye aktsionernoye obshchestvo
           zakrytoye aktsionernoye obshchestvo, vat, prat, pat
           anonim sirketi, as, anonim sirket, sanayi ve ticaret anonim sirketi
-          股份有限公司, 集团股份有限公司, 株式会社, kabushiki kaisha, kk, 주식회사, co kk
+          股份有限公司, 株式会社, kabushiki kaisha, kk, 주식회사, co kk
           cong ty co phan, cty co phan, ctcp, jsc
           tbk, pt tbk, pt, perseroan terbatas, bhd, berhad, psc, saog, kscp, qpsc, saoc
           مساهمة عامة, شركة مساهمة, ش م م, ش.م.م, مساهمة
@@ -70,9 +70,12 @@ final class LegalForms {
           "coop, co op, cooperative, cooperativa, genossenschaft, eg, kooperatif, koperasi, sccl",
           ANY,
           """
-          co, company, cie, compagnie, group, gruppe, groupe, grupo, gruppo, holding, holdings, the, cong ty, cty
-          公司, 集团, 集團, 厂, 廠, 工厂, شركة, บริษัท, บริษัทจำกัด, कंपनी, 회사, ve, und, et, tic, san, sirketi, ud, kg
+          co, company, cie, compagnie, the, cong ty, cty
+          公司, شركة, บริษัท, บริษัทจำกัด, कंपनी, 회사, ve, und, et, tic, san, sirketi, ud, kg
           """);
+
+  /** What joins forms at the end of a name is a word of its own at the beginning: San Tomé. */
+  private static final Set<String> ONLY_LAST = Set.of("ve", "und", "et", "tic", "san");
 
   /** A name without its legal forms, and what kinds of company those make. */
   record Stripped(List<String> words, Set<LegalFamily> families) {}
@@ -124,7 +127,8 @@ final class LegalForms {
 
   private List<String> withoutBeginning(List<String> words, Set<LegalFamily> found) {
     for (int size = Math.min(longest, words.size() - 1); size > 0; size--) {
-      if (isForm(words.subList(0, size), found)) {
+      List<String> first = words.subList(0, size);
+      if (!ONLY_LAST.contains(first.getFirst()) && isForm(first, found)) {
         return words.subList(size, words.size());
       }
     }

@@ -45,7 +45,6 @@ public final class NameReading {
           Map.entry("ind", "industries"),
           Map.entry("inds", "industries"),
           Map.entry("industry", "industries"),
-          Map.entry("industrial", "industries"),
           Map.entry("bros", "brothers"),
           Map.entry("tex", "textile"),
           Map.entry("textiles", "textile"),

@@ -66,8 +66,13 @@ final class NameRules {
     return Math.min(1, aligned / (weight(one.words()) + weight(other.words())));
   }
 
+  /** How much a name says of which firm it is: a town's own name says nothing of that. */
+  double said(CompanyName name) {
+    return weight(name.words().stream().filter(word -> !Places.has(word)).toList());
+  }
+
   /** What words say together. */
-  double weight(List<String> words) {
+  private double weight(List<String> words) {
     return words.stream().mapToDouble(rarity::of).sum();
   }
 

@@ -36,7 +36,7 @@ public record Party(
   }
 
   /** Parties that are one company, each known by the names and numbers of all. */
-  static List<Party> together(List<Party> parties) {
+  public static List<Party> together(List<Party> parties) {
     if (parties.size() == 1) {
       return List.copyOf(parties);
     }

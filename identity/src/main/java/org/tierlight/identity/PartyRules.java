@@ -143,7 +143,7 @@ public final class PartyRules {
         }
       }
     }
-    return weighed(best, names.weight(closest[0].words()), one, other);
+    return weighed(best, names.said(closest[0]), one, other);
   }
 
   private Likeness weighed(Likeness name, double said, Party one, Party other) {

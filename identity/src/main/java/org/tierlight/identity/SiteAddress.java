@@ -8,11 +8,14 @@ import java.util.Set;
  * @param words in Latin letters, without those that every address has
  * @param numbers of streets, plots and post codes
  * @param units which unit of a building or an estate
+ * @param isOfASite it names a road, a building or a house: a town, its districts and its post code
+ *     are shared by all who work there
  */
-public record SiteAddress(Set<String> words, Set<String> numbers, Set<String> units) {
+public record SiteAddress(
+    Set<String> words, Set<String> numbers, Set<String> units, boolean isOfASite) {
 
   /** Nothing is known of where a site is. */
-  public static final SiteAddress UNKNOWN = new SiteAddress(Set.of(), Set.of(), Set.of());
+  public static final SiteAddress UNKNOWN = new SiteAddress(Set.of(), Set.of(), Set.of(), false);
 
   public SiteAddress {
     words = Set.copyOf(words);

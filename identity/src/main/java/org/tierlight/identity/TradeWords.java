@@ -33,6 +33,9 @@ final class TradeWords {
           化工 เคมี = chemical
           塑料 塑胶 塑膠 พลาสติก = plastic
           钢铁 鋼鐵 = steel
+          集团 集團 = group
+          控股 = holding
+          厂 廠 工厂 工廠 = factory
           """);
 
   /** After transliteration. */
@@ -56,6 +59,8 @@ final class TradeWords {
           uluslararasi internasional internacional mezhdunarodnyy = international
           ithalat = import
           ihracat eksport = export
+          gruppe groupe grupo gruppo gruppa = group
+          kholding holdings = holding
           """);
 
   private static final Pattern SIGN =

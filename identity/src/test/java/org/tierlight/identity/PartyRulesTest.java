@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierlight.identity.Party.Identifier;
 import org.tierlight.identity.icu.IcuRomanisation;
 import org.tierlight.vocabulary.Country;
@@ -69,15 +72,49 @@ class PartyRulesTest {
         .isEqualTo(Verdict.SAME);
   }
 
+  /** Parent and child, workshop and company: often at one address, and two. */
+  @ParameterizedTest
+  @CsvSource({
+    "Quillhua Holding Co Ltd, Quillhua Co Ltd, holding",
+    "Quillhua Group Co Ltd, Quillhua Co Ltd, group",
+    "Grupo Quillhua SA, Quillhua SA, group",
+    "Quillhua Holding Co Ltd, Quillhua Group Co Ltd, holding",
+    "碧蓝集团有限公司, 碧蓝有限公司, group",
+    "碧蓝集团股份有限公司, 碧蓝股份有限公司, group",
+    "碧蓝控股有限公司, 碧蓝有限公司, holding",
+    "碧蓝厂, 碧蓝公司, factory",
+    "ООО Бирюза Холдинг, ООО Бирюза, holding",
+    "Quillhua Industrial Co Ltd, Quillhua Industries Co Ltd, industrial",
+    "San Quillhua Ltd, Quillhua Ltd, san"
+  })
+  void aWordThatTellsFirmsApartStandsAgainstThem(String name, String otherName, String word) {
+    Likeness likeness = RULES.company(party(name, "CN", ""), party(otherName, "CN", ""));
+
+    assertThat(likeness.value()).isLessThan(Thresholds.PUBLISHED.automatic());
+    assertThat(String.join("; ", likeness.againstIt())).contains(word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "碧蓝星集团有限公司, Bilanxing Group Co. Ltd.",
+    "碧蓝星控股有限公司, Bilanxing Holdings Ltd",
+    "碧蓝星工厂, Bilanxing Factory",
+    "Quillhua Gruppe AG, Quillhua Group plc"
+  })
+  void suchAWordIsTheSameInEveryLanguage(String name, String otherName) {
+    assertThat(company(party(name, "CN", ""), party(otherName, "CN", ""))).isEqualTo(Verdict.SAME);
+  }
+
   @Test
   void theSameNameInAnotherCountryIsLookedAt() {
     assertThat(company(party("Zephyrine Mills", "IN", ""), party("Zephyrine Mills", "BD", "")))
         .isEqualTo(Verdict.REVIEW);
   }
 
-  @Test
-  void aNameOfCommonWordsAloneIsLookedAt() {
-    assertThat(company(party("Star Textile", "IN", ""), party("Star Textiles Ltd", "IN", "")))
+  @ParameterizedTest
+  @ValueSource(strings = {"Star Textile", "Guangdong Textile", "Surat Textile Mills"})
+  void aNameOfCommonWordsAndPlacesAloneIsLookedAt(String name) {
+    assertThat(company(party(name, "IN", ""), party(name + " Ltd", "IN", "")))
         .isEqualTo(Verdict.REVIEW);
   }
 

@@ -49,6 +49,8 @@ class SitesTest {
           FR | Société Générale des Fils d’Azur SARL | 14, rue de l'Écluse, 59100 Roubaix | Societe Generale des Fils d'Azur | 14 Rue de l'Ecluse, Roubaix 59100, France
           EG | شركة النيلوفر للنسيج ذ.م.م | شارع الملك فيصل 12 | Alnylwfr Textile LLC | 12 Almlk Fysl Street
           TH | บริษัท ไทยทองคำ สิ่งทอ จำกัด | ถนนสุขุมวิท 71 10110 | Thiythxngkha Textile Co., Ltd. | 71 Sukhumwith Road 10110
+          BD | Quillfeather Knitwear | Nayapara Old Mill Road, Narayanganj | Quillfeather Knitwear | Old Mill Rd, Nayapara, Narayanganj
+          IN | Zephyrine Mills | 12 Kanchan, Surat 395003 | Zephyrine Mills | 12, Kanchan, Surat - 395003
           BD | Quillfeather Knitwears Ltd | House 7, Road 3, Block B, Uttara, Dhaka 1230 | Quilfeather Knitwear Limited | H. 7 Rd 3, Blk. B, Uttara, Dhaka-1230
           """)
   void oneSiteInTwoWritingsIsOne(
@@ -67,6 +69,14 @@ class SitesTest {
           CN | Huaqingfang Textile | Shenzhen, Guangdong | Huaqingfang Textile | 14 Longhua Road, Shenzhen, Guangdong
           TR | Zephyr Giyim Ltd | Ataturk Mah. 5 Sok. No 7, Istanbul 34200 | Zephyr Giyim Ltd | Ataturk Mah. 5 Sok. No 7, Bursa 16200
           RU | ООО Бирюзовый Текстиль | ул. Ленина, д. 12, корп. 3, Иваново | ООО Бирюзовый Текстиль | ул. Ленина, д. 12, корп. 4, Иваново
+          BD | Quillfeather Knitwear | Narayanganj | Quillfeather Knitwear | Narayanganj, Bangladesh
+          BD | Quillfeather Knitwear | Narayanganj 1400 | Quillfeather Knitwear | Narayanganj-1400, Bangladesh
+          IN | Zephyrine Mills | Surat 395003, Gujarat, India | Zephyrine Mills | Surat, Gujarat 395003
+          IN | Zephyrine Mills | Station Road, Surat | Zephyrine Mills | Station Rd. Surat
+          CN | 碧蓝星纺织有限公司 | 新疆沙湾县 | 碧蓝星纺织有限公司 | 新疆沙湾县
+          CN | Bilanxing Textile | Shawan County, Xinjiang, China | Bilanxing Textile | Xinjiang, Shawan County, China
+          CN | Bilanxing Textile | Korla Development Zone, Xinjiang | Bilanxing Textile | Korla Development Zone, Xinjiang
+          VN | Hoa Bich Van | Quận 12, Hồ Chí Minh 700000 | Hoa Bich Van | District 12, Ho Chi Minh 700000
           BD | Quillfeather Knitwear Unit 2 | 7 Road 3, Uttara, Dhaka 1230 | Quillfeather Knitwear Unit 3 | 7 Road 3, Uttara, Dhaka 1230
           BD | Quillfeather Knitwear | 7 Road 3, Uttara, Dhaka 1230 | Thistledown Knitwear | 7 Road 3, Uttara, Dhaka 1230
           """)

@@ -88,11 +88,7 @@ final class KnownSuppliers {
   private SearchedSupplier searched(SupplierId supplier, List<Described> records) {
     List<Party> parties = records.stream().map(Described::party).toList();
     return new SearchedSupplier(
-        shown(supplier, records),
-        recordsOf(supplier),
-        parties.size() == 1
-            ? parties
-            : parties.stream().map(own -> PartyReading.together(own, parties)).toList());
+        shown(supplier, records), recordsOf(supplier), Party.together(parties));
   }
 
   /** The record that is kept, or the first of those described, with all names of the others. */

@@ -90,9 +90,12 @@ final class MatchRules {
         && RULES.site(unnumbered(entry), unnumbered(supplier)).value() >= THRESHOLDS.ontoListed();
   }
 
-  /** Two different names are the entry's, and the supplier bears none that is not. */
+  /**
+   * Two different names are the entry's, and the supplier bears none that is not. A firm and its
+   * group are one name: the child of a listed parent may bear both.
+   */
   private static boolean haveOneSetOfNames(Party entry, Party supplier) {
-    long different = supplier.names().stream().map(PartyReading::compact).distinct().count();
+    long different = supplier.names().stream().map(CompanyName::family).distinct().count();
     return different > 1
         && supplier.names().stream()
             .allMatch(ours -> entry.names().stream().anyMatch(theirs -> areOne(ours, theirs)));

@@ -1,6 +1,5 @@
 package org.tierlight.risk.matching;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,18 +58,6 @@ final class PartyReading {
     return IntStream.range(0, countries.size())
         .mapToObj(each -> new Party(id + "#" + each, named, countries.get(each), address, numbers))
         .toList();
-  }
-
-  /** A record that is looked for by what the other records of its supplier say too. */
-  static Party together(Party own, Collection<Party> all) {
-    return new Party(
-        own.id(),
-        Stream.concat(own.names().stream(), all.stream().flatMap(it -> it.names().stream()))
-            .distinct()
-            .toList(),
-        own.country(),
-        own.address(),
-        Set.copyOf(all.stream().flatMap(it -> it.identifiers().stream()).distinct().toList()));
   }
 
   /** A name as one text: equal texts are equal names. */

@@ -64,6 +64,8 @@ class ScreeningTest {
           all but the country                 ; Zubrowka Looms     ; Quixote Weavers ; '' ; registration:AB-77    ; 12 Invented Road, Madeup Town, 40012 ; PENDING
           all in another country              ; Zubrowka Looms     ; Quixote Weavers ; VN ; registration:AB-77    ; 12 Invented Road, Madeup Town, 40012 ; PENDING
           a misspelt name at the address      ; Zubrovka Looms     ; ''              ; CN ; ''                    ; 12 Invented Road, Madeup Town, 40012 ; PENDING
+          the group that it is of             ; Zubrowka Looms Group ; ''            ; CN ; ''                    ; 12 Invented Road, Madeup Town, 40012 ; PENDING
+          its holding                         ; Zubrowka Looms Holding Co Ltd ; ''   ; CN ; ''                    ; 12 Invented Road, Madeup Town, 40012 ; PENDING
           a name with another word            ; Zubrowka Textile   ; ''              ; CN ; ''                    ; ''                                   ; PENDING
           another number of the same kind     ; Zubrowka Looms     ; ''              ; CN ; duns:987654321        ; 12 Invented Road, Madeup Town, 40012 ; PENDING
           """)
@@ -82,6 +84,32 @@ class ScreeningTest {
     assertThat(only().status()).as(what).isEqualTo(status);
     assertThat(only().likeness() >= 0.95).isEqualTo(status == Match.Status.AUTOMATIC);
     assertThat(only().forIt()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Shawan County, Xinjiang       ; Xinjiang, Shawan County, China
+          Xinjiang                      ; Xinjiang
+          Madeup Town 40012             ; 40012 Madeup Town
+          新疆沙湾县                    ; 新疆沙湾县
+          """)
+  void aTownConfirmsNothing(String listed, String own) {
+    matching.describe(version(1), supplier(ENTRY, "", "CN", "", own));
+    matching.search(packs(own(ENTRY, "", "CN", "", listed, "COMPANY")));
+
+    assertThat(only().status()).isEqualTo(Match.Status.PENDING);
+  }
+
+  @Test
+  void aNameAndItsGroupAreNoTwoNames() {
+    String group = "Zubrowka Looms Group";
+    matching.describe(version(1), supplier(ENTRY, group, "CN", "", ""));
+    matching.search(packs(own(ENTRY, group, "CN", "", "", "COMPANY")));
+
+    assertThat(only().status()).isEqualTo(Match.Status.PENDING);
   }
 
   @Test

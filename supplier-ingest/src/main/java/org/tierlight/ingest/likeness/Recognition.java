@@ -18,7 +18,7 @@ import org.tierlight.vocabulary.SupplierId;
 public final class Recognition {
 
   /** The rule with its version: another rule may conclude something else of the same records. */
-  public static final String RULE = "rule/site-likeness-1";
+  public static final String RULE = "rule/site-likeness-2";
 
   private static final String REASON = "the same company at the same site, by the rule";
 
