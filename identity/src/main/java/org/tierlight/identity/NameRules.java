@@ -20,6 +20,9 @@ final class NameRules {
   /** Words that are as like as this may be one, mistyped. */
   private static final double MISTYPED = 0.9;
 
+  /** Of longer names only so many words are compared; they are never one but when equal. */
+  static final int MOST_WORDS = 24;
+
   private final Rarity rarity;
 
   NameRules(Rarity rarity) {
@@ -30,9 +33,10 @@ final class NameRules {
     if (one.words().isEmpty() || other.words().isEmpty()) {
       return new Likeness(0, List.of(), List.of("a name without words"));
     }
-    WordAlignment alignment = WordAlignment.of(one.words(), other.words());
+    WordAlignment alignment = aligned(one, other);
     boolean isSame = one.compact().equals(other.compact());
-    List<String> against = isSame ? new ArrayList<>() : differences(alignment);
+    List<String> against =
+        isSame ? new ArrayList<>() : differences(alignment, lengthDifferences(one, other));
     against.addAll(formDifferences(one, other));
     against.addAll(numberDifferences(one, other));
     against.addAll(characterDifferences(one, other));
@@ -47,14 +51,29 @@ final class NameRules {
 
   /** The same words in another order, or each so like its fellow that one may be mistyped. */
   static boolean areMisspelled(CompanyName one, CompanyName other) {
-    WordAlignment alignment = WordAlignment.of(one.words(), other.words());
+    WordAlignment alignment = aligned(one, other);
     return !one.words().isEmpty()
         && alignment.leftAlone().isEmpty()
         && alignment.rightAlone().isEmpty()
         && alignment.pairs().stream().allMatch(pair -> pair.similarity() >= MISTYPED)
+        && lengthDifferences(one, other).isEmpty()
         && formDifferences(one, other).isEmpty()
         && numberDifferences(one, other).isEmpty()
         && characterDifferences(one, other).isEmpty();
+  }
+
+  private static WordAlignment aligned(CompanyName one, CompanyName other) {
+    return WordAlignment.of(first(one.words()), first(other.words()));
+  }
+
+  private static List<String> first(List<String> words) {
+    return words.subList(0, Math.min(MOST_WORDS, words.size()));
+  }
+
+  private static List<String> lengthDifferences(CompanyName one, CompanyName other) {
+    return Math.max(one.words().size(), other.words().size()) > MOST_WORDS
+        ? List.of("only the first " + MOST_WORDS + " words of the names are compared")
+        : List.of();
   }
 
   /** What the aligned words weigh of all words. */
@@ -88,8 +107,8 @@ final class NameRules {
     return shared.isEmpty() ? List.of() : List.of("both names say: " + String.join(", ", shared));
   }
 
-  private static List<String> differences(WordAlignment alignment) {
-    List<String> against = new ArrayList<>();
+  private static List<String> differences(WordAlignment alignment, List<String> others) {
+    List<String> against = new ArrayList<>(others);
     alignment.pairs().stream()
         .filter(pair -> !pair.isExact())
         .map(pair -> pair.left().getFirst() + " and " + pair.right().getFirst() + " differ")

@@ -17,6 +17,19 @@ public final class Nearby {
     this.rules = rules;
   }
 
+  /** To whom they may be like. */
+  public Party sought() {
+    return sought;
+  }
+
+  /**
+   * How much work a comparison is, in pairs of letters: the longer and the more the names, the
+   * more.
+   */
+  public long effort() {
+    return near.stream().mapToLong(known -> NamePairs.effort(sought, known)).sum();
+  }
+
   /** Those most alike as companies, the most alike first. */
   public List<Register.Candidate> companies(int most) {
     return candidates(most, rules::company);

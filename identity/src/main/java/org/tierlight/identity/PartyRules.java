@@ -35,6 +35,8 @@ public final class PartyRules {
   /** The names must say at least so much: a firm called Star Textile is one of many. */
   private static final double SAYS_ENOUGH = 1;
 
+  private record Compared(NamePairs.Pair pair, Likeness likeness) {}
+
   private final NameRules names;
   private final AddressRules addresses;
 
@@ -101,11 +103,8 @@ public final class PartyRules {
         && one.country().equals(other.country())
         && !Collections.disjoint(one.address().numbers(), other.address().numbers())
         && contradictions(one, other).isEmpty()
-        && one.names().stream()
-            .anyMatch(
-                ours ->
-                    other.names().stream()
-                        .anyMatch(theirs -> NameRules.areMisspelled(ours, theirs)));
+        && NamePairs.of(one, other)
+            .anyMatch(pair -> NameRules.areMisspelled(pair.ours(), pair.theirs()));
   }
 
   private Likeness byLesserNumber(Party one, Party other, List<Identifier> shared) {
@@ -132,18 +131,12 @@ public final class PartyRules {
   }
 
   private Likeness byName(Party one, Party other) {
-    CompanyName[] closest = new CompanyName[2];
-    Likeness best = new Likeness(0, List.of(), List.of());
-    for (CompanyName ours : one.names()) {
-      for (CompanyName theirs : other.names()) {
-        Likeness likeness = names.compare(ours, theirs);
-        if (closest[0] == null || likeness.value() > best.value()) {
-          best = likeness;
-          closest[0] = ours;
-        }
-      }
-    }
-    return weighed(best, names.said(closest[0]), one, other);
+    Compared closest =
+        NamePairs.of(one, other)
+            .map(pair -> new Compared(pair, names.compare(pair.ours(), pair.theirs())))
+            .reduce((best, next) -> next.likeness.value() > best.likeness.value() ? next : best)
+            .orElseThrow();
+    return weighed(closest.likeness, names.said(closest.pair.ours()), one, other);
   }
 
   private Likeness weighed(Likeness name, double said, Party one, Party other) {

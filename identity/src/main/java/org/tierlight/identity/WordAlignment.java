@@ -1,6 +1,7 @@
 package org.tierlight.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,27 +88,21 @@ final class WordAlignment {
     return Optional.empty();
   }
 
+  /** Each two words are compared once: what is as like as another goes from the end. */
   private void pairSimilar() {
-    Optional<Pair> best = mostSimilar();
-    while (best.isPresent()) {
-      best.ifPresent(it -> pair(it.left, it.right, it.similarity));
-      best = mostSimilar();
-    }
-  }
-
-  private Optional<Pair> mostSimilar() {
-    Optional<Pair> best = Optional.empty();
-    double most = SIMILAR;
-    for (String one : left) {
-      for (String other : right) {
+    List<Pair> similar = new ArrayList<>();
+    for (String other : right.reversed()) {
+      for (String one : left.reversed()) {
         double similarity = similarity(one, other);
-        if (similarity >= most && similarity < 1) {
-          most = similarity;
-          best = Optional.of(new Pair(List.of(one), List.of(other), similarity));
+        if (similarity >= SIMILAR && similarity < 1) {
+          similar.add(new Pair(List.of(one), List.of(other), similarity));
         }
       }
     }
-    return best;
+    similar.sort(Comparator.comparingDouble(Pair::similarity).reversed());
+    similar.stream()
+        .filter(it -> left.containsAll(it.left) && right.containsAll(it.right))
+        .forEach(it -> pair(it.left, it.right, it.similarity));
   }
 
   /** Numbers are never similar: they are equal or others. */

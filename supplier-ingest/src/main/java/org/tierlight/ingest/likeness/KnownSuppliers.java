@@ -14,6 +14,8 @@ import org.tierlight.identity.CommonWords;
 import org.tierlight.identity.Nearby;
 import org.tierlight.identity.Party;
 import org.tierlight.identity.PartyRules;
+import org.tierlight.identity.Rarity;
+import org.tierlight.identity.Register;
 import org.tierlight.identity.SameSuppliers;
 import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SupplierId;
@@ -25,16 +27,22 @@ public final class KnownSuppliers {
   static final int NEAR = 30;
 
   private final PartyReading reading;
-  private final PartyRules rules = new PartyRules(new CommonWords());
+  private final PartyRules rules;
   private final SameSuppliers same = new SameSuppliers();
-  private final Searched searched = new Searched(same);
+  private final Searched searched;
   private final Map<SupplierId, KnownRecord> records = new HashMap<>();
   private final Conclusions conclusions = new Conclusions();
   private final Findings findings = new Findings();
 
   /** Nobody is known yet. */
   public KnownSuppliers(PartyReading reading) {
+    this(reading, new CommonWords());
+  }
+
+  KnownSuppliers(PartyReading reading, Rarity rarity) {
     this.reading = reading;
+    this.rules = new PartyRules(rarity);
+    this.searched = new Searched(same, rarity);
   }
 
   /** A record was described. */
@@ -106,33 +114,44 @@ public final class KnownSuppliers {
     return Optional.of(new Grouped(supplier, ids, known, history, overruled(history)));
   }
 
-  /**
-   * Suppliers like a party, each once, the most alike as companies first. They are compared while
-   * others go on: that takes most of the time.
-   */
-  public List<Candidate> companies(Party sought, int most) {
-    List<Measured> near = Measured.all(nearby(sought).companies(NEAR), sought, rules);
-    return candidates(near).values().stream().limit(most).toList();
-  }
-
-  private synchronized Nearby nearby(Party sought) {
+  /** Those near a party, to be compared while others go on: that takes most of the time. */
+  public synchronized Nearby nearby(Party sought) {
     return searched.nearby(sought);
   }
 
-  /** A record and those near it; empty where it is not known. */
-  public synchronized Optional<Surroundings> around(SupplierId id) {
-    KnownRecord record = records.get(id);
-    if (record == null) {
-      return Optional.empty();
-    }
+  /**
+   * Suppliers of those near a party, each once, the most alike first: as sites where a site is
+   * sought, since one company may have more of them than are looked at.
+   */
+  public List<Candidate> candidates(Nearby near) {
+    return List.copyOf(
+        candidates(
+                near.sought().address().isKnown()
+                    ? measured(near, near.sites(NEAR))
+                    : measured(near, near.companies(NEAR)))
+            .values());
+  }
+
+  /** A record and those near it; empty where it is not known. They too are compared by the way. */
+  public Optional<Surroundings> around(SupplierId id) {
+    return near(id).map(near -> surroundings(id, measured(near, near.sites(NEAR))));
+  }
+
+  private synchronized Optional<Nearby> near(SupplierId record) {
+    return Optional.of(record).filter(records::containsKey).map(searched::around);
+  }
+
+  private List<Measured> measured(Nearby near, List<Register.Candidate> closest) {
+    return Measured.all(closest, near.sought(), rules);
+  }
+
+  private synchronized Surroundings surroundings(SupplierId id, List<Measured> measured) {
     SupplierId supplier = same.supplierOf(id);
-    Party sought = searched.whole(id);
-    Map<SupplierId, Candidate> near =
-        candidates(Measured.all(searched.sites(sought, NEAR), sought, rules));
+    Map<SupplierId, Candidate> near = candidates(measured);
     near.remove(supplier);
     List<Neighbour> neighbours = near.values().stream().map(it -> neighbour(id, it)).toList();
-    return Optional.of(
-        new Surroundings(record, fellows(id).size(), isListed(supplier), neighbours));
+    return new Surroundings(
+        requireNonNull(records.get(id)), fellows(id).size(), isListed(supplier), neighbours);
   }
 
   /** Rulings in force that keep the suppliers of two records apart. */

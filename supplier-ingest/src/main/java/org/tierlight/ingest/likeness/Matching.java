@@ -3,7 +3,7 @@ package org.tierlight.ingest.likeness;
 import java.util.Comparator;
 import java.util.List;
 import org.tierlight.identity.Likeness;
-import org.tierlight.identity.Party;
+import org.tierlight.identity.Nearby;
 import org.tierlight.identity.Thresholds;
 import org.tierlight.identity.Verdict;
 
@@ -46,12 +46,16 @@ public final class Matching {
     }
   }
 
+  /** Those near what is described, to be compared. */
+  public Nearby near(Described sought) {
+    return known.nearby(reading.read(NOBODY, sought));
+  }
+
   /** Who is described. */
-  public Match find(Described sought, int most) {
-    Party party = reading.read(NOBODY, sought);
-    boolean atSite = party.address().isKnown();
+  public Match find(Nearby near, int most) {
+    boolean atSite = near.sought().address().isKnown();
     List<Scored> scored =
-        known.companies(party, KnownSuppliers.NEAR).stream()
+        known.candidates(near).stream()
             .map(it -> scored(it, atSite))
             .filter(it -> it.likeness().value() >= LEAST)
             .sorted(Comparator.comparingDouble(it -> -it.likeness().value()))

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tierlight.identity.CommonWords;
 import org.tierlight.identity.Nearby;
 import org.tierlight.identity.Party;
+import org.tierlight.identity.Rarity;
 import org.tierlight.identity.Register;
 import org.tierlight.identity.SameSuppliers;
 import org.tierlight.vocabulary.SupplierId;
@@ -16,13 +16,14 @@ import org.tierlight.vocabulary.SupplierId;
 /** Suppliers as they are searched: each stands once, with all its records. One thread owns it. */
 final class Searched {
 
-  private final Register register = new Register(new CommonWords());
+  private final Register register;
   private final Map<SupplierId, Party> parties = new HashMap<>();
   private final Map<SupplierId, SupplierId> partOf = new HashMap<>();
   private final SameSuppliers same;
 
-  Searched(SameSuppliers same) {
+  Searched(SameSuppliers same, Rarity rarity) {
     this.same = same;
+    this.register = new Register(rarity);
   }
 
   void describe(SupplierId record, Party party) {
@@ -46,12 +47,13 @@ final class Searched {
   }
 
   /** A described record with the names and numbers of its supplier. */
-  Party whole(SupplierId record) {
+  private Party whole(SupplierId record) {
     return register.whole(record.value()).orElseThrow();
   }
 
-  List<Register.Candidate> sites(Party sought, int most) {
-    return register.sites(sought, most);
+  /** Those near a record, by what its supplier is known by. */
+  Nearby around(SupplierId record) {
+    return register.nearbyInPassing(whole(record));
   }
 
   /** Once for all records of a supplier; one that is part of another is none any more. */

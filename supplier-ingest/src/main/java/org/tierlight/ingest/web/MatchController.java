@@ -1,12 +1,16 @@
 package org.tierlight.ingest.web;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.identity.Nearby;
 import org.tierlight.identity.Thresholds;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.likeness.Matching;
@@ -38,17 +42,26 @@ final class MatchController {
     int most = sent.whole("limit", USUAL, 1, MOST);
     double enough = sent.number("threshold", Thresholds.PUBLISHED.automatic(), 0, 1);
     Value body = reading.value(Body.whole(request));
-    if (!MatchForms.isBatch(body)) {
-      return MatchView.of(matching.find(forms.single(body), most));
-    }
+    return MatchForms.isBatch(body) ? batch(body, most, enough) : single(body, most);
+  }
+
+  private MatchView single(Value body, int most) {
+    Nearby near = matching.near(forms.single(body));
+    MatchEffort.of(List.of(near)).check("/name");
+    return MatchView.of(matching.find(near, most));
+  }
+
+  private EntityMatchView batch(Value body, int most, double enough) {
+    Map<String, MatchForms.Query> queries = forms.batch(body);
+    Map<String, Nearby> near = new TreeMap<>();
+    queries.forEach((name, query) -> near.put(name, matching.near(query.sought())));
+    MatchEffort.of(near.values()).check("/queries");
     Map<String, EntityMatchView.Answer> answers = new TreeMap<>();
-    forms
-        .batch(body)
-        .forEach(
-            (name, query) ->
-                answers.put(
-                    name,
-                    EntityMatchView.Answer.of(matching.find(query.sought(), most), query, enough)));
+    queries.forEach(
+        (name, query) -> {
+          Matching.Match match = matching.find(requireNonNull(near.get(name)), most);
+          answers.put(name, EntityMatchView.Answer.of(match, query, enough));
+        });
     return new EntityMatchView(answers, most);
   }
 }
