@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tierlight.identity.Likeness;
 import org.tierlight.identity.PartyRules;
 import org.tierlight.identity.Rarity;
@@ -13,9 +15,11 @@ import org.tierlight.identity.Register;
 public final class Evaluation {
 
   private final List<Measured> pairs;
+  private final List<Level> levels;
 
   private Evaluation(List<Measured> pairs) {
-    this.pairs = pairs;
+    this.pairs = List.copyOf(pairs);
+    this.levels = Level.of(pairs);
   }
 
   /** Of all pairs: of the sites where both addresses are known, else of the companies. */
@@ -28,20 +32,42 @@ public final class Evaluation {
   }
 
   private static Likeness likeness(JudgedPair pair, PartyRules rules) {
-    return pair.left().address().isKnown() && pair.right().address().isKnown()
+    return hasPlaces(pair)
         ? rules.site(pair.left(), pair.right())
         : rules.company(pair.left(), pair.right());
   }
 
+  private static boolean hasPlaces(JudgedPair pair) {
+    return pair.left().address().isKnown() && pair.right().address().isKnown();
+  }
+
   /** The pairs of one group alone. */
   public Evaluation of(String group) {
-    return new Evaluation(
-        pairs.stream().filter(measured -> measured.pair().group().equals(group)).toList());
+    return only(pair -> pair.group().equals(group));
+  }
+
+  /** The pairs of which both addresses are known, so that sites were compared. */
+  public Evaluation ofSites() {
+    return only(Evaluation::hasPlaces);
+  }
+
+  /** The pairs of which companies were compared. */
+  public Evaluation ofCompanies() {
+    return only(pair -> !hasPlaces(pair));
+  }
+
+  private Evaluation only(Predicate<JudgedPair> some) {
+    return new Evaluation(pairs.stream().filter(measured -> some.test(measured.pair())).toList());
   }
 
   /** All pairs, the most alike first. */
   public List<Measured> pairs() {
     return pairs;
+  }
+
+  /** What stands at each likeness, the highest first. */
+  public List<Level> levels() {
+    return levels;
   }
 
   /** The kinds of pairs there are. */
@@ -61,17 +87,14 @@ public final class Evaluation {
    */
   public double areaUnderCurve() {
     double won = 0;
-    long compared = 0;
-    for (Measured same : pairs) {
-      for (Measured other : pairs) {
-        if (same.pair().same() && !other.pair().same()) {
-          won += same.likeness() > other.likeness() ? 1 : 0;
-          won += same.likeness() == other.likeness() ? 0.5 : 0;
-          compared++;
-        }
-      }
+    long same = 0;
+    long others = 0;
+    for (Level level : levels) {
+      won += level.others() * (same + level.same() / 2.0);
+      same += level.same();
+      others += level.others();
     }
-    return won / compared;
+    return won / ((double) same * others);
   }
 
   /** Of the pairs that are the same, how many are compared at all; NaN where none is. */
@@ -92,21 +115,26 @@ public final class Evaluation {
 
   /** The lowest threshold that keeps a precision there and everywhere above; empty if none does. */
   public OptionalDouble lowestKeeping(double precision) {
-    double lowest = Double.NaN;
-    for (Measured measured : pairs) {
-      if (at(measured.likeness()).precision() < precision) {
-        break;
-      }
-      lowest = measured.likeness();
-    }
-    return Double.isNaN(lowest) ? OptionalDouble.empty() : OptionalDouble.of(lowest);
+    return keeping(precision).mapToDouble(Level::likeness).reduce((_, lower) -> lower);
+  }
+
+  /** Whatever threshold lies above this keeps a precision; empty where every one does. */
+  public OptionalDouble highestBreaking(double precision) {
+    return levels.stream()
+        .skip(keeping(precision).count())
+        .mapToDouble(Level::likeness)
+        .findFirst();
+  }
+
+  private Stream<Level> keeping(double precision) {
+    return levels.stream().takeWhile(level -> level.from().precision() >= precision);
   }
 
   /** The highest threshold that finds at least such a share of the same; empty if none does. */
   public OptionalDouble highestFinding(double recall) {
-    return pairs.stream()
-        .mapToDouble(Measured::likeness)
-        .filter(threshold -> at(threshold).recall() >= recall)
+    return levels.stream()
+        .filter(level -> level.from().recall() >= recall)
+        .mapToDouble(Level::likeness)
         .findFirst();
   }
 }

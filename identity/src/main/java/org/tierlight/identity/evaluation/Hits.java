@@ -11,6 +11,8 @@ import java.util.Collection;
  */
 public record Hits(int found, int wrong, int missed) {
 
+  private static final double NORMAL_95 = 1.96;
+
   /** The hits of a threshold. */
   public static Hits of(Collection<Measured> pairs, double threshold) {
     int found = 0;
@@ -29,6 +31,17 @@ public record Hits(int found, int wrong, int missed) {
   /** Of those taken for the same, how many are; NaN where none was taken. */
   public double precision() {
     return (double) found / (found + wrong);
+  }
+
+  /**
+   * The least precision that so many pairs make sure of: the lower end of the 95 % interval of
+   * Wilson (1927). NaN where none was taken.
+   */
+  public double leastPrecision() {
+    double taken = (double) found + wrong;
+    double widened = NORMAL_95 * NORMAL_95 / taken;
+    double spread = (precision() * (1 - precision()) + widened / 4) / taken;
+    return (precision() + widened / 2 - NORMAL_95 * Math.sqrt(spread)) / (1 + widened);
   }
 
   /** Of those that are the same, how many were taken for it; NaN where none is. */

@@ -1,11 +1,16 @@
 package org.tierlight.identity.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.tierlight.identity.CommonWords;
 import org.tierlight.identity.NameReading;
@@ -17,6 +22,8 @@ import org.tierlight.identity.icu.IcuRomanisation;
 class EvaluationTest {
 
   private static final NameReading NAMES = new NameReading(new IcuRomanisation());
+
+  private static final PartyRules RULES = new PartyRules(new CommonWords());
 
   private static JudgedPair pair(String one, String other, boolean same) {
     return new JudgedPair(party(one), party(other), same, "Company");
@@ -35,7 +42,7 @@ class EvaluationTest {
               pair("Quillfeather", "QUILLFEATHER", false),
               pair("Zephyrine", "Zephirine", true),
               pair("Zephyrine", "Oakmoss", false)),
-          new PartyRules(new CommonWords()));
+          RULES);
 
   @Test
   void hitsAreCountedFromAThresholdOn() {
@@ -50,6 +57,60 @@ class EvaluationTest {
   @Test
   void theAreaCountsWhichPairIsMoreAlike() {
     assertThat(EVALUATION.areaUnderCurve()).isCloseTo(2.5 / 4, within(1e-12));
+  }
+
+  @Property(tries = 200)
+  void theAreaIsThatOfComparingEachWithEach(
+      @ForAll @Size(max = 12) List<@IntRange(max = 9) Integer> kinds) {
+    Evaluation some = Evaluation.of(kinds.stream().map(EvaluationTest::pair).toList(), RULES);
+    double won = 0;
+    int compared = 0;
+    for (Measured same : some.pairs()) {
+      for (Measured other : some.pairs()) {
+        if (same.pair().same() && !other.pair().same()) {
+          won += (Math.signum(same.likeness() - other.likeness()) + 1) / 2;
+          compared++;
+        }
+      }
+    }
+
+    assertThat(some.areaUnderCurve()).isEqualTo(won / compared, within(1e-12));
+  }
+
+  /** Five likenesses, each once the same and once not. */
+  private static JudgedPair pair(int kind) {
+    List<String> others = List.of("Zephyrine", "Zephirine", "Zefyrine Mills", "Zeph", "Oakmoss");
+    return pair("Zephyrine", others.get(kind / 2), kind % 2 == 0);
+  }
+
+  @Test
+  void theLevelsSayWhatStandsWhere() {
+    assertThat(EVALUATION.levels())
+        .extracting(Level::same, Level::others)
+        .containsExactly(tuple(1, 1), tuple(1, 0), tuple(0, 1));
+    assertThat(EVALUATION.levels())
+        .allSatisfy(it -> assertThat(it.from()).isEqualTo(EVALUATION.at(it.likeness())));
+  }
+
+  @Test
+  void whateverLiesAboveTheHighestBreakingKeepsThePrecision() {
+    assertThat(EVALUATION.highestBreaking(0.99)).hasValue(1);
+    assertThat(EVALUATION.highestBreaking(0.6)).hasValue(1);
+    assertThat(EVALUATION.highestBreaking(0.5)).isEmpty();
+  }
+
+  /** The value of ten out of ten stands in many tables. */
+  @Test
+  void fewPairsMakeSureOfLittle() {
+    assertThat(new Hits(10, 0, 0).leastPrecision()).isCloseTo(0.7225, within(1e-4));
+    assertThat(new Hits(1000, 0, 0).leastPrecision()).isGreaterThan(0.99);
+    assertThat(new Hits(0, 0, 3).leastPrecision()).isNaN();
+  }
+
+  @Test
+  void sitesAndCompaniesAreToldApart() {
+    assertThat(EVALUATION.ofCompanies().pairs()).hasSize(4);
+    assertThat(EVALUATION.ofSites().pairs()).isEmpty();
   }
 
   @Test
