@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class EpcUrn {
 
   private static final Pattern FORM =
-      Pattern.compile("urn:epc:(id|class|idpat):([a-z]+):(\\d{4,12})\\.(.+)");
+      Pattern.compile("urn:epc:(id|class|idpat):([a-z]+):(\\d{4,12})\\.(.*)");
 
   private static final Map<String, EpcScheme> SCHEMES =
       Map.ofEntries(
@@ -77,7 +77,9 @@ final class EpcUrn {
   }
 
   private static Optional<String> plain(String rest) {
-    return rest.contains("*") ? Optional.empty() : Optional.of(PercentCode.canonical(rest));
+    return rest.isEmpty() || rest.contains("*")
+        ? Optional.empty()
+        : Optional.of(PercentCode.canonical(rest));
   }
 
   private static List<String> parts(String rest, int most) {
