@@ -23,6 +23,9 @@ public final class EventSigns {
               Arrays.stream(StandardType.values()).map(StandardType::word))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final List<String> AROUND_EVENTS =
+      List.of("@context", "epcisBody", "queryResults", "resultsBody", "eventList");
+
   /** One of these stands in any document in JSON that has an event. */
   private static final Pattern IN_BYTES =
       Pattern.compile("\"(?:@context|eventTime)\"\\s*:|\"EPCIS(?:Query)?Document\"");
@@ -38,16 +41,26 @@ public final class EventSigns {
       case Value.Fields(Map<String, Value> byName) when byName.containsKey("specversion") ->
           isData(byName.get("data")) || isBinary(byName.get("data_base64"));
       case Value.Fields(Map<String, Value> byName) ->
-          byName.containsKey("@context")
-              || isType(byName.get("type"))
-              || (byName.containsKey("type") && byName.containsKey("eventTime"));
+          AROUND_EVENTS.stream().anyMatch(byName::containsKey) || hasType(byName);
       case Value.Items(List<Value> values) -> values.stream().anyMatch(EventSigns::areIn);
       case Value.Text _, Value.Decimal _, Value.Flag _, Value.Nothing _ -> false;
     };
   }
 
+  /** To JSON-LD a type is one by either name, and in a list of one. */
+  private static boolean hasType(Map<String, Value> byName) {
+    return Stream.of("type", "@type")
+        .filter(byName::containsKey)
+        .anyMatch(name -> byName.containsKey("eventTime") || isType(byName.get(name)));
+  }
+
   private static boolean isType(@Nullable Value type) {
-    return type instanceof Value.Text(String word) && TYPES.contains(word);
+    return switch (type) {
+      case Value.Text(String word) -> TYPES.contains(word);
+      case Value.Items(List<Value> types) -> types.stream().anyMatch(EventSigns::isType);
+      case null -> false;
+      case Value.Fields _, Value.Decimal _, Value.Flag _, Value.Nothing _ -> false;
+    };
   }
 
   /** XML is a text in JSON; nothing else that is sent is one. */

@@ -15,6 +15,7 @@ import org.tierlight.ingest.capture.ErrorBehaviour;
 import org.tierlight.ingest.capture.EventSigns;
 import org.tierlight.ingest.form.Decoded;
 import org.tierlight.ingest.form.Decoder;
+import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.receipt.Receipt;
@@ -97,7 +98,16 @@ final class InboundDocuments {
   private boolean isJson(byte[] bytes) {
     String text = new String(bytes, ISO_8859_1);
     return HINTS.stream().anyMatch(text::contains)
-        && json.decode(bytes) instanceof Decoded.Understood(var value)
-        && EventSigns.areIn(value);
+        && switch (json.decode(bytes)) {
+          case Decoded.Understood(var value) -> EventSigns.areIn(value);
+          case Decoded.Unreadable(Problem problem) -> isOnlyOfEvents(problem);
+        };
+  }
+
+  /** An event of GS1's may give its id twice, once as the hash; nothing else has that field. */
+  private static boolean isOnlyOfEvents(Problem problem) {
+    return problem.code() == ProblemCode.DUPLICATE_FIELD
+        && problem.place() instanceof Place.Pointer(String pointer)
+        && pointer.endsWith("/eventID");
   }
 }
