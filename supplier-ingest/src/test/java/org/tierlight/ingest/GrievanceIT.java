@@ -5,6 +5,7 @@ import static org.tierlight.ingest.RunningIngest.assertProblem;
 import static org.tierlight.ingest.RunningIngest.json;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tierlight.message.EvidenceFact;
@@ -64,6 +65,26 @@ class GrievanceIT {
     assertThat(json(refused).path("detail").asString())
         .contains("privacy gate")
         .contains("case handlers");
+  }
+
+  @Test
+  void aPackedBodyIsNoFormatHereAsAtAnyOtherDoor() {
+    for (String type : List.of("application/json", "text/csv")) {
+      HttpResponse<String> refused =
+          ingest.call(
+              "POST",
+              "/v1/grievances",
+              "",
+              "Content-Type",
+              type,
+              "Content-Encoding",
+              "gzip",
+              "Idempotency-Key",
+              "case-3");
+
+      assertThat(refused.statusCode()).isEqualTo(415);
+      assertProblem(refused, "/problems/unsupported-media-type");
+    }
   }
 
   @Test

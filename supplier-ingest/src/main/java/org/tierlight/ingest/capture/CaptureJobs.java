@@ -3,10 +3,10 @@ package org.tierlight.ingest.capture;
 import java.util.List;
 import java.util.Optional;
 
-/** The newest capture jobs; they outlive a restart. */
+/** The newest capture jobs of each partner; they outlive a restart. */
 public interface CaptureJobs {
 
-  /** Keeps a job, and lets go of the oldest where there are too many. */
+  /** Keeps a job, and lets go of the oldest of its partner where there are too many. */
   void keep(CaptureJob job);
 
   /** A partner's own job. */

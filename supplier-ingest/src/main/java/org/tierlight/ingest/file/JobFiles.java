@@ -6,38 +6,51 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.tierlight.ingest.capture.CaptureJob;
 import org.tierlight.ingest.capture.CaptureJobs;
 
-/** Capture jobs as one file each, named by id and partner; the newest are kept. */
+/**
+ * Capture jobs as one file each, named by id and partner. The newest of each partner are kept,
+ * however many others come.
+ */
 public final class JobFiles implements CaptureJobs {
 
-  private static final int MOST = 1_000;
-  private static final long MOST_BYTES = 64L << 20;
+  private static final Room ROOM = new Room(1_000, 64L << 20);
   private static final String END = ".json";
 
   private final Path folder;
-  private final int most;
+  private final Room room;
 
-  /** The size of each file by its name; names sort by time. */
-  private final ConcurrentSkipListMap<String, Long> sizes = new ConcurrentSkipListMap<>();
+  /** The size of each file of a partner by its name; names sort by time. */
+  private final Map<String, NavigableMap<String, Long>> sizes = new ConcurrentHashMap<>();
 
-  private JobFiles(Path folder, int most) {
+  /**
+   * How much is kept of one partner; its newest job always.
+   *
+   * @param bytes of all files together
+   */
+  record Room(int jobs, long bytes) {}
+
+  private JobFiles(Path folder, Room room) {
     this.folder = folder;
-    this.most = most;
+    this.room = room;
   }
 
   /** The jobs of a folder, which is made where it is missing. */
   public static JobFiles in(Path folder) {
-    return in(folder, MOST);
+    return in(folder, ROOM);
   }
 
-  static JobFiles in(Path folder, int most) {
-    JobFiles jobs = new JobFiles(folder, most);
+  static JobFiles in(Path folder, Room room) {
+    JobFiles jobs = new JobFiles(folder, room);
     try {
       Files.createDirectories(folder);
       try (Stream<Path> files = Files.list(folder)) {
@@ -56,7 +69,7 @@ public final class JobFiles implements CaptureJobs {
       Path written = Files.writeString(folder.resolve(name + ".part"), job.account());
       Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       know(folder.resolve(name));
-      prune();
+      prune(of(job.partner()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -65,17 +78,21 @@ public final class JobFiles implements CaptureJobs {
   @Override
   public Optional<CaptureJob> find(String partner, String id) {
     String name = id + "~" + partner + END;
-    return sizes.containsKey(name) ? read(name) : Optional.empty();
+    return of(partner).containsKey(name) ? read(name) : Optional.empty();
   }
 
   @Override
   public List<CaptureJob> newest(String partner, String before, int most) {
-    var older = before.isEmpty() ? sizes : sizes.headMap(before);
+    NavigableMap<String, Long> own = of(partner);
+    var older = before.isEmpty() ? own : own.headMap(before, false);
     return older.descendingMap().keySet().stream()
-        .filter(name -> partner(name).equals(partner))
         .flatMap(name -> read(name).stream())
         .limit(most)
         .toList();
+  }
+
+  private NavigableMap<String, Long> of(String partner) {
+    return sizes.getOrDefault(partner, Collections.emptyNavigableMap());
   }
 
   private Optional<CaptureJob> read(String name) {
@@ -90,19 +107,22 @@ public final class JobFiles implements CaptureJobs {
     }
   }
 
-  private void prune() throws IOException {
-    long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
-    while (sizes.size() > most || (bytes > MOST_BYTES && sizes.size() > 1)) {
-      var oldest = sizes.firstEntry();
+  private void prune(NavigableMap<String, Long> own) throws IOException {
+    long bytes = own.values().stream().mapToLong(Long::longValue).sum();
+    while (own.size() > room.jobs() || (bytes > room.bytes() && own.size() > 1)) {
+      var oldest = own.firstEntry();
       Files.deleteIfExists(folder.resolve(oldest.getKey()));
-      sizes.remove(oldest.getKey());
+      own.remove(oldest.getKey());
       bytes -= oldest.getValue();
     }
   }
 
   private void know(Path file) {
+    String name = file.getFileName().toString();
     try {
-      sizes.put(file.getFileName().toString(), Files.size(file));
+      sizes
+          .computeIfAbsent(partner(name), _ -> new ConcurrentSkipListMap<>())
+          .put(name, Files.size(file));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -21,6 +21,6 @@ final class FailureController implements ErrorController {
             : ProblemType.NOT_FOUND;
     return ResponseEntity.status(type.status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Problems.of(type, type.detail(), Trace.of(request)));
+        .body(ProblemDetails.of(type, type.detail(), Trace.of(request)));
   }
 }

@@ -25,6 +25,7 @@ import org.tierlight.ingest.submission.TableRequest.Medium;
 @RestController
 final class GrievanceController {
 
+  private final Reception reception;
   private final Reading reading;
   private final Doorkeeper door;
   private final Answers answers;
@@ -34,6 +35,7 @@ final class GrievanceController {
   private final InstantSource clock;
 
   GrievanceController(
+      Reception reception,
       Reading reading,
       Doorkeeper door,
       Answers answers,
@@ -41,6 +43,7 @@ final class GrievanceController {
       ReceiptCodes codes,
       Claims claims,
       InstantSource clock) {
+    this.reception = reception;
     this.reading = reading;
     this.door = door;
     this.answers = answers;
@@ -50,28 +53,38 @@ final class GrievanceController {
     this.clock = clock;
   }
 
-  @PostMapping(path = "/v1/grievances", consumes = "application/json")
+  @PostMapping("/v1/grievances")
   void report(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Arrival arrival = Arrival.of(request, clock.instant());
-    String code = code(arrival);
-    door.checkReady();
+    reception.receive(
+        request,
+        format -> {
+          Arrival arrival = Arrival.of(request, clock.instant());
+          String code = code(arrival);
+          switch (format) {
+            case JSON -> one(arrival, code, request, response);
+            case TABLE -> cases(Medium.CSV, arrival, code, request, response);
+            case WORKBOOK -> cases(Medium.WORKBOOK, arrival, code, request, response);
+            case EVENT, EVENTS, LINES -> throw new Unanswerable(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+          }
+        });
+  }
+
+  private void one(
+      Arrival arrival, String code, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Origin origin =
         new Origin(arrival.partner(), arrival.receivedAt(), code, null, arrival.trace());
     Item item = Item.Submission.whole(Kind.GRIEVANCE, reading.value(Body.whole(request)), origin);
     answers.single(door.one(Kind.GRIEVANCE, item, arrival), code, arrival, response);
   }
 
-  @PostMapping(
-      path = "/v1/grievances",
-      consumes = {"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
-  void reportCases(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Arrival arrival = Arrival.of(request, clock.instant());
-    String code = code(arrival);
-    door.checkReady();
-    Medium medium =
-        Format.of(request.getContentType()).filter(Format.WORKBOOK::equals).isPresent()
-            ? Medium.WORKBOOK
-            : Medium.CSV;
+  private void cases(
+      Medium medium,
+      Arrival arrival,
+      String code,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     tables.take(
         Kind.GRIEVANCE, medium, arrival, index -> origin(arrival, code, index), request, response);
   }

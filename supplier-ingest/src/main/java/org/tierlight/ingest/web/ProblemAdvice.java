@@ -23,7 +23,7 @@ final class ProblemAdvice {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unanswerable(Unanswerable failure, HttpServletRequest request) {
-    return answer(Problems.of(failure, Trace.of(request)), HttpHeaders.EMPTY);
+    return answer(ProblemDetails.of(failure, Trace.of(request)), HttpHeaders.EMPTY);
   }
 
   /** The server cannot tell what a parameter says. */
@@ -31,7 +31,8 @@ final class ProblemAdvice {
   ResponseEntity<ProblemDetail> undecodable(
       InvalidParameterException failure, HttpServletRequest request) {
     return answer(
-        Problems.of(ProblemType.BAD_REQUEST, AddressParameters.UNDECODABLE, Trace.of(request)),
+        ProblemDetails.of(
+            ProblemType.BAD_REQUEST, AddressParameters.UNDECODABLE, Trace.of(request)),
         HttpHeaders.EMPTY);
   }
 
@@ -39,7 +40,7 @@ final class ProblemAdvice {
   ResponseEntity<ProblemDetail> unavailable(LogUnavailable failure, HttpServletRequest request) {
     LOG.warn("{}: {}", failure.getMessage(), String.valueOf(failure.getCause()));
     return answer(
-        Problems.of(
+        ProblemDetails.of(
             ProblemType.LOG_UNAVAILABLE, ProblemType.LOG_UNAVAILABLE.detail(), Trace.of(request)),
         HttpHeaders.EMPTY);
   }
@@ -54,11 +55,12 @@ final class ProblemAdvice {
   ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) {
     if (failure instanceof ErrorResponse refused) {
       ProblemType type = FrameworkProblems.type(refused.getStatusCode().value());
-      return answer(Problems.of(type, type.detail(), Trace.of(request)), refused.getHeaders());
+      return answer(
+          ProblemDetails.of(type, type.detail(), Trace.of(request)), refused.getHeaders());
     }
     LOG.error("trace {} failed", Trace.of(request).traceId(), failure);
     ProblemType type = ProblemType.INTERNAL_ERROR;
-    return answer(Problems.of(type, type.detail(), Trace.of(request)), HttpHeaders.EMPTY);
+    return answer(ProblemDetails.of(type, type.detail(), Trace.of(request)), HttpHeaders.EMPTY);
   }
 
   private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.problem.Place;
+import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.quarantine.Decisions;
 import org.tierlight.ingest.quarantine.Following;
 import org.tierlight.ingest.quarantine.Quarantine;
@@ -108,7 +109,7 @@ final class QuarantineController {
   }
 
   private String reason(byte[] body) {
-    var problems = new org.tierlight.ingest.problem.Problems(Place.Pointer::new);
+    Problems problems = new Problems(Place.Pointer::new);
     Optional<String> reason =
         Form.of(reading.value(body), "", problems)
             .map(form -> form.closed(Set.of("reason")))

@@ -35,7 +35,7 @@ final class ReceiptLines implements Reply {
   @Override
   public void breakOff(ProblemType type, Reading.Indexed first, Arrival arrival, OutputStream out)
       throws IOException {
-    ProblemDetail problem = Problems.of(type, type.detail(), arrival.trace());
+    ProblemDetail problem = ProblemDetails.of(type, type.detail(), arrival.trace());
     problem.setProperty("index", first.index());
     line(problem, out);
   }

@@ -44,16 +44,33 @@ final class Reception {
     this.clock = clock;
   }
 
+  /** What is done with a body of a format. */
+  interface Work {
+    void on(Format format) throws IOException;
+  }
+
   void receive(Kind kind, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    receive(
+        request,
+        format ->
+            receive(
+                kind,
+                format,
+                reading.within(Arrival.of(request, clock.instant()), format, request),
+                request,
+                response));
+  }
+
+  /** Does the work where the body is plain and of a known format; whoever leaves just leaves. */
+  void receive(HttpServletRequest request, Work work) throws IOException {
     Format format =
         Format.of(request.getContentType())
             .filter(known -> isPlain(request.getHeader("Content-Encoding")))
             .orElseThrow(() -> new Unanswerable(ProblemType.UNSUPPORTED_MEDIA_TYPE));
-    Arrival arrival = reading.within(Arrival.of(request, clock.instant()), format, request);
     door.checkReady();
     try {
-      receive(kind, format, arrival, request, response);
+      work.on(format);
     } catch (UncheckedIOException gone) {
       throw gone.getCause();
     }

@@ -52,9 +52,9 @@ final class Replaying {
   private static OneView one(String id, Verdict verdict) {
     return switch (verdict) {
       case Verdict.Replayed(Receipt receipt) ->
-          new OneView(id, State.REPLAYED, view(receipt), null);
+          new OneView(id, State.REPLAYED, ReceiptView.of(receipt), null);
       case Verdict.RefusedAgain(Receipt receipt) ->
-          new OneView(id, State.OPEN, view(receipt), null);
+          new OneView(id, State.OPEN, ReceiptView.of(receipt), null);
       case Verdict.Settled(State state) ->
           new OneView(id, state, null, "It was decided meanwhile.");
       case Verdict.Discarded _ -> new OneView(id, State.DISCARDED, null, null);
@@ -62,10 +62,6 @@ final class Replaying {
           new OneView(id, State.OPEN, null, ProblemType.NOT_REPLAYABLE.detail());
       case Verdict.Unknown _ -> new OneView(id, null, null, ProblemType.UNKNOWN_RECORD.detail());
     };
-  }
-
-  static ReceiptView view(Receipt receipt) {
-    return ReceiptView.of(receipt);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tierlight.ingest.form.Value;
@@ -30,6 +31,33 @@ class MatchFormsTest {
                 assertThat(refused.problems())
                     .extracting(Problem::code)
                     .isEqualTo(List.of(ProblemCode.TOO_MANY)));
+  }
+
+  @Test
+  void aBatchHasAtMostAHundredQueries() {
+    assertThat(forms.batch(batch(100))).hasSize(100);
+    assertThatThrownBy(() -> forms.batch(batch(101)))
+        .isInstanceOfSatisfying(
+            Unanswerable.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::code)
+                    .isEqualTo(List.of(ProblemCode.TOO_MANY)));
+  }
+
+  private static Value batch(int count) {
+    Value query =
+        new Value.Fields(
+            Map.of(
+                "schema",
+                new Value.Text("Company"),
+                "properties",
+                new Value.Fields(Map.of("name", names(1)))));
+    Map<String, Value> queries =
+        IntStream.range(0, count)
+            .boxed()
+            .collect(Collectors.toMap(place -> "q" + place, _ -> query));
+    return new Value.Fields(Map.of("queries", new Value.Fields(queries)));
   }
 
   private static Value question(int names, int aliases) {

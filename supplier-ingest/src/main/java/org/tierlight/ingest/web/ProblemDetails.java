@@ -5,9 +5,9 @@ import org.springframework.http.ProblemDetail;
 import org.tierlight.vocabulary.TraceParent;
 
 /** Problems as RFC 9457 has them: what is wrong, what to do, and a trace to ask about. */
-final class Problems {
+final class ProblemDetails {
 
-  private Problems() {}
+  private ProblemDetails() {}
 
   static ProblemDetail of(ProblemType type, String detail, TraceParent trace) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(type.status(), detail);
