@@ -16,6 +16,11 @@ import org.tierlight.ingest.visibility.VisibilityEvent;
 /** Takes documents of events in. */
 public final class Capture {
 
+  private static final Examined TOO_LARGE =
+      new Examined.Rejected(
+          List.of(
+              Problem.at("", ProblemCode.TOO_LONG, "is larger than a record of an event may be")));
+
   private final EventDocuments documents;
   private final Intake intake;
 
@@ -50,10 +55,16 @@ public final class Capture {
       case EventDocument.Unreadable(Problem problem) -> new Captured.Unreadable(problem);
       case EventDocument.Events(List<EventDocument.Each> events) -> {
         EventExaminer examiner = new EventExaminer(Lineage.of(read(events)), origin);
-        List<List<Examined>> examined = events.stream().map(examiner::examine).toList();
+        List<List<Examined>> examined =
+            events.stream().map(examiner::examine).map(this::holdable).toList();
         yield new Captured.Answered(answered(whole(examined, behaviour), taking));
       }
     };
+  }
+
+  /** Refused here, before any key is claimed: in the log it would fail however often it is sent. */
+  private List<Examined> holdable(List<Examined> event) {
+    return event.stream().allMatch(intake::holds) ? event : List.of(TOO_LARGE);
   }
 
   private static List<VisibilityEvent> read(List<EventDocument.Each> events) {

@@ -14,4 +14,7 @@ public interface FactLog {
    * @throws LogUnavailable if not all of them are known to be safe
    */
   List<Position> append(List<Draft> drafts);
+
+  /** Whether it is small enough to stand in the log; if not it would never be appended. */
+  boolean holds(Draft draft);
 }

@@ -63,6 +63,11 @@ public final class Intake {
         .toList();
   }
 
+  /** Whether the log can hold what was examined. The forms of items are bounded, events are not. */
+  public boolean holds(Examined examined) {
+    return !(examined instanceof Examined.Accepted accepted) || log.holds(accepted.draft());
+  }
+
   /** What taking the items in would give, without writing anything. */
   public List<Receipt> rehearse(long first, List<Item> items) {
     return foresee(first, items.stream().map(this::examine).toList());

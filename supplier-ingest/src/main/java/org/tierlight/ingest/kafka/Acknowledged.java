@@ -14,7 +14,9 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.intake.LogUnavailable;
 
 /** Sends many records and answers when every one is on all replicas; never waits for ever. */
@@ -25,7 +27,7 @@ public final class Acknowledged implements AutoCloseable {
 
   private final Producer<byte[], byte[]> producer;
 
-  private Acknowledged(Producer<byte[], byte[]> producer) {
+  Acknowledged(Producer<byte[], byte[]> producer) {
     this.producer = producer;
   }
 
@@ -59,6 +61,7 @@ public final class Acknowledged implements AutoCloseable {
    *
    * @return where each stands, in order
    * @throws LogUnavailable if not every one was confirmed in time
+   * @throws IllegalStateException if one is too large: it would be so every time it is tried
    */
   List<RecordMetadata> send(List<ProducerRecord<byte[], byte[]>> records) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -83,7 +86,7 @@ public final class Acknowledged implements AutoCloseable {
       }
       return future;
     } catch (KafkaException failure) {
-      throw unavailable(failure);
+      throw told(failure, failure);
     }
   }
 
@@ -91,13 +94,20 @@ public final class Acknowledged implements AutoCloseable {
     try {
       return future.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (ExecutionException failure) {
-      throw unavailable(failure);
+      throw told(failure, failure.getCause());
     } catch (TimeoutException late) {
       throw unavailable(late);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw unavailable(interrupted);
     }
+  }
+
+  /** The broker is well where it, or the producer, only finds a record too large. */
+  private static RuntimeException told(Exception failure, @Nullable Throwable reason) {
+    return reason instanceof RecordTooLargeException
+        ? new IllegalStateException("a record is too large for the broker", failure)
+        : unavailable(failure);
   }
 
   private static LogUnavailable unavailable(Exception failure) {

@@ -59,8 +59,8 @@ final class DecisionMessages {
               made.origin(),
               made.mended(),
               made.fault().code(),
-              made.fault().pointer(),
-              made.fault().message(),
+              QuarantineRecords.shortened(made.fault().pointer()),
+              QuarantineRecords.shortened(made.fault().message()),
               made.at(),
               made.by());
     };

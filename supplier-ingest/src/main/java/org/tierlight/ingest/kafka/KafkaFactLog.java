@@ -4,6 +4,7 @@ import java.util.List;
 import org.tierlight.ingest.intake.FactLog;
 import org.tierlight.ingest.submission.Examined.Draft;
 import org.tierlight.message.Topic;
+import org.tierlight.message.kafka.RecordSize;
 import org.tierlight.vocabulary.Position;
 
 /** The fact topics of Kafka. */
@@ -30,5 +31,10 @@ public final class KafkaFactLog implements FactLog {
     return broker.send(drafts.stream().map(FactWriting::record).toList()).stream()
         .map(where -> new Position(where.topic(), where.partition(), where.offset()))
         .toList();
+  }
+
+  @Override
+  public boolean holds(Draft draft) {
+    return RecordSize.of(FactWriting.record(draft)) <= RecordSize.LARGEST_FACT;
   }
 }

@@ -61,6 +61,24 @@ class CaptureTest {
   }
 
   @Test
+  void anEventThatTheLogCannotHoldIsRefusedWithAllItStatesAndWithTheDocument() {
+    List<Receipt> small = receipts(SHIPPED.formatted(1), ErrorBehaviour.ROLLBACK);
+    log.drafts.clear();
+    log.tooLarge = "#shipment";
+    String document = "[" + SHIPPED.formatted(2) + "]";
+
+    for (ErrorBehaviour behaviour : ErrorBehaviour.values()) {
+      Receipt refused = receipts(document, behaviour).getFirst();
+      assertThat(refused.problems().getFirst().code()).isEqualTo(ProblemCode.TOO_LONG);
+    }
+    assertThat(log.drafts).isEmpty();
+
+    log.tooLarge = "no hash";
+    assertThat(receipts(document, ErrorBehaviour.ROLLBACK).getFirst().status())
+        .isEqualTo(small.getFirst().status());
+  }
+
+  @Test
   void theSameEventIsOneHoweverItIsCalled() {
     String again =
         SHIPPED.formatted(1).replace("\"action\"", "\"eventID\": \"urn:x:1\", \"action\"");
@@ -129,6 +147,7 @@ class CaptureTest {
   private static final class LogInMemory implements FactLog {
     private final List<Draft> drafts = new ArrayList<>();
     private boolean down;
+    private String tooLarge = "no hash";
 
     @Override
     public List<Position> append(List<Draft> more) {
@@ -141,6 +160,11 @@ class CaptureTest {
         drafts.add(each);
       }
       return positions;
+    }
+
+    @Override
+    public boolean holds(Draft draft) {
+      return !draft.id().contains(tooLarge);
     }
   }
 }

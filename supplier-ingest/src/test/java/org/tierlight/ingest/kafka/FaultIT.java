@@ -2,6 +2,8 @@ package org.tierlight.ingest.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -10,9 +12,12 @@ import java.time.InstantSource;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.tierlight.ingest.Await;
 import org.tierlight.ingest.Rules;
@@ -23,6 +28,7 @@ import org.tierlight.ingest.idempotency.Fingerprint;
 import org.tierlight.ingest.idempotency.KeyIndex;
 import org.tierlight.ingest.intake.Intake;
 import org.tierlight.ingest.intake.Ticks;
+import org.tierlight.ingest.json.JsonDecoder;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.visibility.EventDocument;
 import org.tierlight.testkit.Broker;
@@ -62,6 +68,32 @@ class FaultIT {
     assertThat(told.list.getLast().getFormattedMessage()).contains("inbound.suppliers-0@99");
     assertThat(told.list)
         .allMatch(event -> event.getThrowableProxy().getMessage().equals("planted"));
+  }
+
+  /** A broker takes more than a producer sends where it comes compressed, or nearly as much. */
+  @ParameterizedTest
+  @ValueSource(ints = {(1 << 20) - 300, 2 << 20})
+  void aRefusedRecordThatIsTooLargeForQuarantineHoldsNobodyUp(int bytes) {
+    ConsumerRecord<byte[], byte[]> record =
+        new ConsumerRecord<>(
+            "inbound.suppliers",
+            0,
+            bytes,
+            null,
+            ("{\"name\": \"" + "x".repeat(bytes)).getBytes(UTF_8));
+
+    assertThatCode(() -> inbound(new JsonDecoder()).take(Kind.SUPPLIER, List.of(record)))
+        .doesNotThrowAnyException();
+    assertThat(told.list).isEmpty();
+  }
+
+  @Test
+  void aRecordThatIsTooLargeIsNeverTakenForAnOutage() {
+    var large = new ProducerRecord<byte[], byte[]>("facts.lots", new byte[2 << 20]);
+
+    assertThatThrownBy(() -> broker.send(List.of(large)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasRootCauseInstanceOf(RecordTooLargeException.class);
   }
 
   @Test
