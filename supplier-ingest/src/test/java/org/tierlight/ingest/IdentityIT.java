@@ -1,5 +1,6 @@
 package org.tierlight.ingest;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierlight.ingest.RunningIngest.assertProblem;
 import static org.tierlight.ingest.RunningIngest.json;
@@ -7,6 +8,7 @@ import static org.tierlight.ingest.RunningIngest.json;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,33 @@ class IdentityIT {
       assertThat(ingest.post("/v1/identity/merges", merge).statusCode()).isEqualTo(200);
       assertThat(decisions(log)).hasSize(3).allMatch(IdentityDecided::byPerson);
       assertThat(facts(log)).filteredOn(LikenessFound.class::isInstance).hasSize(1);
+    }
+  }
+
+  @Test
+  void namesWithoutEndAreRefusedAtOnce() {
+    String names =
+        IntStream.range(0, 20)
+            .mapToObj(it -> "\"" + "quillhua ".repeat(30) + it + "\"")
+            .collect(joining(","));
+    String supplier = "{\"id\": \"long%d\", \"name\": \"Quillhua\", \"aliases\": [%s]}";
+    String queries =
+        IntStream.range(0, 100)
+            .mapToObj(
+                it ->
+                    "\"q%d\": {\"schema\": \"Company\", \"properties\": {\"name\": [%s]}}"
+                        .formatted(it, names))
+            .collect(joining(","));
+    try (RunningIngest ingest = RunningIngest.ready(broker.bootstrapServers(), data)) {
+      for (int each = 0; each < 3; each++) {
+        taken(ingest, "/v1/suppliers", supplier.formatted(each, names));
+      }
+      Await.until("known", () -> !supplier(ingest, "long2").isEmpty());
+
+      HttpResponse<String> answer = ingest.post("/v1/match", "{\"queries\": {" + queries + "}}");
+
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).contains("TOO_MANY", "/queries", "fewer and shorter names");
     }
   }
 

@@ -102,7 +102,8 @@ final class MatchRules {
   }
 
   private static boolean areOne(CompanyName ours, CompanyName theirs) {
-    return RULES.company(named(ours), named(theirs)).value() >= THRESHOLDS.ontoListed();
+    return PartyReading.compact(ours).equals(PartyReading.compact(theirs))
+        && RULES.company(named(ours), named(theirs)).value() >= THRESHOLDS.ontoListed();
   }
 
   private static Party named(CompanyName name) {

@@ -15,16 +15,12 @@ import org.tierlight.identity.Nearby;
 import org.tierlight.identity.Party;
 import org.tierlight.identity.PartyRules;
 import org.tierlight.identity.Rarity;
-import org.tierlight.identity.Register;
 import org.tierlight.identity.SameSuppliers;
 import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SupplierId;
 
 /** All records, what was said about them, and which are one supplier. Safe for many threads. */
 public final class KnownSuppliers {
-
-  /** So many records are looked at for suppliers that are like another. */
-  static final int NEAR = 30;
 
   private final PartyReading reading;
   private final PartyRules rules;
@@ -119,39 +115,29 @@ public final class KnownSuppliers {
     return searched.nearby(sought);
   }
 
-  /**
-   * Suppliers of those near a party, each once, the most alike first: as sites where a site is
-   * sought, since one company may have more of them than are looked at.
-   */
+  /** Suppliers of those near a party, each once, the most alike first. */
   public List<Candidate> candidates(Nearby near) {
-    return List.copyOf(
-        candidates(
-                near.sought().address().isKnown()
-                    ? measured(near, near.sites(NEAR))
-                    : measured(near, near.companies(NEAR)))
-            .values());
+    return List.copyOf(candidates(Measured.closest(near, rules)).values());
   }
 
-  /** A record and those near it; empty where it is not known. They too are compared by the way. */
+  /** A record and those near it, compared by the way too; empty where it is not known. */
   public Optional<Surroundings> around(SupplierId id) {
-    return near(id).map(near -> surroundings(id, measured(near, near.sites(NEAR))));
+    return near(id).map(near -> surroundings(id, Measured.sites(near, rules)));
   }
 
   private synchronized Optional<Nearby> near(SupplierId record) {
     return Optional.of(record).filter(records::containsKey).map(searched::around);
   }
 
-  private List<Measured> measured(Nearby near, List<Register.Candidate> closest) {
-    return Measured.all(closest, near.sought(), rules);
-  }
-
   private synchronized Surroundings surroundings(SupplierId id, List<Measured> measured) {
-    SupplierId supplier = same.supplierOf(id);
     Map<SupplierId, Candidate> near = candidates(measured);
-    near.remove(supplier);
+    near.remove(same.supplierOf(id));
     List<Neighbour> neighbours = near.values().stream().map(it -> neighbour(id, it)).toList();
     return new Surroundings(
-        requireNonNull(records.get(id)), fellows(id).size(), isListed(supplier), neighbours);
+        requireNonNull(records.get(id)),
+        fellows(id).size(),
+        isListed(same.supplierOf(id)),
+        neighbours);
   }
 
   /** Rulings in force that keep the suppliers of two records apart. */

@@ -41,7 +41,7 @@ class MatchingTest {
   @Test
   void whereAnAddressIsGivenTheRightSiteIsFoundAmongAllOfTheCompany() {
     KnownSuppliers known = new KnownSuppliers(READING);
-    for (int site = 0; site < 2 * KnownSuppliers.NEAR; site++) {
+    for (int site = 0; site < 2 * Measured.NEAR; site++) {
       describe(known, "a%02d".formatted(site), (site + 100) + " Longhua Road, Shenzhen 518000");
     }
     describe(known, "z", "7 Cangsong Road, Ningbo 315000");
