@@ -21,14 +21,15 @@ public final class AddressReading {
           "\\b(?:unit|block|blk|building|bldg|korp|korpus|blok|floor|flat|kat|room|shop|suite|hall|workshop|phase|shed|gate)"
               + "[.:]?\\s*(?:no\\.?|number|#)?\\s*([a-z]?-?\\d+[a-z]?|[a-z])\\b");
 
-  /** A number that stands for a part of a town or of a building, not for a house. */
+  /** A number of a part of a town or of a building, or a post code that is written apart. */
   private static final Pattern NO_HOUSE =
       Pattern.compile(
           "\\b(?:district|dist|ward|sector|sec|zone|area|phase|block|blk|floor|flat|room|unit|q|p|quan|phuong)"
-              + "[.:]?\\s*(?:no\\.?|number|#)?\\s*\\d+");
+              + "[.:\\s-]*(?:no|number|#)?[.:\\s-]*\\d+|\\b\\d{3} \\d{2,3}\\b");
 
-  /** Longer ones are post codes, in some countries of four digits. */
-  private static final Pattern HOUSE = Pattern.compile("(?<![\\d])\\d{1,3}(?!\\d)");
+  /** Longer ones are post codes, in some countries of four digits; the 2nd is a zone. */
+  private static final Pattern HOUSE =
+      Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d|(?:st|nd|rd|th)\\b)");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 

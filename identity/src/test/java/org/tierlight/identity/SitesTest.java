@@ -72,6 +72,9 @@ class SitesTest {
           BD | Quillfeather Knitwear | Narayanganj | Quillfeather Knitwear | Narayanganj, Bangladesh
           BD | Quillfeather Knitwear | Narayanganj 1400 | Quillfeather Knitwear | Narayanganj-1400, Bangladesh
           IN | Zephyrine Mills | Surat 395003, Gujarat, India | Zephyrine Mills | Surat, Gujarat 395003
+          IN | Zephyrine Mills | Surat 395 003 | Zephyrine Mills | Surat - 395 003
+          BD | Quillfeather Knitwear | Ward No-12, Sector-5, Gazipur | Quillfeather Knitwear | Sector-5, Ward No-12, Gazipur
+          CN | Bilanxing Textile | 2nd Industrial Zone, Foshan | Bilanxing Textile | Foshan, 2nd Industrial Zone
           IN | Zephyrine Mills | Station Road, Surat | Zephyrine Mills | Station Rd. Surat
           CN | 碧蓝星纺织有限公司 | 新疆沙湾县 | 碧蓝星纺织有限公司 | 新疆沙湾县
           CN | Bilanxing Textile | Shawan County, Xinjiang, China | Bilanxing Textile | Xinjiang, Shawan County, China
