@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of EPCIS was captured; all that it says is kept, so that lots can be traced. Identifiers
- * are as they were sent, words of a vocabulary full URIs.
+ * An event of EPCIS was captured; what it says is kept, so that lots can be traced. Identifiers are
+ * as they were sent, words of a vocabulary full URIs; words in fields of users are left out.
  *
  * @param eventId the event hash of CBV 2.0: events that say the same have the same
  * @param eventType as EPCIS calls it, or the URI of a type of its sender's own
@@ -131,7 +131,7 @@ public record EventCaptured(
     }
   }
 
-  /** A field that EPCIS does not define. */
+  /** A field that EPCIS does not define; its text is empty where it was no code. */
   public record Extension(String namespace, String name, String text, List<Extension> parts) {
 
     public Extension {

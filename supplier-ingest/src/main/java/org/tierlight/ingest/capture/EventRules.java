@@ -1,25 +1,15 @@
 package org.tierlight.ingest.capture;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.util.List;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
-import org.tierlight.ingest.visibility.EventHash;
-import org.tierlight.ingest.visibility.Extension;
 import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 import org.tierlight.vocabulary.PastTime;
 
 /** What holds an event together beyond its syntax (EPCIS 2.0, section 7.4; CBV 2.0, section 7). */
 final class EventRules {
-
-  /** In bytes; the record of an event stays below the megabyte that a broker takes. */
-  private static final int HEAVIEST = 400_000;
-
-  /** What the JSON of a user's field takes beside what it says. */
-  private static final int A_FIELD = 60;
 
   /** One rule, told what it finds. */
   private interface Rule {
@@ -54,7 +44,8 @@ final class EventRules {
           ValueRules::linksAreNotCompressed,
           ValueRules::amountsCanBe,
           ValueRules::correctionIsAnotherEvent,
-          EventRules::staysSmall);
+          PersonRules::noFieldIsOfPersons,
+          PersonRules::noteWords);
 
   private EventRules() {}
 
@@ -78,20 +69,5 @@ final class EventRules {
       case TO_COME -> problems.refuse(pointer, ProblemCode.FUTURE_DATE, "lies in the future");
       case TOO_EARLY -> problems.refuse(pointer, ProblemCode.OUT_OF_RANGE, "lies before 1970");
     }
-  }
-
-  private static void staysSmall(VisibilityEvent event, Problems problems) {
-    int weight = EventHash.preHash(event).getBytes(UTF_8).length + A_FIELD * fields(event);
-    if (weight > HEAVIEST) {
-      problems.refuse("", ProblemCode.TOO_LONG, "is larger than %d bytes".formatted(HEAVIEST));
-    }
-  }
-
-  private static int fields(VisibilityEvent event) {
-    return fields(event.extensions()) + fields(event.what().ilmd());
-  }
-
-  private static int fields(List<Extension> extensions) {
-    return extensions.stream().mapToInt(each -> 1 + fields(each.parts())).sum();
   }
 }

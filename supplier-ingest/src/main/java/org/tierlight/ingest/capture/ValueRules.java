@@ -1,13 +1,16 @@
 package org.tierlight.ingest.capture;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.tierlight.ingest.form.Decimals;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
+import org.tierlight.ingest.shipment.TradeRules;
 import org.tierlight.ingest.visibility.CanonicalUri;
 import org.tierlight.ingest.visibility.Location;
 import org.tierlight.ingest.visibility.Quantity;
@@ -18,9 +21,11 @@ import org.tierlight.ingest.visibility.What;
 /** What single values of an event can be. */
 final class ValueRules {
 
-  private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+  /** Of what reaches a person none is an identifier here. */
+  private static final Pattern URI =
+      Pattern.compile("(?!(?i:mailto|tel|sips?|xmpp|sms):)[A-Za-z][A-Za-z0-9+.-]*:\\S+");
 
-  /** A code of UN/ECE Recommendation 20. */
+  /** The form of a code of UN/ECE Recommendation 20; the list itself is not here. */
   private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{2,3}");
 
   private ValueRules() {}
@@ -70,16 +75,28 @@ final class ValueRules {
   }
 
   private static void can(Quantity quantity, String pointer, Problems problems) {
-    if (quantity.amount().filter(amount -> amount.signum() < 0).isPresent()) {
-      problems.refuse(pointer, ProblemCode.OUT_OF_RANGE, "holds an amount below zero");
+    if (quantity.amount().filter(amount -> !isWithinBounds(amount)).isPresent()) {
+      problems.refuse(
+          pointer,
+          ProblemCode.OUT_OF_RANGE,
+          "holds an amount that is not from 0 to %s, or too fine"
+              .formatted(TradeRules.LARGEST_QUANTITY));
     }
     if (quantity.unit().filter(unit -> !UNIT.matcher(unit).matches()).isPresent()) {
       problems.refuse(
-          pointer, ProblemCode.UNKNOWN_CODE, "holds a unit that is no code of UN/ECE Rec. 20");
+          pointer,
+          ProblemCode.UNKNOWN_CODE,
+          "holds a unit that cannot be a code of UN/ECE Rec. 20");
     }
     if (quantity.unit().isPresent() && quantity.amount().isEmpty()) {
       problems.refuse(pointer, ProblemCode.MISSING_FIELD, "holds a unit without a quantity");
     }
+  }
+
+  /** As for the quantity of any shipment. */
+  private static boolean isWithinBounds(BigDecimal amount) {
+    return Decimals.isUsual(amount)
+        && Decimals.isWithin(amount, BigDecimal.ZERO, TradeRules.LARGEST_QUANTITY);
   }
 
   private static Map<String, Collection<String>> identifiers(VisibilityEvent event) {
@@ -91,6 +108,13 @@ final class ValueRules {
     by.put("/outputEPCList", what.outputs().epcs());
     quantities(what)
         .forEach((list, each) -> by.put(list, each.stream().map(Quantity::epcClass).toList()));
+    by.put("/eventID", list(event.registration().id()));
+    by.put("/certificationInfo", event.registration().certifications());
+    event
+        .registration()
+        .error()
+        .ifPresent(
+            error -> by.put("/errorDeclaration/correctiveEventIDs", error.correctiveEventIds()));
     by.put("/parentID", list(what.parent()));
     by.put("/transformationID", list(what.transformation()));
     by.put("/readPoint/id", list(event.where().readPoint().map(Location::id)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tierlight.ingest.statement.EventStatement;
 import org.tierlight.ingest.visibility.Action;
+import org.tierlight.ingest.visibility.Code;
 import org.tierlight.ingest.visibility.Datum;
 import org.tierlight.ingest.visibility.ErrorDeclaration;
 import org.tierlight.ingest.visibility.Extension;
@@ -21,7 +22,7 @@ import org.tierlight.ingest.visibility.Where;
 import org.tierlight.ingest.visibility.Why;
 import org.tierlight.message.EventCaptured;
 
-/** Events of EPCIS as messages. */
+/** Events of EPCIS as messages. Of what users add, words are left out; their fields stay. */
 final class EventMessages {
 
   private EventMessages() {}
@@ -117,11 +118,15 @@ final class EventMessages {
 
   private static String text(Datum datum) {
     return switch (datum) {
-      case Datum.Text(String content) -> content;
-      case Datum.Uri(String content) -> content;
+      case Datum.Text(String content) -> code(content);
+      case Datum.Uri(String content) -> code(content);
       case Datum.Decimal(BigDecimal number) -> number.toPlainString();
       case Datum.Moment(Instant time) -> time.toString();
     };
+  }
+
+  private static String code(String text) {
+    return Code.is(text) ? text : "";
   }
 
   private static List<EventCaptured.Extension> extensions(List<Extension> extensions) {
@@ -131,7 +136,7 @@ final class EventMessages {
                 new EventCaptured.Extension(
                     each.name().namespace(),
                     each.name().local(),
-                    each.text(),
+                    code(each.text()),
                     extensions(each.parts())))
         .toList();
   }

@@ -35,7 +35,6 @@ final class ShipmentRules {
           "to",
           "document",
           "basis");
-  private static final BigDecimal MOST = new BigDecimal("1000000000000000");
 
   private final HsField goods;
   private final MoneyField money;
@@ -58,7 +57,8 @@ final class ShipmentRules {
     Optional<String> id = form.field("id").text(100);
     Optional<HsCode> hs = goods.one(form);
     Optional<String> description = form.field("description").text(1000);
-    Optional<BigDecimal> quantity = form.field("quantity").decimal(BigDecimal.ZERO, MOST);
+    Optional<BigDecimal> quantity =
+        form.field("quantity").decimal(BigDecimal.ZERO, TradeRules.LARGEST_QUANTITY);
     Optional<String> unit = form.field("unit").text(20);
     Optional<MoneyField.Amount> value = money.read(form.field("value"), shippedAt.orElse(now));
     Optional<String> from = form.field("from").text(200);

@@ -1,5 +1,6 @@
 package org.tierlight.ingest.shipment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,9 @@ import org.tierlight.ingest.statement.TradeStatement;
 
 /** What may be said of trade: a shipment, one withdrawn, a link declared, a link ended. */
 public final class TradeRules {
+
+  /** In whatever unit. */
+  public static final BigDecimal LARGEST_QUANTITY = new BigDecimal("1000000000000000");
 
   private final ShipmentRules shipments;
   private final LinkRules links;
