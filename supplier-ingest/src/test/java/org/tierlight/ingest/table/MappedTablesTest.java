@@ -24,11 +24,15 @@ import org.tierlight.vocabulary.CountryNames;
 class MappedTablesTest {
 
   private static final String BILLS =
-      "Bill of Lading,Absender,Consignee Name,Arrival Date,Menge\n"
-          + "B1,Fictional Mill,Fictional Shop,2024-03-15,7\n";
+      """
+      Bill of Lading,Absender,Consignee Name,Arrival Date,Menge
+      B1,Fictional Mill,Fictional Shop,2024-03-15,7
+      """;
   private static final String COMPANIES =
-      "LEI,Firma,Entity.LegalAddress.Country,Entity.EntityCategory\n"
-          + "5493001KJTIIGC8Y1R12,Fictional AG,DE,SOLE_PROPRIETOR\n";
+      """
+      LEI,Firma,Entity.LegalAddress.Country,Entity.EntityCategory
+      5493001KJTIIGC8Y1R12,Fictional AG,DE,SOLE_PROPRIETOR
+      """;
 
   private static final TableReader READER =
       new TableReader(
@@ -60,8 +64,10 @@ class MappedTablesTest {
   @Test
   void aRelationOfGleifWithAnOddNameOfAColumnIsOne() {
     String relations =
-        "Relationship.StartNode.NodeID,Mutter,Relationship.RelationshipType\n"
-            + "CHILD0000000000000A1,PARENT000000000000A1,IS_DIRECTLY_CONSOLIDATED_BY\n";
+        """
+        Relationship.StartNode.NodeID,Mutter,Relationship.RelationshipType
+        CHILD0000000000000A1,PARENT000000000000A1,IS_DIRECTLY_CONSOLIDATED_BY
+        """;
     Table.Rows rows =
         rows(open(Kind.SUPPLIER, relations, Map.of("Mutter", "Relationship.EndNode.NodeID")));
 
