@@ -22,6 +22,9 @@ public final class ServiceRules {
   private static final List<String> OUR_OTHER_PARTS =
       List.of("ingest", "graph", "risk", "gateway", "server", "testkit", "local");
 
+  /** A map of plain Java that a decoder hands over; the rest of its package reads JSON. */
+  private static final String NAMED_VALUES = "org.tierlight.json.Named";
+
   private ServiceRules() {}
 
   /**
@@ -58,14 +61,15 @@ public final class ServiceRules {
   static ArchRule coreIsPlainJava(House house) {
     DescribedPredicate<JavaClass> plain =
         resideInAnyPackage(
-            "java..",
-            "org.jspecify.annotations",
-            "org.tierlight.vocabulary",
-            "org.tierlight.waiting",
-            "org.tierlight.identity");
+                "java..",
+                "org.jspecify.annotations",
+                "org.tierlight.vocabulary",
+                "org.tierlight.waiting",
+                "org.tierlight.identity")
+            .or(describe("named values", type -> type.getName().equals(NAMED_VALUES)));
     DescribedPredicate<JavaClass> foreign =
         describe(
-            "more than Java, JSpecify, vocabulary, waiting, identity and core",
+            "more than Java, JSpecify, vocabulary, waiting, identity, named values and core",
             type -> !type.isPrimitive() && !plain.test(type) && !house.isCore(type));
     return noClasses()
         .that(house.core())
