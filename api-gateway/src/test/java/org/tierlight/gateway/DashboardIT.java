@@ -19,6 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class DashboardIT {
 
+  /** Compressed, with what it shows. */
+  private static final int MOST_BYTES = 150_000;
+
+  private static final String RECEIVED =
+      "() => performance.getEntries().reduce((sum, one) => sum + (one.transferSize ?? 0), 0)";
+
   private final DashboardUnderTest dashboard;
 
   DashboardIT(@TempDir Path data) {
@@ -121,6 +127,16 @@ class DashboardIT {
 
     assertThat(page.getByRole(AriaRole.HEADING, DashboardUnderTest.named("Alerts"))).isVisible();
     assertThat(page.locator("main")).isFocused();
+  }
+
+  @Test
+  void theOverviewComesInFewBytes() {
+    Page page = dashboard.open("#/");
+    assertThat(page.locator("table.suppliers")).isVisible();
+
+    int received = (int) page.evaluate(RECEIVED);
+
+    assertThat(received).isBetween(20_000, MOST_BYTES);
   }
 
   @Test

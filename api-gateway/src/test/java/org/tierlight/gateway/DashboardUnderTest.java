@@ -42,7 +42,7 @@ final class DashboardUnderTest implements AutoCloseable {
             .with("tierlight.kafka", Broker.shared().bootstrapServers())
             .with("tierlight.heartbeat", "500ms")
             .start();
-    key = gateway.keyFor(Scope.RISK_READ, Scope.ALERTS_READ, Scope.FACTS_WRITE);
+    key = gateway.keyFor(Scope.RISK_READ, Scope.ALERTS_READ, Scope.FACTS_WRITE, Scope.PACKS_WRITE);
   }
 
   Upstream graph() {

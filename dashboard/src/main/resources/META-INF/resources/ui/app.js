@@ -1,20 +1,36 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { forgetKey, key, takeKeyFromAddress } from 'tierlight/api.js';
 import 'tierlight/alerts.js';
 import 'tierlight/overview.js';
 import 'tierlight/quarantine.js';
+import 'tierlight/records.js';
 import 'tierlight/refused.js';
 import 'tierlight/signin.js';
 import 'tierlight/supplier.js';
+import 'tierlight/who.js';
 
-const TITLES = { overview: 'Highest indicators', alerts: 'Alerts', supplier: 'Supplier', quarantine: 'Quarantine', refused: 'Refused record' };
+const TITLES = {
+  overview: 'Highest indicators',
+  alerts: 'Alerts',
+  supplier: 'Supplier',
+  who: 'Who is who',
+  records: 'Records of a supplier',
+  quarantine: 'Quarantine',
+  refused: 'Refused record',
+};
 
 function routeOf(hash) {
-  const [, page, id] = hash.split('/');
+  const [, page, id, part] = hash.split('/');
   if (page === 'alerts') return { page: 'alerts' };
   if (page === 'quarantine') return id ? { page: 'refused', id: decoded(id) } : { page: 'quarantine' };
+  if (page === 'who') return whoRoute(id, part && decoded(part));
   if (page === 'suppliers' && id) return { page: 'supplier', id: decoded(id) };
   return { page: 'overview' };
+}
+
+function whoRoute(what, id) {
+  if (what === 'suppliers' && id) return { page: 'records', id };
+  return { page: 'who', queue: what === 'lists' ? 'lists' : 'reviews', id };
 }
 
 function decoded(text) {
@@ -104,6 +120,7 @@ class App extends LitElement {
     return html`<nav aria-label="Pages">
         <a href="#/" aria-current=${page === 'overview' ? 'page' : 'false'}>Suppliers</a>
         <a href="#/alerts" aria-current=${page === 'alerts' ? 'page' : 'false'}>Alerts</a>
+        <a href="#/who" aria-current=${['who', 'records'].includes(page) ? 'page' : 'false'}>Who is who</a>
         <a href="#/quarantine" aria-current=${['quarantine', 'refused'].includes(page) ? 'page' : 'false'}>Quarantine</a>
       </nav>
       <button type="button" class="quiet" @click=${this.signOut}>Sign out</button>`;
@@ -117,6 +134,10 @@ class App extends LitElement {
         return html`<tierlight-quarantine></tierlight-quarantine>`;
       case 'refused':
         return html`<tierlight-refused record-id=${this.route.id}></tierlight-refused>`;
+      case 'who':
+        return html`<tierlight-who queue=${this.route.queue} only=${this.route.id ?? nothing}></tierlight-who>`;
+      case 'records':
+        return html`<tierlight-records supplier-id=${this.route.id}></tierlight-records>`;
       case 'supplier':
         return html`<tierlight-supplier supplier-id=${this.route.id}></tierlight-supplier>`;
       default:

@@ -52,7 +52,10 @@ class SignIn extends LitElement {
         ${this.wrong ? html`<p id="wrong" class="note problem" role="alert">${wrongWords(this.wrong)}</p>` : nothing}
         <button type="submit" ?disabled=${this.busy}>Sign in</button>
       </form>
-      <p class="fine">It needs the scopes risk:read and alerts:read, and facts:write for the page Quarantine. Whoever runs the system issues keys.</p>
+      <p class="fine">
+        It needs the scopes risk:read and alerts:read; facts:write to say who is who and for the page Quarantine; packs:write to
+        decide on list hits. Whoever runs the system issues keys.
+      </p>
     </section>`;
   }
 }

@@ -170,6 +170,7 @@ class Supplier extends LitElement {
         ${fact('Goods (HS)', declared?.hs?.join(', ') || 'unknown')}
         ${fact('Region', declared?.region || 'unknown')}
         ${fact('Its own suppliers are', disclosure(declared?.disclosure))}
+        ${declared ? fact('Its records', html`<a href=${`#/who/suppliers/${encodeURIComponent(this.supplier.id)}`}>who is who</a>`) : nothing}
       </dl>
     `;
   }

@@ -30,12 +30,28 @@ const LEGAL = {
   UNKNOWN: 'Lists not checked yet',
 };
 
+const RELATIONS = {
+  SAME: 'Said to be one supplier',
+  DISTINCT: 'Said to be two suppliers',
+  OPEN: 'Taken back, so open',
+};
+
+// From 0.60 on a person is asked.
+const DEGREES = [
+  [0.95, 'Almost equal'],
+  [0.8, 'Very much alike'],
+  [0.6, 'Alike in parts'],
+  [0, 'Little alike'],
+];
+
 // A code that is newer than this page is shown as it is, never left out.
 const spoken = (code) => String(code).toLowerCase().replaceAll('_', ' ');
 
 export const bandWords = (band) => (band ? (BANDS[band] ?? spoken(band)) : 'Unknown');
 export const ruleWords = (rule) => RULES[rule] ?? spoken(rule);
 export const kindWords = (kind) => KINDS[kind] ?? spoken(kind);
+export const relationWords = (relation) => RELATIONS[relation] ?? spoken(relation);
+export const likenessWords = (value) => DEGREES.find(([from]) => value >= from)[1];
 export const legalWords = (state) => LEGAL[state] ?? spoken(state);
 
 const POINTS = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
