@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tierlight.risk.legal.ListInForce;
 import org.tierlight.risk.legal.ListSearches;
+import org.tierlight.risk.legal.Presumption;
 import org.tierlight.risk.legal.ProductOrder;
 import org.tierlight.risk.model.InvertedMean;
 
@@ -108,9 +109,14 @@ public record IndicatorSources(
     return with(law.withSearches(searches));
   }
 
-  /** With orders on products in the stead of those that ship. */
+  /** With these orders on products in the stead of those of an earlier pack of the name. */
   public IndicatorSources withOrders(Pack pack, List<ProductOrder> orders) {
     return with(law.withOrders(pack, orders));
+  }
+
+  /** With these presumptions in the stead of those of an earlier pack of the name. */
+  public IndicatorSources withPresumptions(Pack pack, List<Presumption> presumptions) {
+    return with(law.withPresumptions(pack, presumptions));
   }
 
   private IndicatorSources with(Law other) {

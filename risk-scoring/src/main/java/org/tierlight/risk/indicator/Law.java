@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.tierlight.risk.legal.LegalRules;
 import org.tierlight.risk.legal.ListInForce;
 import org.tierlight.risk.legal.ListSearches;
+import org.tierlight.risk.legal.Presumption;
 import org.tierlight.risk.legal.ProductOrder;
 
 /** What law is held against suppliers, and the packs that it rests on. */
@@ -14,10 +15,19 @@ public record Law(LegalRules rules, List<Pack> packs) {
     packs = List.copyOf(packs);
   }
 
-  /** With other orders on products in the stead of those that ship. */
+  /** With these orders on products in the stead of those of an earlier pack of the name. */
   Law withOrders(Pack pack, List<ProductOrder> orders) {
+    return citing(pack, rules.withOrders(pack.name(), orders));
+  }
+
+  /** With these presumptions in the stead of those of an earlier pack of the name. */
+  Law withPresumptions(Pack pack, List<Presumption> presumptions) {
+    return citing(pack, rules.withPresumptions(pack.name(), presumptions));
+  }
+
+  private Law citing(Pack pack, LegalRules changed) {
     Stream<Pack> others = packs.stream().filter(it -> !it.name().equals(pack.name()));
-    return new Law(rules.withOrders(orders), Stream.concat(others, Stream.of(pack)).toList());
+    return new Law(changed, Stream.concat(others, Stream.of(pack)).toList());
   }
 
   /** With one more list in force. */

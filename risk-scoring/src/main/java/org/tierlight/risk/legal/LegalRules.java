@@ -24,9 +24,17 @@ public record LegalRules(
     lists = List.copyOf(lists);
   }
 
-  /** With other orders. */
-  public LegalRules withOrders(List<ProductOrder> others) {
-    return new LegalRules(presumptions, others, lists, searches);
+  /** With these orders of a pack in the stead of those that it had. */
+  public LegalRules withOrders(String pack, List<ProductOrder> ofPack) {
+    Stream<ProductOrder> others = orders.stream().filter(it -> !it.pack().name().equals(pack));
+    return new LegalRules(
+        presumptions, Stream.concat(others, ofPack.stream()).toList(), lists, searches);
+  }
+
+  /** With these presumptions of a pack in the stead of those that it had. */
+  public LegalRules withPresumptions(String pack, List<Presumption> ofPack) {
+    Stream<Presumption> others = presumptions.stream().filter(it -> !it.pack().name().equals(pack));
+    return new LegalRules(Stream.concat(others, ofPack.stream()).toList(), orders, lists, searches);
   }
 
   /** With one more list in force. */

@@ -26,10 +26,9 @@ record PlaceRule(List<Presumption> presumptions) {
   private static LegalReason presumed(Presumption presumption) {
     return LegalReason.of(
         LegalCause.PRESUMPTION,
-        "This supplier works in %s (%s), of which %s (%s) says: %s."
+        "This supplier works in %s, of which %s (%s) says: %s."
             .formatted(
-                presumption.area().name(),
-                presumption.area().code(),
+                presumption.area().called(),
                 presumption.law(),
                 presumption.reference(),
                 presumption.says()),
@@ -43,8 +42,12 @@ record PlaceRule(List<Presumption> presumptions) {
             "The country is not known, so nobody can say whether a law presumes forced labour there.")
         : LegalReason.of(
             LegalCause.NO_REGION,
-            "The region is not known and may be %s (%s), for which %s presumes forced labour."
-                .formatted(presumption.area().name(), presumption.area().code(), presumption.law()),
+            "The region is not known and may be %s, of which %s (%s) says: %s."
+                .formatted(
+                    presumption.area().called(),
+                    presumption.law(),
+                    presumption.reference(),
+                    presumption.says()),
             presumption.citation());
   }
 }

@@ -22,7 +22,7 @@ final class Formats {
         new HumanDevelopment(countries),
         new ConventionTable(countries),
         new OrderTable(codes, broughtOn),
-        new OwnList(broughtOn),
+        new OwnList(codes, broughtOn),
         new UflpaList(countries, broughtOn),
         new CustomsOrders(countries, broughtOn),
         new BrazilRegister(broughtOn),

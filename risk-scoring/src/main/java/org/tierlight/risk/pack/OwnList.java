@@ -12,25 +12,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tierlight.risk.legal.Area;
 import org.tierlight.vocabulary.Country;
-import org.tierlight.vocabulary.HsCode;
-import org.tierlight.vocabulary.HsEdition;
+import org.tierlight.vocabulary.HsCodes;
 
 /** A list in our own form: an operator writes down what an authority has published. */
-record OwnList(LocalDate broughtOn) implements Format {
+record OwnList(HsCodes codes, LocalDate broughtOn) implements Format {
 
   private static final String NAME = "name";
-  private static final String COUNTRY = "country";
+  private static final String COUNTRY = OwnOrders.COUNTRY;
   private static final String IDENTIFIERS = "identifiers";
   private static final String SCOPE = "scope";
-  private static final String HS = "hs";
-  private static final String REGION = "region";
+  private static final String HS = OwnOrders.HS;
+  private static final String REGION = OwnOrders.REGION;
   private static final String IMO = "imo";
   private static final String SINCE = "since";
   private static final String REFERENCE = "reference";
   private static final Pattern BETWEEN = Pattern.compile("[|;]");
   private static final Set<String> REGISTERED = Set.of("registration", "vat");
+
+  /** What every row says, whomever or whatever it speaks of. */
+  record Named(Place place, String name, Optional<LocalDate> since, String reference) {}
 
   /** A cell that cannot be taken, and why. */
   private record Fault(String column, String reason) {}
@@ -64,7 +65,7 @@ record OwnList(LocalDate broughtOn) implements Format {
         .findFirst()
         .ifPresentOrElse(
             fault -> draft.reject(columns.place(row), fault.column(), fault.reason()),
-            () -> draft.take(entry(columns, row)));
+            () -> draft.take(taken(columns, row)));
   }
 
   private Stream<Fault> faults(Columns columns, TableRow row) {
@@ -89,7 +90,7 @@ record OwnList(LocalDate broughtOn) implements Format {
   }
 
   /** What a scope needs, and what only another scope may say. */
-  private static Optional<Fault> scoped(Columns columns, TableRow row) {
+  private Optional<Fault> scoped(Columns columns, TableRow row) {
     boolean isShip = TrustedNumber.imo(columns.text(row, IMO)).isPresent();
     return scope(columns, row)
         .map(
@@ -102,23 +103,31 @@ record OwnList(LocalDate broughtOn) implements Format {
                           "a ship's number: a ship has the scope VESSEL");
                   case VESSEL ->
                       when(!isShip, IMO, "no IMO number of a ship, and a ship has no other");
-                  case PRODUCT -> when(!hasGoods(columns, row), HS, "no HS code of 2022");
-                  case REGION ->
-                      when(
-                          !hasRegion(columns, row),
-                          REGION,
-                          "no code of a country or a region (ISO 3166-1, 3166-2)");
+                  case PRODUCT -> goods(columns, row, scope).or(() -> region(columns, row));
+                  case REGION -> place(columns, row).or(() -> goods(columns, row, scope));
                 })
         .orElseGet(
             () -> Optional.of(new Fault(SCOPE, "none of " + Arrays.toString(Scope.values()))));
   }
 
-  private static boolean hasGoods(Columns columns, TableRow row) {
-    return HsCode.ofText(columns.text(row, HS), HsEdition.HS2022).isPresent();
+  private Optional<Fault> goods(Columns columns, TableRow row, Scope scope) {
+    return orders().goodsFault(columns, row, scope).map(why -> new Fault(HS, why));
   }
 
-  private static boolean hasRegion(Columns columns, TableRow row) {
-    return Area.ofCode(columns.text(row, REGION), columns.text(row, NAME)).isPresent();
+  /** A product's place may be left out, but not be written wrongly. */
+  private static Optional<Fault> region(Columns columns, TableRow row) {
+    return columns.text(row, REGION).isEmpty() ? Optional.empty() : place(columns, row);
+  }
+
+  private static Optional<Fault> place(Columns columns, TableRow row) {
+    return when(
+        !OwnOrders.hasRegion(columns, row),
+        REGION,
+        "no code of a country or a region (ISO 3166-1, 3166-2)");
+  }
+
+  private OwnOrders orders() {
+    return new OwnOrders(codes, broughtOn);
   }
 
   /** Of no country at all, or of one that is known; empty where the code is none. */
@@ -172,22 +181,34 @@ record OwnList(LocalDate broughtOn) implements Format {
             .filter(number -> number.scheme() != TrustedNumber.Scheme.IMO);
   }
 
-  private static ListEntry entry(Columns columns, TableRow row) {
+  private PackRow taken(Columns columns, TableRow row) {
+    Scope scope = scope(columns, row).orElseThrow();
+    Named named =
+        new Named(
+            columns.place(row),
+            columns.text(row, NAME),
+            Days.read(columns.text(row, SINCE), Days.ISO),
+            columns.text(row, REFERENCE));
+    return switch (scope) {
+      case COMPANY, GROUP, VESSEL -> entry(columns, row, named, scope);
+      case PRODUCT, REGION ->
+          orders().row(columns, row, named).orElseGet(() -> entry(columns, row, named, scope));
+    };
+  }
+
+  private static ListEntry entry(Columns columns, TableRow row, Named named, Scope scope) {
     return new ListEntry(
-        columns.place(row),
-        columns.text(row, NAME),
+        named.place(),
+        named.name(),
         several(columns, row, "aliases"),
         country(columns, row).orElseThrow(),
-        Days.read(columns.text(row, SINCE), Days.ISO),
+        named.since(),
         true,
-        columns.text(row, REFERENCE),
+        named.reference(),
         numbers(columns, row),
         ListSubject.FORCED_LABOUR,
         new Particulars(
-            scope(columns, row).orElseThrow(),
-            note(columns, row),
-            columns.text(row, "address"),
-            registered(columns, row)));
+            scope, note(columns, row), columns.text(row, "address"), registered(columns, row)));
   }
 
   /** A ship goes by its own number alone. */

@@ -64,6 +64,7 @@ final class PackDraft {
               entry.aliases().stream());
       case OrderRow order ->
           Stream.of(order.order(), order.reference(), order.area().name(), order.goods().good());
+      case PlaceRow place -> Stream.of(place.name(), place.reference());
     };
   }
 

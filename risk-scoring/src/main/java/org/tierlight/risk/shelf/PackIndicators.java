@@ -14,11 +14,13 @@ import org.tierlight.risk.indicator.LostIndicator;
 import org.tierlight.risk.indicator.Pack;
 import org.tierlight.risk.indicator.Ratifications;
 import org.tierlight.risk.indicator.ScoreKind;
+import org.tierlight.risk.legal.Presumption;
 import org.tierlight.risk.legal.ProductOrder;
 import org.tierlight.risk.pack.GoodListing;
 import org.tierlight.risk.pack.Measure;
 import org.tierlight.risk.pack.OrderRow;
 import org.tierlight.risk.pack.PackImport;
+import org.tierlight.risk.pack.PlaceRow;
 import org.tierlight.vocabulary.Country;
 
 /**
@@ -26,6 +28,8 @@ import org.tierlight.vocabulary.Country;
  * method gives no x is context.
  */
 public final class PackIndicators {
+
+  private static final String LISTED_PLACE = "whatever comes from there is listed";
 
   private final IndicatorSources shipped;
 
@@ -77,7 +81,8 @@ public final class PackIndicators {
                   "Human Development Index (1 is most developed)",
                   values.latest(Measure.HDI)));
       case PRODUCT_ORDERS -> sources.withOrders(pack, orders(pack, open.content()));
-      case UFLPA, CBP_ORDERS, OWN_LIST, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY ->
+      case OWN_LIST -> ownList(sources.withList(open.activation().list()), pack, open.content());
+      case UFLPA, CBP_ORDERS, BRAZIL_EMPLOYERS, FOLLOW_THE_MONEY ->
           sources.withList(open.activation().list());
     };
   }
@@ -89,6 +94,21 @@ public final class PackIndicators {
                 new ProductOrder(
                     pack, row.area(), row.order(), row.goods(), row.reference(), row.force()))
         .toList();
+  }
+
+  /** Companies are searched for; goods and places are law, and cited where there are any. */
+  private static IndicatorSources ownList(IndicatorSources sources, Pack pack, PackImport content) {
+    List<ProductOrder> orders = orders(pack, content);
+    List<Presumption> places =
+        content.rows(PlaceRow.class).stream().map(row -> presumption(pack, row)).toList();
+    return orders.isEmpty() && places.isEmpty()
+        ? sources
+        : sources.withOrders(pack, orders).withPresumptions(pack, places);
+  }
+
+  private static Presumption presumption(Pack pack, PlaceRow row) {
+    return new Presumption(
+        pack, row.area(), row.name(), row.reference(), row.force(), LISTED_PLACE);
   }
 
   private static IndicatorSources slaveryIndex(

@@ -163,8 +163,8 @@ public final class PackIntake {
               : Optional.empty();
       case PRODUCT, REGION ->
           Optional.of(
-              "it names goods or a place and no company (an order on goods by place comes as"
-                  + " product-orders)");
+              "it names goods or a place in words alone and no company (an order comes as"
+                  + " product-orders, or in a list of your own with HS code and place)");
     };
   }
 }

@@ -12,7 +12,7 @@ final class Files {
 
   private static final Recogniser RECOGNISER = PackWiring.recogniser();
 
-  private static final LocalDate BROUGHT_ON = LocalDate.of(2026, 9, 1);
+  static final LocalDate BROUGHT_ON = LocalDate.of(2026, 9, 1);
 
   private Files() {}
 

@@ -22,8 +22,7 @@ class OwnListTest {
                 Fictional Mills,First Mills|Second Mills,cn,duns:123456789|vat:AB 1,"1 Road, Town",group,,,,2024-01-31,order 1
                 Fictional Farm,,,,,,,,,,order 2
                 Fictional Star,,,,,VESSEL,,,IMO 9074729,,order 3
-                Fictional cotton,,,,,PRODUCT,5201,CN-XJ,,,order 4
-                Fictional valley,,,,,REGION,,CN-XJ,,,order 5
+                Fictional sugar,,,,,PRODUCT,1701,,,,order 4
                 """);
 
     assertThat(Files.rejections(pack)).isEmpty();
@@ -36,9 +35,44 @@ class OwnListTest {
         .isEqualTo(new Particulars(Scope.GROUP, "", "1 Road, Town", Map.of("vat", "AB 1")));
     assertThat(mills.since()).contains(LocalDate.of(2024, 1, 31));
     assertThat(pack.rows(ListEntry.class).stream().map(ListEntry::scope))
-        .containsExactly(Scope.GROUP, Scope.COMPANY, Scope.VESSEL, Scope.PRODUCT, Scope.REGION);
-    assertThat(pack.rows(ListEntry.class).get(3).particulars().note())
-        .isEqualTo("HS 5201 from CN-XJ");
+        .containsExactly(Scope.GROUP, Scope.COMPANY, Scope.VESSEL, Scope.PRODUCT);
+    assertThat(pack.rows(ListEntry.class).get(3).particulars().note()).isEqualTo("HS 1701");
+  }
+
+  @Test
+  void goodsOfAPlaceAreAnOrderAndAPlaceAloneMeansWhateverComesFromThere() {
+    PackImport pack =
+        Files.imported(
+            HEADER
+                + """
+                Fictional cotton,,,,,PRODUCT,5201,CN-XJ,,2024-01-31,order 4
+                Fictional sugar,,DO,,,product,1701,,,,order 5
+                Fictional valley,,,,,REGION,,MW,,,order 6
+                Valley's tobacco,,,,,REGION,2401,MW,,,order 7
+                """);
+
+    assertThat(Files.rejections(pack)).isEmpty();
+    assertThat(pack.rows(ListEntry.class)).isEmpty();
+    assertThat(pack.rows(OrderRow.class))
+        .extracting(
+            row ->
+                String.join(
+                    " ",
+                    row.area().code(),
+                    row.goods().code().digits(),
+                    row.force().from().toString(),
+                    row.reference()))
+        .containsExactly(
+            "CN-XJ 5201 2024-01-31 order 4",
+            "DO 1701 " + Files.BROUGHT_ON + " order 5",
+            "MW 2401 " + Files.BROUGHT_ON + " order 7");
+    assertThat(pack.rows(PlaceRow.class))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.name()).isEqualTo("Fictional valley");
+              assertThat(row.area().called()).isEqualTo("Malawi (MW)");
+            });
   }
 
   @Test
@@ -71,7 +105,10 @@ class OwnListTest {
                 A Mill,,,,,,,,9074729,,order
                 A Ship,,,,,VESSEL,,,9074728,,order
                 Goods,,,,,PRODUCT,x,,,,order
+                Goods,,,,,PRODUCT,9901,CN,,,order
+                Goods,,,,,PRODUCT,5201,Nowhere,,,order
                 A place,,,,,REGION,,Nowhere,,,order
+                Goods of a place,,,,,REGION,x,CN-XJ,,,order
                 A Mill,,,,,,,,,someday,order
                 A Mill,,,,,,,,,04/03/2025,order
                 A Mill,,,,,,,,,"March 4, 2025",order
@@ -92,10 +129,13 @@ class OwnListTest {
             "9 imo",
             "10 imo",
             "11 hs",
-            "12 region",
-            "13 since",
-            "14 since",
-            "15 since",
-            "16 since");
+            "12 hs",
+            "13 region",
+            "14 region",
+            "15 hs",
+            "16 since",
+            "17 since",
+            "18 since",
+            "19 since");
   }
 }

@@ -12,6 +12,8 @@ import org.tierlight.risk.PackWiring;
 import org.tierlight.risk.csv.PackFiles;
 import org.tierlight.risk.indicator.IndicatorSources;
 import org.tierlight.risk.indicator.Pack;
+import org.tierlight.risk.legal.Presumption;
+import org.tierlight.risk.legal.ProductOrder;
 import org.tierlight.risk.pack.PackImport;
 import org.tierlight.risk.pack.Reading;
 
@@ -27,7 +29,11 @@ class OrdersInForceTest {
   private final PackIndicators tables = new PackIndicators(PackFiles.sources());
 
   private static OpenPack open() {
-    Reading reading = PackWiring.recogniser().read(FILE.getBytes(UTF_8), LocalDate.of(2026, 9, 1));
+    return open(FILE);
+  }
+
+  private static OpenPack open(String file) {
+    Reading reading = PackWiring.recogniser().read(file.getBytes(UTF_8), LocalDate.of(2026, 9, 1));
     PackImport content = ((Reading.Read) reading).pack();
     Activation activation =
         new Activation(
@@ -50,6 +56,41 @@ class OrdersInForceTest {
     assertThat(sources.law().rules().presumptions()).isNotEmpty();
     assertThat(orderPacks(sources)).containsExactly("brought 1970-01-01");
     assertThat(orderPacks(PackFiles.sources())).containsExactly("1: none ships");
+  }
+
+  @Test
+  void goodsAndPlacesOfAnOwnListAreLawBesideOrdersAndWhatShips() {
+    OpenPack own =
+        open(
+            """
+            name,aliases,country,identifiers,address,scope,hs,region,imo,since,reference
+            Fictional sugar,,DO,,,PRODUCT,1701,,,,order 5
+            Fictional valley,,,,,REGION,,MW,,,order 6
+            """);
+    int shipped = PackFiles.sources().law().rules().presumptions().size();
+    IndicatorSources sources = tables.with(new OpenPacks(List.of(own, open()), List.of()));
+
+    assertThat(sources.law().rules().orders())
+        .extracting(ProductOrder::order)
+        .containsExactly("Fictional sugar", "Order (fictional)");
+    assertThat(sources.law().rules().presumptions())
+        .hasSize(shipped + 1)
+        .last()
+        .returns("Fictional valley", Presumption::law);
+    assertThat(sources.law().packs()).filteredOn(it -> it.name().equals("own-list")).hasSize(1);
+  }
+
+  @Test
+  void anOwnListOfCompaniesIsNotCitedAsLaw() {
+    OpenPack own =
+        open(
+            """
+            name,aliases,country,identifiers,address,scope,hs,region,imo,since,reference
+            Fictional Mills,,DO,,,COMPANY,,,,,order 5
+            """);
+    IndicatorSources sources = tables.with(new OpenPacks(List.of(own), List.of()));
+
+    assertThat(sources.law().packs()).isEqualTo(PackFiles.sources().law().packs());
   }
 
   @Test
