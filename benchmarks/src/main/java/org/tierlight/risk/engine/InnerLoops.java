@@ -84,7 +84,7 @@ public class InnerLoops {
   @Benchmark
   public Optional<Explanation> explain() {
     next = (next + 37) % SUPPLIERS;
-    return world().engine.explain(new SupplierId("supplier-" + next), TERMS);
+    return world().engine.assessments().explain(new SupplierId("supplier-" + next), TERMS);
   }
 
   private SixTierWorld world() {

@@ -69,7 +69,7 @@ public final class P5s {
     double[] each = new double[EXPLAINED];
     for (int k = 0; k < EXPLAINED; k++) {
       SupplierId supplier = new SupplierId("supplier-" + random.nextInt(world.graph.suppliers));
-      each[k] = 1e3 * Table.seconds(() -> world.engine.explain(supplier, TERMS));
+      each[k] = 1e3 * Table.seconds(() -> world.engine.assessments().explain(supplier, TERMS));
     }
     Arrays.sort(each);
     return each[EXPLAINED * 99 / 100];

@@ -25,9 +25,7 @@ final class Dossiers {
 
   private final NodeQueue changed;
   private final NodeQueue ageing = new NodeQueue();
-  private final Versions described = new Versions();
-  private final Repeated repeated = new Repeated();
-  private @Nullable Profile[] profiles = new Profile[0];
+  private final Descriptions descriptions;
   private final Register<String, Integer> holders = new Register<>();
   private final Register<Map.Entry<SupplierId, AssuranceKind>, Boolean> assurances =
       new Register<>();
@@ -41,15 +39,19 @@ final class Dossiers {
   private final Together together;
 
   Dossiers(NodeQueue changed, Homes homes) {
+    this(changed, homes, new Descriptions());
+  }
+
+  private Dossiers(NodeQueue changed, Homes homes, Descriptions descriptions) {
     this.changed = changed;
     this.homes = homes;
+    this.descriptions = descriptions;
     this.together = new Together(homes, this::gathered);
   }
 
   /** What the dossiers hold now; only the ones written to later are ever copied. */
   Dossiers copy() {
-    Dossiers copy = new Dossiers(new NodeQueue(), homes);
-    copy.profiles = profiles.clone();
+    Dossiers copy = new Dossiers(new NodeQueue(), homes, descriptions.copy());
     copy.dossiers = dossiers.clone();
     together.suppliers().forEach(home -> copy.putTogether(home, together.of(home)));
     copy.shared.set(0, dossiers.length);
@@ -59,26 +61,21 @@ final class Dossiers {
 
   /** A copy holds of several records what they say together, and at their supplier. */
   private void putTogether(int home, Together.Said all) {
-    for (int record : homes.records(home)) {
-      profiles[record] = null;
-      dossiers[record] = null;
-    }
-    profiles[home] = all.profile();
+    List<Integer> records = homes.records(home);
+    descriptions.gather(records, home, all.profile());
+    records.forEach(record -> dossiers[record] = null);
     dossiers[home] = all.dossier();
   }
 
   void grow(int capacity) {
-    profiles = Arrays.copyOf(profiles, capacity);
+    descriptions.grow(capacity);
     dossiers = Arrays.copyOf(dossiers, capacity);
   }
 
   /** Takes a description in; answers whether it is the latest. */
   boolean describe(int node, Version version, Profile profile) {
-    described.reserve(node);
-    boolean latest = described.isOvertakenBy(node, version);
+    boolean latest = descriptions.take(node, version, profile);
     if (latest) {
-      described.put(node, version);
-      suppose(node, profile);
       change(node);
     }
     return latest;
@@ -86,7 +83,7 @@ final class Dossiers {
 
   /** Puts a description in the place of what was known. */
   void suppose(int node, Profile profile) {
-    profiles[node] = repeated.profile(profile);
+    descriptions.suppose(node, profile);
   }
 
   void evidence(int node, Version version, EvidenceFound found) {
@@ -147,12 +144,7 @@ final class Dossiers {
 
   /** How a supplier was described last. */
   Profile profile(int node) {
-    return together.isAlone(node) ? ownProfile(node) : together.of(node).profile();
-  }
-
-  private Profile ownProfile(int node) {
-    Profile profile = profiles[node];
-    return profile == null ? Profile.UNDECLARED : profile;
+    return together.isAlone(node) ? descriptions.of(node) : together.of(node).profile();
   }
 
   /** Null for a supplier of which only trade and descriptions speak. */
@@ -168,7 +160,7 @@ final class Dossiers {
   private Together.Said gathered(List<Integer> records) {
     boolean isKnown = records.stream().map(it -> dossiers[it]).anyMatch(Objects::nonNull);
     return new Together.Said(
-        ownProfile(described.latest(records)), isKnown ? gatheredDossier(records) : null);
+        descriptions.latest(records), isKnown ? gatheredDossier(records) : null);
   }
 
   /** Of what is told of one kind or week the latest holds, whichever record it came with. */
@@ -224,7 +216,6 @@ final class Dossiers {
 
   void transcribe(Transcript by) {
     ageing.transcribe(by);
-    described.transcribe(by);
     holders.transcribe(by);
     assurances.transcribe(by);
     weeks.transcribe(by);
@@ -232,20 +223,9 @@ final class Dossiers {
     if (length > dossiers.length) {
       grow(length);
     }
-    transcribeProfiles(by);
+    descriptions.transcribe(by);
     for (int node = 0; node < length; node++) {
       transcribe(node, by);
-    }
-  }
-
-  private void transcribeProfiles(Transcript by) {
-    @Nullable Profile[] before = profiles;
-    profiles = by.value(profiles);
-    if (profiles != before) {
-      profiles =
-          Stream.of(profiles)
-              .map(it -> it == null ? null : repeated.profile(it))
-              .toArray(Profile[]::new);
     }
   }
 

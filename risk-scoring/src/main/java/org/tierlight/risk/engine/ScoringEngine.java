@@ -135,15 +135,11 @@ public final class ScoringEngine {
   }
 
   /**
-   * Why a supplier's mid exposure is what it is.
+   * Why a supplier's mid exposure is what it is, as an alert tells it: many may be raised at once,
+   * so it looks less far than {@link Assessments#explain}.
    *
    * @param largest how many terms are spelled out; the others are summed by kind
    */
-  public Optional<Explanation> explain(SupplierId supplier, int largest) {
-    return assessments().explain(supplier, largest);
-  }
-
-  /** The same for an alert: many may be raised at once, so it looks less far. */
   public Optional<Explanation> explainAlert(SupplierId supplier, int largest) {
     return assessments.explainAlert(supplier, largest);
   }

@@ -2,7 +2,6 @@ package org.tierlight.risk.engine;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
-import org.tierlight.risk.column.Ints;
 import org.tierlight.risk.column.NodeQueue;
 import org.tierlight.risk.column.PairNumbering;
 import org.tierlight.risk.column.Transcript;
@@ -21,14 +20,11 @@ final class Trade {
   private final Calendar calendar;
   private final Endings endings = new Endings();
   private final DailyTotals totals;
+  private final LinkCounts counts = new LinkCounts();
   private final NodeQueue changedBuyers;
   private final int windowDays;
   private final int memoryDays;
   private int today;
-
-  private final Ints live = new Ints();
-  private final Ints documented = new Ints();
-  private final Ints remembered = new Ints();
 
   Trade(
       Network network,
@@ -107,7 +103,7 @@ final class Trade {
       shift(link, sign * cents, sign, documentedShipments);
     }
     if (isRemembered(link, day)) {
-      remembered.add(link, sign);
+      counts.remember(link, sign);
     }
     mark(link);
   }
@@ -130,12 +126,12 @@ final class Trade {
   }
 
   private void rememberAnew(int link) {
-    remembered.set(link, 0);
+    counts.forget(link);
     for (int cell = calendar.firstOfLink(link);
         cell != Calendar.NONE;
         cell = calendar.nextOfLink(cell)) {
       if (isRemembered(link, calendar.day(cell))) {
-        remembered.add(link, calendar.count(cell));
+        counts.remember(link, calendar.count(cell));
       }
     }
     mark(link);
@@ -158,7 +154,7 @@ final class Trade {
       int link = calendar.link(cell);
       shift(link, calendar.cents(cell), calendar.count(cell), calendar.documented(cell));
       if (!endings.isEnded(link, today, today)) {
-        remembered.add(link, calendar.count(cell));
+        counts.remember(link, calendar.count(cell));
       }
       changed(link);
     }
@@ -176,7 +172,7 @@ final class Trade {
     for (int cell = first; cell != Calendar.NONE; cell = calendar.nextInDay(cell)) {
       int link = calendar.link(cell);
       if (!endings.isEnded(link, calendar.day(cell), today)) {
-        remembered.add(link, -calendar.count(cell));
+        counts.remember(link, -calendar.count(cell));
       }
       changed(link);
     }
@@ -196,14 +192,13 @@ final class Trade {
 
   private void shift(int link, long cents, int shipments, int documentedShipments) {
     network.addCents(link, cents);
-    live.add(link, shipments);
-    documented.add(link, documentedShipments);
+    counts.shift(link, shipments, documentedShipments);
     exposures.bought(network.seller(link), network.buyer(link), cents);
   }
 
   private void mark(int link) {
     int before = network.marks(link);
-    int now = marks(link);
+    int now = counts.marks(link);
     if (before == now) {
       return;
     }
@@ -214,13 +209,6 @@ final class Trade {
         seller, buyer, Integer.signum((now & Adjacency.LIVE) - (before & Adjacency.LIVE)));
     exposures.lapsedChanged(buyer);
     changedBuyers.add(buyer);
-  }
-
-  private int marks(int link) {
-    if (live.get(link) > 0) {
-      return documented.get(link) > 0 ? Adjacency.LIVE | Adjacency.DOCUMENTED : Adjacency.LIVE;
-    }
-    return remembered.get(link) > 0 ? Adjacency.LAPSED : 0;
   }
 
   private boolean matters(int day) {
@@ -237,9 +225,7 @@ final class Trade {
 
   private int link(int seller, int buyer) {
     int link = network.link(seller, buyer);
-    live.reserve(link);
-    documented.reserve(link);
-    remembered.reserve(link);
+    counts.reserve(link);
     return link;
   }
 
@@ -247,8 +233,6 @@ final class Trade {
     calendar.transcribe(by);
     endings.transcribe(by);
     today = by.number(today);
-    live.transcribe(by);
-    documented.transcribe(by);
-    remembered.transcribe(by);
+    counts.transcribe(by);
   }
 }

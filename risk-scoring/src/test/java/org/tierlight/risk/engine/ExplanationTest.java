@@ -44,7 +44,7 @@ class ExplanationTest {
         ScoringEngine engine = world.engine();
         engine.drain();
         return engine.suppliers().stream()
-            .map(supplier -> engine.explain(supplier, largest).orElseThrow())
+            .map(supplier -> engine.assessments().explain(supplier, largest).orElseThrow())
             .toList();
       };
 
@@ -108,7 +108,7 @@ class ExplanationTest {
     ScoringEngine engine = world.by(PublishedParameters.streaming(1e-3, 0, 1e9)).engine();
     engine.drain();
     for (SupplierId supplier : engine.suppliers()) {
-      Explanation why = engine.explain(supplier, 10).orElseThrow();
+      Explanation why = engine.assessments().explain(supplier, 10).orElseThrow();
 
       assertThat(Math.abs(why.unexplained())).isLessThan(4e-3 + 1e-6);
     }
@@ -180,7 +180,7 @@ class ExplanationTest {
       trial.raw("Mill" + k, .01 * k).ships("Mill" + k, "Brand", 100);
     }
     trial.drain();
-    Explanation why = trial.engine.explain(id("Brand"), 3).orElseThrow();
+    Explanation why = trial.engine.assessments().explain(id("Brand"), 3).orElseThrow();
 
     assertThat(why.contributions()).hasSize(4);
     assertThat(why.contributions())

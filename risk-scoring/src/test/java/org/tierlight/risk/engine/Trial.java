@@ -167,6 +167,6 @@ final class Trial {
   }
 
   Explanation explain(String name) {
-    return engine.explain(id(name), 100).orElseThrow();
+    return engine.assessments().explain(id(name), 100).orElseThrow();
   }
 }
