@@ -30,7 +30,7 @@ class QuarantineWiring {
 
   @Bean
   QuarantineTail quarantineTail(IngestSettings settings, Quarantine records) {
-    return new QuarantineTail(settings.kafka(), records);
+    return new QuarantineTail(settings.kafka(), settings.kafkaReplicas(), records);
   }
 
   @Bean

@@ -27,7 +27,7 @@ public final class KeyTail implements Readiness, AutoCloseable {
         new LogTail(
             bootstrapServers,
             replicas,
-            new LogTail.Subject(
+            LogTail.Subject.forEver(
                 "key", "keys of facts", KafkaFactLog.TOPICS, this::take, whenCaughtUp));
   }
 

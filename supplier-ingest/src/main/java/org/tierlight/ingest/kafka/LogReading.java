@@ -39,6 +39,11 @@ final class LogReading implements AutoCloseable {
     partitions.forEach(each -> consumer.seek(each, progress.next(each)));
   }
 
+  /** Where each partition begins now. Fails where the broker does not answer. */
+  Map<TopicPartition, Long> begins() {
+    return consumer.beginningOffsets(consumer.assignment(), ANSWER_TIME);
+  }
+
   /** Where each partition ends now. Fails where the broker does not answer. */
   Map<TopicPartition, Long> ends() {
     return consumer.endOffsets(consumer.assignment(), ANSWER_TIME);

@@ -43,6 +43,8 @@ final class LogTail implements Readiness, AutoCloseable {
    * @param name of the thread and of the client
    * @param what is read, as a plural
    * @param sink takes each record, on the tail's thread
+   * @param begins takes where the topics begin, since what lay before has expired; on the tail's
+   *     thread, before the first record and every few seconds
    * @param whenCaughtUp run once, on a thread of its own, when the first reading is complete
    */
   record Subject(
@@ -50,10 +52,21 @@ final class LogTail implements Readiness, AutoCloseable {
       String what,
       List<String> topics,
       Consumer<ConsumerRecord<byte[], byte[]>> sink,
+      Consumer<Map<TopicPartition, Long>> begins,
       Runnable whenCaughtUp) {
 
     Subject {
       topics = List.copyOf(topics);
+    }
+
+    /** Topics in which nothing expires. */
+    static Subject forEver(
+        String name,
+        String what,
+        List<String> topics,
+        Consumer<ConsumerRecord<byte[], byte[]>> sink,
+        Runnable whenCaughtUp) {
+      return new Subject(name, what, topics, sink, _ -> {}, whenCaughtUp);
     }
   }
 
@@ -145,6 +158,7 @@ final class LogTail implements Readiness, AutoCloseable {
         new LogReading(bootstrapServers, subject.name, subject.topics, progress)) {
       reading.start();
       Map<TopicPartition, Long> ends = reading.ends();
+      subject.begins.accept(reading.begins());
       answers = true;
       while (isRunning() && !progress.hasReached(ends)) {
         reading.read(subject.sink);
@@ -152,8 +166,8 @@ final class LogTail implements Readiness, AutoCloseable {
       noteCaughtUp();
       while (isRunning()) {
         readForAWhile(reading);
-        // Polling a broker that is gone gives no error; asking where it ends does.
-        reading.ends();
+        // Polling a broker that is gone gives no error; asking where the topics begin does.
+        subject.begins.accept(reading.begins());
       }
     }
   }

@@ -14,15 +14,12 @@ final class QuarantineConsumer {
 
   static final TopicPartition PARTITION = new TopicPartition(Topic.QUARANTINE.topicName(), 0);
 
+  private static final int FETCH_BYTES = 16 * 1024;
+
   private QuarantineConsumer() {}
 
-  /**
-   * A consumer that is assigned to it.
-   *
-   * @param records how many it hands out at once
-   * @param bytes how many it fetches at once, or one record where that is larger
-   */
-  static Consumer<byte[], byte[]> of(String bootstrapServers, int records, int bytes) {
+  /** A consumer that is assigned to it and fetches one record at a time, and few behind it. */
+  static Consumer<byte[], byte[]> of(String bootstrapServers) {
     Consumer<byte[], byte[]> consumer =
         new KafkaConsumer<>(
             Map.of(
@@ -35,9 +32,9 @@ final class QuarantineConsumer {
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                records,
+                1,
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                bytes,
+                FETCH_BYTES,
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false),
             new ByteArrayDeserializer(),

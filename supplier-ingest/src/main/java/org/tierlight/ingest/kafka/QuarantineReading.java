@@ -14,7 +14,6 @@ public final class QuarantineReading implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration POLL = Duration.ofMillis(250);
-  private static final int FETCH_BYTES = 16 * 1024;
 
   private final String bootstrapServers;
   private @Nullable Consumer<byte[], byte[]> consumer;
@@ -49,7 +48,7 @@ public final class QuarantineReading implements AutoCloseable {
   private Consumer<byte[], byte[]> connected() {
     Consumer<byte[], byte[]> known = consumer;
     if (known == null) {
-      known = QuarantineConsumer.of(bootstrapServers, 1, FETCH_BYTES);
+      known = QuarantineConsumer.of(bootstrapServers);
       consumer = known;
     }
     return known;

@@ -47,7 +47,7 @@ public final class SupplierTail implements Readiness, AutoCloseable {
         new LogTail(
             bootstrapServers,
             replicas,
-            new LogTail.Subject(
+            LogTail.Subject.forEver(
                 "supplier",
                 "names of suppliers",
                 List.of(
