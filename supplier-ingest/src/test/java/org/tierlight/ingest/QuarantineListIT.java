@@ -2,6 +2,7 @@ package org.tierlight.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tierlight.ingest.RefusedRecords.POISON;
 import static org.tierlight.ingest.RunningIngest.assertProblem;
 import static org.tierlight.ingest.RunningIngest.json;
 
@@ -9,9 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +85,23 @@ class QuarantineListIT {
     assertProblem(
         quarantine.ingest.post("/v1/quarantine/a-0-1/replay", "x".repeat(1024 * 1024 + 1)),
         "/problems/body-too-large");
+  }
+
+  @Test
+  void whatHasLeftTheLogIsListedNoMore() throws Exception {
+    String id = quarantine.setAside("gone-1", POISON.formatted("gone-1"));
+
+    try (Admin admin =
+        Admin.create(Map.of("bootstrap.servers", quarantine.broker.bootstrapServers()))) {
+      TopicPartition all = new TopicPartition("quarantine", 0);
+      // Up to the end, whatever that is.
+      admin.deleteRecords(Map.of(all, RecordsToDelete.beforeOffset(-1))).all().get();
+    }
+
+    Await.until(
+        "forgotten",
+        () -> quarantine.ingest.call("GET", "/v1/quarantine/" + id, "").statusCode() == 404);
+    assertThat(quarantine.get("/v1/quarantine").at("/counts/open").asLong()).isZero();
   }
 
   @Test
