@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * it uses: that reader makes a row as wide as the farthest cell says it is, and repeats a shared
  * formula in each cell that shares it, so a few bytes could ask for all memory. It joins the text
  * around elements where none may be, and does not see that a row or a cell begins within another.
+ * The parser keeps every name it meets and takes ever longer to find the next.
  */
 final class PartBounds {
 
   /** The last column of a sheet, XFD (ECMA-376, 18.3.1.4 and what Excel writes). */
   private static final int LAST_COLUMN = 16_384;
+
+  /** All schemas of OOXML together have fewer names of elements and attributes. */
+  private static final int MOST_NAMES = 10_000;
 
   /** A value and a cell for each of the cells that a table may have at most. */
   private static final int MOST_ELEMENTS = 4_000_000;
@@ -51,6 +55,7 @@ final class PartBounds {
   private boolean isShared;
   private final StringBuilder digits = new StringBuilder();
   private final Set<String> within = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
   private long text;
   private long longestFormula;
 
@@ -61,15 +66,17 @@ final class PartBounds {
    */
   static void check(InputStream part) {
     try {
-      new PartBounds().walk(READERS.createXMLStreamReader(part));
+      Sips sips = new Sips(part);
+      new PartBounds().walk(READERS.createXMLStreamReader(sips), sips);
     } catch (XMLStreamException _) {
       // A picture; or a broken part, which the workbook's reader reads no further than this one.
       return;
     }
   }
 
-  private void walk(XMLStreamReader reader) throws XMLStreamException {
+  private void walk(XMLStreamReader reader, Sips sips) throws XMLStreamException {
     while (reader.hasNext()) {
+      sips.next();
       switch (reader.next()) {
         case XMLStreamConstants.DTD ->
             throw new UnreadableWorkbook("A workbook with a document type is not read");
@@ -85,6 +92,7 @@ final class PartBounds {
 
   private void open(XMLStreamReader reader) {
     nest(reader.getLocalName());
+    keep(reader);
     elements++;
     text = 0;
     digits.setLength(0);
@@ -103,6 +111,17 @@ final class PartBounds {
       default -> {
         // Nothing else says where something stands.
       }
+    }
+  }
+
+  private void keep(XMLStreamReader reader) {
+    names.add(reader.getLocalName());
+    for (int at = 0; at < reader.getAttributeCount(); at++) {
+      names.add(reader.getAttributeLocalName(at));
+    }
+    if (names.size() > MOST_NAMES) {
+      throw new UnreadableWorkbook(
+          "A part of the workbook has more than %d names".formatted(MOST_NAMES));
     }
   }
 

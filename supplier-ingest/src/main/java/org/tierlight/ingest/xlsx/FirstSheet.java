@@ -12,9 +12,13 @@ final class FirstSheet implements Workbook.Reader {
 
   private static final int MOST_CELLS = 1_000_000;
 
+  /** A row is as wide as its farthest cell, whether there is something in it or not. */
+  private static final int MOST_BLANK = 16_000_000;
+
   private final List<Row> rows = new ArrayList<>();
   private int width;
   private int cells;
+  private int blank;
 
   @Override
   public boolean sheet(String sheet) {
@@ -24,6 +28,12 @@ final class FirstSheet implements Workbook.Reader {
   @Override
   public void row(int number, List<String> texts) {
     int used = used(texts);
+    blank += texts.size() - used;
+    if (blank > MOST_BLANK) {
+      throw new UnreadableTable(
+          ProblemCode.MALFORMED_WORKBOOK,
+          "has a sheet of more than 16 million cells with nothing in them; send the table as CSV");
+    }
     if (used == 0) {
       return;
     }
