@@ -26,6 +26,16 @@ class EventRulesTest {
         "ObjectEvent | 'action': 'OBSERVE', EPC, 'ilmd': {'a:b': 1} | FIELD_OUT_OF_PLACE /ilmd",
         "ObjectEvent | 'action': 'ADD', EPC, 'transformationID': 'urn:x:1'"
             + " | FIELD_OUT_OF_PLACE /transformationID",
+        "ObjectEvent | 'action': 'ADD', EPC, 'inputEPCList': ['urn:x:1']"
+            + " | FIELD_OUT_OF_PLACE /inputEPCList",
+        "ObjectEvent | 'action': 'ADD', EPC, 'outputEPCList': ['urn:x:1']"
+            + " | FIELD_OUT_OF_PLACE /outputEPCList",
+        "AggregationEvent | 'action': 'ADD', PARENT, CHILD, 'inputEPCList': ['urn:x:1']"
+            + " | FIELD_OUT_OF_PLACE /inputEPCList",
+        "AggregationEvent | 'action': 'ADD', PARENT, CHILD, EPC | FIELD_OUT_OF_PLACE /epcList",
+        "TransformationEvent | 'transformationID': 'urn:x:1', EPC | FIELD_OUT_OF_PLACE /epcList",
+        "TransformationEvent | 'transformationID': 'urn:x:1', CHILD"
+            + " | FIELD_OUT_OF_PLACE /childEPCs",
         "AggregationEvent | 'action': 'ADD', CHILD | MISSING_FIELD /parentID",
         "AggregationEvent | 'action': 'DELETE', CHILD | MISSING_FIELD /parentID",
         "AggregationEvent | 'action': 'ADD', PARENT | MISSING_FIELD /childEPCs",
@@ -43,6 +53,10 @@ class EventRulesTest {
         "ObjectEvent | 'action': 'ADD', EPC, 'disposition': 'lost' | UNKNOWN_CBV_WORD /disposition",
         "ObjectEvent | 'action': 'ADD', EPC, 'persistentDisposition': {'set': ['zz']}"
             + " | UNKNOWN_CBV_WORD /persistentDisposition/set/0",
+        "ObjectEvent | 'action': 'ADD', EPC, 'persistentDisposition': {'unset': ['zz']}"
+            + " | UNKNOWN_CBV_WORD /persistentDisposition/unset/0",
+        "ObjectEvent | 'action': 'ADD', EPC, 'bizStep': 'urn:epcglobal:cbv:step:shipping'"
+            + " | UNKNOWN_CBV_WORD /bizStep",
         "ObjectEvent | 'action': 'ADD', EPC,"
             + " 'persistentDisposition': {'set': ['active'], 'unset': ['active']}"
             + " | FIELD_OUT_OF_PLACE /persistentDisposition",
@@ -60,11 +74,37 @@ class EventRulesTest {
         "ObjectEvent | 'action': 'ADD', EPC, 'eventID': 'urn:x:1', 'errorDeclaration':"
             + " {'declarationTime': '2026-03-01T00:00:00Z', 'correctiveEventIDs': ['urn:x:1']}"
             + " | FIELD_OUT_OF_PLACE /errorDeclaration/correctiveEventIDs",
+        "ObjectEvent | 'action': 'ADD', EPC, 'sensorElementList':"
+            + " [{'sensorReport': [{'value': 1, 'component': 'zz'}]}]"
+            + " | UNKNOWN_CBV_WORD /sensorElementList/0",
+        "ObjectEvent | 'action': 'ADD', EPC, 'errorDeclaration':"
+            + " {'declarationTime': '2026-03-17T00:00:00Z'}"
+            + " | FUTURE_DATE /errorDeclaration/declarationTime",
         "ObjectEvent | 'action': 'ADD', 'epcList': ['4012345'] | BAD_IDENTIFIER /epcList",
         "ObjectEvent | 'action': 'ADD', 'epcList': ['https://id.gs1.org/HYjpGDAdq4']"
             + " | BAD_IDENTIFIER /epcList",
         "a:Weighed | EPC, 'bizStep': 'shiping' | UNKNOWN_CBV_WORD /bizStep",
         "a:Weighed | 'epcList': ['4012345'] | BAD_IDENTIFIER /epcList",
+        "a:Weighed | 'childEPCs': ['4012345'] | BAD_IDENTIFIER /childEPCs",
+        "a:Weighed | 'inputEPCList': ['4012345'] | BAD_IDENTIFIER /inputEPCList",
+        "a:Weighed | 'outputEPCList': ['4012345'] | BAD_IDENTIFIER /outputEPCList",
+        "a:Weighed | 'quantityList': [{'epcClass': '4012345'}] | BAD_IDENTIFIER /quantityList",
+        "a:Weighed | 'childQuantityList': [{'epcClass': '4012345'}]"
+            + " | BAD_IDENTIFIER /childQuantityList",
+        "a:Weighed | 'inputQuantityList': [{'epcClass': '4012345'}]"
+            + " | BAD_IDENTIFIER /inputQuantityList",
+        "a:Weighed | 'outputQuantityList': [{'epcClass': '4012345'}]"
+            + " | BAD_IDENTIFIER /outputQuantityList",
+        "a:Weighed | 'parentID': '4012345' | BAD_IDENTIFIER /parentID",
+        "a:Weighed | 'transformationID': '4012345' | BAD_IDENTIFIER /transformationID",
+        "a:Weighed | 'readPoint': {'id': '4012345'} | BAD_IDENTIFIER /readPoint/id",
+        "a:Weighed | 'bizLocation': {'id': '4012345'} | BAD_IDENTIFIER /bizLocation/id",
+        "a:Weighed | 'bizTransactionList': [{'bizTransaction': '4012345'}]"
+            + " | BAD_IDENTIFIER /bizTransactionList",
+        "a:Weighed | 'sourceList': [{'type': 'location', 'source': '4012345'}]"
+            + " | BAD_IDENTIFIER /sourceList",
+        "a:Weighed | 'destinationList': [{'type': 'location', 'destination': '4012345'}]"
+            + " | BAD_IDENTIFIER /destinationList",
         "ObjectEvent | 'action': 'ADD', 'quantityList': [{'epcClass': 'urn:x:1', 'quantity': -1}]"
             + " | OUT_OF_RANGE /quantityList",
         "ObjectEvent | 'action': 'ADD',"
@@ -110,10 +150,18 @@ class EventRulesTest {
         "AggregationEvent | 'action': 'OBSERVE', CHILD",
         "a:Weighed | EPC, CHILD, PARENT, 'ilmd': {'a:b': 1}, 'a:weight': 2",
         "a:Weighed | 'a:weight': 2",
+        "a:Weighed | 'quantityList': [{'epcClass': 'urn:x:1', 'quantity': 0}]",
         "AggregationEvent | 'action': 'DELETE', PARENT",
         "TransformationEvent | 'inputEPCList': ['urn:x:1'], 'transformationID': 'urn:x:t'",
+        "TransformationEvent | 'transformationID': 'urn:x:t', 'ilmd': {'a:b': 1}",
         "TransactionEvent | 'action': 'ADD', EPC, PARENT,"
-            + " 'bizTransactionList': [{'bizTransaction': 'urn:x:1'}]"
+            + " 'bizTransactionList': [{'bizTransaction': 'urn:x:1'}]",
+        "TransactionEvent | 'action': 'ADD', PARENT,"
+            + " 'bizTransactionList': [{'bizTransaction': 'urn:x:1'}]",
+        "TransactionEvent | 'action': 'DELETE',"
+            + " 'bizTransactionList': [{'bizTransaction': 'urn:x:1'}]",
+        "AggregationEvent | 'action': 'OBSERVE', PARENT,"
+            + " 'sensorElementList': [{'sensorReport': [{'value': 1}]}]"
       })
   void whatTheStandardAllowsIsTaken(String type, String fields) {
     assertThat(refusals(event(type, fields))).isEmpty();
