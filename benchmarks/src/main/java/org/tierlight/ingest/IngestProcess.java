@@ -14,7 +14,7 @@ import org.tierlight.server.Ports;
 /** A process that takes requests in, until it is closed. */
 final class IngestProcess implements AutoCloseable {
 
-  private static final long PATIENCE = 60_000_000_000L;
+  private static final long PATIENCE = 180_000_000_000L;
 
   private final Process process;
   private final URI address;

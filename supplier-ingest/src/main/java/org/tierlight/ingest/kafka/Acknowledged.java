@@ -43,7 +43,7 @@ public final class Acknowledged implements AutoCloseable {
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.LINGER_MS_CONFIG,
-                2,
+                5,
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 128 * 1024,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,

@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -49,10 +50,12 @@ final class LogReading implements AutoCloseable {
     return consumer.endOffsets(consumer.assignment(), ANSWER_TIME);
   }
 
-  /** Reads what is there, or waits a moment for it. */
-  void read(java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> sink) {
-    consumer.poll(POLL_TIME).forEach(sink);
+  /** Reads what is there, or waits a moment for it; says how many records it was. */
+  int read(java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL_TIME);
+    records.forEach(sink);
     consumer.assignment().forEach(each -> progress.reach(each, consumer.position(each)));
+    return records.count();
   }
 
   @Override

@@ -26,6 +26,10 @@ final class LogTail implements Readiness, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+
+  /** Single records that come by the thousand are fetched together. */
+  private static final Duration BETWEEN_FETCHES = Duration.ofMillis(5);
+
   private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(3);
 
   private final Subject subject;
@@ -153,7 +157,7 @@ final class LogTail implements Readiness, AutoCloseable {
     }
   }
 
-  private void follow() {
+  private void follow() throws InterruptedException {
     try (LogReading reading =
         new LogReading(bootstrapServers, subject.name, subject.topics, progress)) {
       reading.start();
@@ -180,10 +184,12 @@ final class LogTail implements Readiness, AutoCloseable {
     }
   }
 
-  private void readForAWhile(LogReading reading) {
+  private void readForAWhile(LogReading reading) throws InterruptedException {
     long until = System.nanoTime() + BETWEEN_CHECKS.toNanos();
     while (isRunning() && System.nanoTime() < until) {
-      reading.read(subject.sink);
+      if (reading.read(subject.sink) > 0) {
+        stopped.await(BETWEEN_FETCHES.toMillis(), TimeUnit.MILLISECONDS);
+      }
     }
   }
 

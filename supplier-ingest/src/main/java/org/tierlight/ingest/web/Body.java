@@ -14,10 +14,10 @@ final class Body {
   private Body() {}
 
   static byte[] whole(HttpServletRequest request) throws IOException {
-    byte[] bytes =
-        request.getContentLengthLong() > LARGEST
-            ? new byte[LARGEST + 1]
-            : request.getInputStream().readNBytes(LARGEST + 1);
+    long told = request.getContentLengthLong();
+    // Room for what is told and no more: most bodies are far below the buffer that is made else.
+    int room = told < 0 ? LARGEST + 1 : (int) Math.min(told, LARGEST) + 1;
+    byte[] bytes = told > LARGEST ? new byte[room] : request.getInputStream().readNBytes(room);
     if (bytes.length > LARGEST) {
       throw new Unanswerable(
           ProblemType.BODY_TOO_LARGE,
