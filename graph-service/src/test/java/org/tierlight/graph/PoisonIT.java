@@ -31,20 +31,25 @@ class PoisonIT {
   @Test
   void poisonIsSetAsideOnceAndTheRestApplied() {
     long before = quarantined().size();
-    map.log().shipment("poison-1", "poison-b", "poison-a", 1, map.lastMonth());
-    map.log().raw(bad("poison-a", "{not json"));
-    map.log()
-        .raw(
-            new ProducerRecord<>(
-                Topic.FACTS_SHIPMENTS.topicName(), "poison-a".getBytes(UTF_8), null));
-    map.log()
-        .shipment("poison-2", "poison-c", "poison-a", 1, Instant.parse("+10000-01-01T00:00:00Z"));
-    map.log().shipment("poison-3", "poison-d", "poison-a", Long.MAX_VALUE, map.lastMonth());
-    map.log().shipment("x".repeat(5_000), "poison-e", "poison-a", 1, map.lastMonth());
-    map.log().shipment("poison-4", "poison-f", "poison-a", 1, map.lastMonth());
+    List<Runnable> poison =
+        List.of(
+            () -> map.log().raw(bad("poison-a", "{not json")),
+            () ->
+                map.log()
+                    .raw(
+                        new ProducerRecord<>(
+                            Topic.FACTS_SHIPMENTS.topicName(), "poison-a".getBytes(UTF_8), null)),
+            () -> bought("late", 1, Instant.parse("+10000-01-01T00:00:00Z")),
+            () -> bought("dear", Long.MAX_VALUE, map.lastMonth()),
+            () -> bought("x".repeat(5_000), 1, map.lastMonth()));
+    for (int each = 0; each < poison.size(); each++) {
+      poison.get(each).run();
+      bought("poison-" + each, 1, map.lastMonth());
+    }
     map.catchUp();
     assertThat(map.service().json("/v1/suppliers/poison-a").get("directSuppliers").asLong())
-        .isEqualTo(2);
+        .as("one behind each poisoned record")
+        .isEqualTo(poison.size());
     assertThat(quarantined().subList((int) before, quarantined().size()))
         .containsExactlyInAnyOrder(
             "MISSING_HEADER",
@@ -52,6 +57,12 @@ class PoisonIT {
             "TIME_OUT_OF_RANGE",
             "VALUE_OUT_OF_RANGE",
             "LENGTH_OUT_OF_RANGE");
+  }
+
+  /** From a seller of its own, in the partition of the buyer. */
+  private void bought(String id, long cents, Instant at) {
+    String seller = "poison-from-" + id.substring(0, Math.min(20, id.length()));
+    map.log().shipment(id, seller, "poison-a", cents, at);
   }
 
   private static ProducerRecord<byte[], byte[]> bad(String key, String value) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.message.Topic;
 
 /** Records that nobody can take in, for each topic that is read (R9 of the goals). */
@@ -12,15 +13,22 @@ final class Poison {
 
   private static final int DEEP = 100_000;
   private static final int LONG = 900_000;
+  private static final String INBOUND = Topic.INBOUND_SHIPMENTS.topicName();
+  private static final byte[] NEITHER = "{\"neither\": \"type nor content\"}".getBytes(UTF_8);
 
   private Poison() {}
 
   /** One of each. */
   static List<ProducerRecord<byte[], byte[]>> records() {
+    return records(null);
+  }
+
+  /** One of each, in the partitions where facts of this key stand, and submissions with it. */
+  static List<ProducerRecord<byte[], byte[]>> records(byte @Nullable [] key) {
     return Stream.concat(
-            inbound().map(bytes -> record(Topic.INBOUND_SHIPMENTS, bytes)),
+            inbound().map(bytes -> new ProducerRecord<>(INBOUND, key, bytes)),
             Stream.of(Topic.FACTS_SHIPMENTS, Topic.FACTS_EVIDENCE, Topic.FACTS_SUPPLIERS)
-                .map(topic -> record(topic, "{\"neither\": \"type nor content\"}".getBytes(UTF_8))))
+                .map(topic -> new ProducerRecord<>(topic.topicName(), key, NEITHER)))
         .toList();
   }
 
@@ -47,9 +55,5 @@ final class Poison {
     String seller = hostile.contains("sellerId") ? "" : "\"sellerId\": \"poisoner\", ";
     String day = hostile.contains("shippedAt") ? "" : "\"shippedAt\": \"2026-01-01\", ";
     return ("{\"buyerId\": \"poisoned\", " + seller + day + hostile + "}").getBytes(UTF_8);
-  }
-
-  private static ProducerRecord<byte[], byte[]> record(Topic topic, byte[] bytes) {
-    return new ProducerRecord<>(topic.topicName(), bytes);
   }
 }

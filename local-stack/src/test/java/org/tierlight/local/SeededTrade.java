@@ -21,7 +21,6 @@ final class SeededTrade {
 
   static final int SUPPLIERS = 120;
 
-  private static final int SHIPMENTS = 3_000;
   private static final Duration LATE = Duration.ofDays(90);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -40,9 +39,9 @@ final class SeededTrade {
   }
 
   /** All events, in the order of their time. */
-  static List<Event> inOrder(long seed, String prefix, Instant today) {
+  static List<Event> inOrder(long seed, String prefix, Instant today, int shipments) {
     SeededTrade trade = new SeededTrade(seed, prefix, today);
-    for (int number = 0; number < SHIPMENTS; number++) {
+    for (int number = 0; number < shipments; number++) {
       trade.ship(number);
     }
     trade.events.sort(Comparator.comparing(Event::time));
@@ -50,8 +49,8 @@ final class SeededTrade {
   }
 
   /** The same with three in ten said twice, shuffled, and what is older than 90 days said last. */
-  static List<Event> inDisorder(long seed, String prefix, Instant today) {
-    List<Event> said = inOrder(seed, prefix, today);
+  static List<Event> inDisorder(long seed, String prefix, Instant today, int shipments) {
+    List<Event> said = inOrder(seed, prefix, today, shipments);
     List<Event> events = new ArrayList<>(said);
     events.addAll(said.subList(0, said.size() * 3 / 10));
     Collections.shuffle(events, new Random(seed));
