@@ -3,9 +3,6 @@ package org.tierlight.local.gateway;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,18 +14,6 @@ public interface Content {
 
   /** Its bytes from the beginning. */
   InputStream open() throws IOException;
-
-  /** Sends it without holding it. */
-  default BodyPublisher publisher() {
-    return BodyPublishers.ofInputStream(
-        () -> {
-          try {
-            return open();
-          } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-          }
-        });
-  }
 
   /** SHA-256 of its bytes, in hexadecimal digits. */
   default String digest() throws IOException {

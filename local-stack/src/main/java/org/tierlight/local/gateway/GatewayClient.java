@@ -6,14 +6,15 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -25,9 +26,10 @@ public final class GatewayClient {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-  private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(1);
-  private static final int MOST_TRIES = 20;
+  static final int MOST_TRIES = 20;
   private static final String GRIEVANCES = "/v1/grievances";
+  private static final String IDEMPOTENCY = "Idempotency-Key";
+  private static final String RETRY_AFTER = "Retry-After";
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -93,11 +95,7 @@ public final class GatewayClient {
         post("/v1/epcis/capture", "application/ld+json", document, BodyHandlers.ofByteArray()));
   }
 
-  /**
-   * Sends items, one a line or row, and answers their receipts.
-   *
-   * @see #submit(String, String, byte[], Consumer)
-   */
+  /** Sends items, one a line or row, and answers their receipts. */
   public List<Receipt> submit(String path, String contentType, byte[] items)
       throws IOException, InterruptedException {
     List<Receipt> receipts = new ArrayList<>();
@@ -114,53 +112,58 @@ public final class GatewayClient {
    */
   public void submit(String path, String contentType, byte[] items, Consumer<Receipt> each)
       throws IOException, InterruptedException {
-    submit(path, contentType, () -> new ByteArrayInputStream(items), each);
+    Receipts.tell(
+        each,
+        receipts -> {
+          HttpResponse<InputStream> answer =
+              post(path, contentType, items, BodyHandlers.ofInputStream());
+          try (InputStream body = answer.body()) {
+            return receipts.read(answer.statusCode(), body);
+          }
+        });
   }
 
   /**
-   * The same of items that are too many to be held at once.
+   * The same of items that are too many to be held at once; their receipts are told while they go
+   * out.
    *
    * @see #submit(String, String, byte[], Consumer)
    */
   public void submit(String path, String contentType, Content items, Consumer<Receipt> each)
       throws IOException, InterruptedException {
-    Receipts receipts = new Receipts(each);
-    for (int tries = 1; ; tries++) {
-      Optional<Refused> outage = attempt(path, contentType, items, receipts);
-      if (outage.isEmpty()) {
-        return;
-      }
-      if (tries == MOST_TRIES) {
-        throw outage.get();
-      }
-      Thread.sleep(OUTAGE_PAUSE);
-    }
+    Receipts.tell(
+        each,
+        receipts -> {
+          try (Dialogue answer = dialogue(path, contentType, items)) {
+            return receipts.read(answer.status(), answer.body());
+          }
+        });
   }
 
-  private Optional<Refused> attempt(
-      String path, String contentType, Content items, Receipts receipts)
+  /** Waits as {@link #send} does. */
+  private Dialogue dialogue(String path, String contentType, Content items)
       throws IOException, InterruptedException {
-    try {
-      return receipts(path, contentType, items, receipts);
-    } catch (GatewayAway away) {
-      return Optional.of(Refused.inPlaceOf(away));
-    }
-  }
-
-  private Optional<Refused> receipts(
-      String path, String contentType, Content items, Receipts receipts)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request = posted(path, contentType, items.publisher());
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Authorization", "Bearer " + key);
+    headers.put("Content-Type", contentType);
     if (path.startsWith(GRIEVANCES)) {
-      // Grievances need a key; the same file sent again has the same.
-      request.setHeader("Idempotency-Key", items.digest());
+      headers.put(IDEMPOTENCY, items.digest());
     }
-    HttpResponse<InputStream> answer = send(request, BodyHandlers.ofInputStream());
-    try (InputStream body = answer.body()) {
-      if (answer.statusCode() >= 400) {
-        throw Refused.of(answer.statusCode(), body.readAllBytes());
-      }
-      return receipts.read(body);
+    Dialogue answer = begun(path, headers, items);
+    for (int tries = 1; isBusy(answer.status()) && tries < MOST_TRIES; tries++) {
+      answer.close();
+      Thread.sleep(pause(answer.header(RETRY_AFTER)));
+      answer = begun(path, headers, items);
+    }
+    return answer;
+  }
+
+  private Dialogue begun(String path, Map<String, String> headers, Content items)
+      throws GatewayAway {
+    try {
+      return Dialogue.open(gateway.resolve(path), headers, items);
+    } catch (IOException failure) {
+      throw new GatewayAway(gateway, failure);
     }
   }
 
@@ -181,11 +184,16 @@ public final class GatewayClient {
   private <T> HttpResponse<T> post(
       String path, String contentType, byte[] body, BodyHandler<T> handler)
       throws IOException, InterruptedException {
-    return send(posted(path, contentType, BodyPublishers.ofByteArray(body)), handler);
-  }
-
-  private HttpRequest.Builder posted(String path, String contentType, BodyPublisher body) {
-    return request(path).timeout(PATIENCE).setHeader("Content-Type", contentType).POST(body);
+    HttpRequest.Builder request =
+        request(path)
+            .timeout(PATIENCE)
+            .setHeader("Content-Type", contentType)
+            .POST(BodyPublishers.ofByteArray(body));
+    if (path.startsWith(GRIEVANCES)) {
+      Content content = () -> new ByteArrayInputStream(body);
+      request.setHeader(IDEMPOTENCY, content.digest());
+    }
+    return send(request, handler);
   }
 
   private HttpRequest.Builder request(String path) {
@@ -199,7 +207,7 @@ public final class GatewayClient {
     HttpRequest built = request.build();
     HttpResponse<T> answer = exchange(built, handler);
     for (int tries = 1; isBusy(answer) && tries < MOST_TRIES; tries++) {
-      Thread.sleep(pause(answer));
+      Thread.sleep(pause(answer.headers().firstValue(RETRY_AFTER)));
       answer = exchange(built, handler);
     }
     return answer;
@@ -217,11 +225,15 @@ public final class GatewayClient {
   /** Whoever reads is told at once that there is no answer; what is sent shall arrive. */
   private static boolean isBusy(HttpResponse<?> answer) {
     boolean sends = answer.request().method().equals("POST");
-    return answer.statusCode() == 429 || (sends && answer.statusCode() == 503);
+    return answer.statusCode() == 429 || (sends && isBusy(answer.statusCode()));
   }
 
-  private static Duration pause(HttpResponse<?> answer) {
-    String seconds = answer.headers().firstValue("Retry-After").orElse("");
+  private static boolean isBusy(int status) {
+    return status == 429 || status == 503;
+  }
+
+  private static Duration pause(Optional<String> retryAfter) {
+    String seconds = retryAfter.orElse("");
     Duration asked = Duration.ofSeconds(seconds.matches("\\d{1,4}") ? Long.parseLong(seconds) : 1);
     return asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
   }

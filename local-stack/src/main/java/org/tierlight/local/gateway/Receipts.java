@@ -1,6 +1,8 @@
 package org.tierlight.local.gateway;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
@@ -18,11 +20,56 @@ final class Receipts {
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+  private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(1);
+
   private final Consumer<Receipt> each;
   private long told;
 
   Receipts(Consumer<Receipt> each) {
     this.each = each;
+  }
+
+  /** One sending of all items. */
+  interface Attempt {
+
+    /** The problem that stands in place of the remaining receipts. */
+    Optional<Refused> read(Receipts receipts) throws IOException, InterruptedException;
+  }
+
+  /**
+   * Sends until every item has a receipt.
+   *
+   * @throws Refused if the gateway refuses the whole, or the log or the gateway stays away
+   */
+  static void tell(Consumer<Receipt> each, Attempt attempt)
+      throws IOException, InterruptedException {
+    Receipts receipts = new Receipts(each);
+    for (int tries = 1; ; tries++) {
+      Optional<Refused> outage = receipts.outage(attempt);
+      if (outage.isEmpty()) {
+        return;
+      }
+      if (tries == GatewayClient.MOST_TRIES) {
+        throw outage.get();
+      }
+      Thread.sleep(OUTAGE_PAUSE);
+    }
+  }
+
+  private Optional<Refused> outage(Attempt attempt) throws IOException, InterruptedException {
+    try {
+      return attempt.read(this);
+    } catch (GatewayAway away) {
+      return Optional.of(Refused.inPlaceOf(away));
+    }
+  }
+
+  /** Reads an answer that may refuse the whole. */
+  Optional<Refused> read(int status, InputStream body) throws IOException {
+    if (status >= 400) {
+      throw Refused.of(status, body.readAllBytes());
+    }
+    return read(body);
   }
 
   /**
