@@ -24,6 +24,7 @@ public enum MessageType {
   RECORD_REPLAYED("org.tierlight.record.replayed.v1", RecordReplayed.class),
   RECORD_DISCARDED("org.tierlight.record.discarded.v1", RecordDiscarded.class),
   REPLAY_REFUSED("org.tierlight.replay.refused.v1", ReplayRefused.class),
+  TURN_ASKED("org.tierlight.turn.asked.v1", TurnAsked.class),
   OWNERSHIP_DECLARED("org.tierlight.ownership.declared.v1", OwnershipDeclared.class),
   EXPOSURE_TOLD("org.tierlight.exposure.told.v1", ExposureTold.class),
   SUPPLIER_FOLLOWED("org.tierlight.supplier.followed.v1", SupplierFollowed.class),

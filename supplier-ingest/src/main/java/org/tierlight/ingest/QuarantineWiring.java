@@ -1,5 +1,6 @@
 package org.tierlight.ingest;
 
+import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import org.tierlight.ingest.quarantine.Door;
 import org.tierlight.ingest.quarantine.FieldNames;
 import org.tierlight.ingest.quarantine.Quarantine;
 import org.tierlight.ingest.quarantine.QuarantineLog;
+import org.tierlight.ingest.quarantine.Turns;
 
 /** Puts together what shows refused records and decides on them. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +31,13 @@ class QuarantineWiring {
   }
 
   @Bean
-  QuarantineTail quarantineTail(IngestSettings settings, Quarantine records) {
-    return new QuarantineTail(settings.kafka(), settings.kafkaReplicas(), records);
+  Turns turns() {
+    return new Turns(UUID.randomUUID().toString());
+  }
+
+  @Bean
+  QuarantineTail quarantineTail(IngestSettings settings, Quarantine records, Turns turns) {
+    return new QuarantineTail(settings.kafka(), settings.kafkaReplicas(), records, turns);
   }
 
   @Bean
@@ -54,8 +61,8 @@ class QuarantineWiring {
   }
 
   @Bean
-  Decisions decisions(Quarantine records, Door door, QuarantineLog log) {
-    return new Decisions(records, door, log);
+  Decisions decisions(Quarantine records, Door door, QuarantineLog log, Turns turns) {
+    return new Decisions(records, door, log, turns);
   }
 
   @Bean

@@ -15,6 +15,7 @@ import org.tierlight.message.RecordDiscarded;
 import org.tierlight.message.RecordReplayed;
 import org.tierlight.message.ReplayRefused;
 import org.tierlight.message.Topic;
+import org.tierlight.message.TurnAsked;
 import org.tierlight.message.UnreadableMessage;
 import org.tierlight.message.kafka.FactRecords;
 import org.tierlight.message.kafka.QuarantineRecords;
@@ -28,20 +29,37 @@ final class DecisionMessages {
 
   static ProducerRecord<byte[], byte[]> write(Decision decision) {
     QuarantineFact message = message(decision);
-    String id = RecordId.of(decision.origin());
+    return write(message, at(message).toString());
+  }
+
+  private static ProducerRecord<byte[], byte[]> write(QuarantineFact message, String once) {
+    String id = RecordId.of(message.record());
     Envelope envelope =
         new Envelope(
-            id + "." + at(message), SOURCE, MessageType.of(message).typeName(), at(message), null);
+            id + "." + once, SOURCE, MessageType.of(message).typeName(), at(message), null);
     return FactRecords.write(Topic.QUARANTINE, id, envelope, message);
   }
 
   /** The decision that a record tells of; empty where it is a refused one, or nothing of ours. */
   static Optional<Decision> read(ConsumerRecord<byte[], byte[]> record) {
+    return fact(record).flatMap(DecisionMessages::decision);
+  }
+
+  static ProducerRecord<byte[], byte[]> write(TurnAsked asked) {
+    return write(asked, asked.asker() + "." + asked.askedAt());
+  }
+
+  /** Who is about to decide, where a record tells of that. */
+  static Optional<TurnAsked> turn(ConsumerRecord<byte[], byte[]> record) {
+    return fact(record).filter(TurnAsked.class::isInstance).map(TurnAsked.class::cast);
+  }
+
+  private static Optional<QuarantineFact> fact(ConsumerRecord<byte[], byte[]> record) {
     if (record.value() == null || QuarantineRecords.position(record).isPresent()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(decision(FactRecords.read(record, QuarantineFact.class).content()));
+      return Optional.of(FactRecords.read(record, QuarantineFact.class).content());
     } catch (UnreadableMessage foreign) {
       return Optional.empty();
     }
@@ -77,28 +95,33 @@ final class DecisionMessages {
       case RecordReplayed made -> made.decidedAt();
       case RecordDiscarded made -> made.decidedAt();
       case ReplayRefused made -> made.refusedAt();
+      case TurnAsked made -> made.askedAt();
     };
   }
 
-  private static Decision decision(QuarantineFact message) {
+  private static Optional<Decision> decision(QuarantineFact message) {
     return switch (message) {
       case RecordReplayed made ->
-          new Decision.Replayed(
-              made.record(),
-              made.mended(),
-              Receipt.Status.valueOf(made.outcome().name()),
-              made.fact(),
-              made.decidedAt(),
-              made.by());
+          Optional.of(
+              new Decision.Replayed(
+                  made.record(),
+                  made.mended(),
+                  Receipt.Status.valueOf(made.outcome().name()),
+                  made.fact(),
+                  made.decidedAt(),
+                  made.by()));
       case RecordDiscarded made ->
-          new Decision.Discarded(made.record(), made.reason(), made.decidedAt(), made.by());
+          Optional.of(
+              new Decision.Discarded(made.record(), made.reason(), made.decidedAt(), made.by()));
       case ReplayRefused made ->
-          new Decision.RefusedAgain(
-              made.record(),
-              made.mended(),
-              new Fault(made.code(), made.pointer(), made.message()),
-              made.refusedAt(),
-              made.by());
+          Optional.of(
+              new Decision.RefusedAgain(
+                  made.record(),
+                  made.mended(),
+                  new Fault(made.code(), made.pointer(), made.message()),
+                  made.refusedAt(),
+                  made.by()));
+      case TurnAsked _ -> Optional.empty();
     };
   }
 }

@@ -13,7 +13,9 @@ import org.tierlight.ingest.quarantine.Fault;
 import org.tierlight.ingest.quarantine.QuarantineLog;
 import org.tierlight.ingest.quarantine.RefusedRecord;
 import org.tierlight.message.Refusal;
+import org.tierlight.message.TurnAsked;
 import org.tierlight.message.kafka.QuarantineRecords;
+import org.tierlight.vocabulary.Position;
 
 /** The topic of quarantine, record by record. */
 public final class KafkaQuarantineLog implements QuarantineLog {
@@ -38,6 +40,12 @@ public final class KafkaQuarantineLog implements QuarantineLog {
   @Override
   public Optional<Decision> decision(long offset) {
     return reading.at(offset).flatMap(DecisionMessages::read);
+  }
+
+  @Override
+  public long ask(Position origin, String asker, Instant now) {
+    TurnAsked asked = new TurnAsked(origin, asker, now);
+    return broker.send(List.of(DecisionMessages.write(asked))).getFirst().offset();
   }
 
   @Override

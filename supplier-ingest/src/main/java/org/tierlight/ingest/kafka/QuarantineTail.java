@@ -10,8 +10,12 @@ import org.tierlight.ingest.quarantine.Decision;
 import org.tierlight.ingest.quarantine.Following;
 import org.tierlight.ingest.quarantine.Mark;
 import org.tierlight.ingest.quarantine.Quarantine;
+import org.tierlight.ingest.quarantine.State;
+import org.tierlight.ingest.quarantine.Turns;
 import org.tierlight.message.Topic;
+import org.tierlight.message.TurnAsked;
 import org.tierlight.message.kafka.QuarantineRecords;
+import org.tierlight.vocabulary.Position;
 
 /**
  * Keeps what is known of quarantine as the topic has it: reads it all at start, then follows it, so
@@ -20,11 +24,13 @@ import org.tierlight.message.kafka.QuarantineRecords;
 public final class QuarantineTail implements Following, AutoCloseable {
 
   private final Quarantine records;
+  private final Turns turns;
   private final LogTail tail;
 
   /** A tail that has not started yet. */
-  public QuarantineTail(String bootstrapServers, short replicas, Quarantine records) {
+  public QuarantineTail(String bootstrapServers, short replicas, Quarantine records, Turns turns) {
     this.records = records;
+    this.turns = turns;
     this.tail =
         new LogTail(
             bootstrapServers,
@@ -65,9 +71,21 @@ public final class QuarantineTail implements Following, AutoCloseable {
                     refusal.position(),
                     new Mark(
                         record.offset(), refusal.code(), Instant.ofEpochMilli(record.timestamp()))),
-            () ->
-                DecisionMessages.read(record)
-                    .ifPresent(decision -> take(decision, record.offset())));
+            () -> {
+              DecisionMessages.read(record).ifPresent(decision -> take(decision, record.offset()));
+              DecisionMessages.turn(record)
+                  .filter(asked -> isOpen(asked.record()))
+                  .ifPresent(asked -> note(asked, record));
+            });
+    turns.read(record.offset());
+  }
+
+  private boolean isOpen(Position origin) {
+    return records.find(origin).filter(known -> known.state() == State.OPEN).isPresent();
+  }
+
+  private void note(TurnAsked asked, ConsumerRecord<byte[], byte[]> record) {
+    turns.asked(asked.record(), asked.asker(), Instant.ofEpochMilli(record.timestamp()));
   }
 
   private void take(Decision decision, long offset) {
@@ -76,5 +94,6 @@ public final class QuarantineTail implements Following, AutoCloseable {
       case Decision.Discarded made -> records.discarded(made.origin(), offset);
       case Decision.RefusedAgain made -> records.refusedAgain(made.origin(), offset);
     }
+    turns.decided(decision.origin());
   }
 }

@@ -11,23 +11,26 @@ import org.tierlight.ingest.receipt.Receipt;
 import org.tierlight.vocabulary.Position;
 
 /**
- * Replays and discards refused records. The record goes in first and the decision is written
- * behind: who stops between the two leaves it open, and a second replay is a duplicate.
+ * Replays and discards refused records, each when it is this instance's turn. The record goes in
+ * first and the decision is written behind: who stops between the two leaves it open, and a second
+ * replay is a duplicate.
  */
 public final class Decisions {
 
   private final Quarantine records;
   private final Door door;
   private final QuarantineLog log;
+  private final Turns turns;
 
-  /** One decision at a time, so that two at once do not both act on an open record. */
+  /** One decision at a time within an instance; among instances there are turns. */
   private final ReentrantLock turn = new ReentrantLock();
 
   /** Decides on records, with the door that they go in by and the log that remembers. */
-  public Decisions(Quarantine records, Door door, QuarantineLog log) {
+  public Decisions(Quarantine records, Door door, QuarantineLog log, Turns turns) {
     this.records = records;
     this.door = door;
     this.log = log;
+    this.turns = turns;
   }
 
   /**
@@ -80,6 +83,9 @@ public final class Decisions {
   }
 
   private Verdict again(Standing record, Optional<byte[]> mended, Instant now, String by) {
+    if (!isTurnFor(record.origin(), now)) {
+      return replay(record.origin(), mended, now, by);
+    }
     Optional<Receipt> receipt = door.again(record.origin(), record.place(), mended);
     if (receipt.isEmpty()) {
       return new Verdict.Unknown();
@@ -110,11 +116,23 @@ public final class Decisions {
       case REPLAYED -> new Verdict.Settled(State.REPLAYED);
       case DISCARDED -> new Verdict.Discarded();
       case OPEN -> {
+        if (!isTurnFor(record.origin(), now)) {
+          yield discard(record.origin(), reason, now, by);
+        }
         Decision decision = new Decision.Discarded(record.origin(), reason, now, by);
         records.discarded(record.origin(), log.append(decision));
         yield new Verdict.Discarded();
       }
     };
+  }
+
+  /** False where it was settled before this instance had its turn. */
+  private boolean isTurnFor(Position origin, Instant now) {
+    return turns.take(origin, () -> isOpen(origin), () -> log.ask(origin, turns.asker(), now));
+  }
+
+  private boolean isOpen(Position origin) {
+    return records.find(origin).filter(record -> record.state() == State.OPEN).isPresent();
   }
 
   /** What was taken in before is a duplicate now, and stands where it stood. */

@@ -1,6 +1,8 @@
 package org.tierlight.ingest.quarantine;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.tierlight.vocabulary.Position;
 
 /** The log that holds refused records, and what was decided on them. */
 public interface QuarantineLog {
@@ -18,6 +20,14 @@ public interface QuarantineLog {
    * @throws org.tierlight.ingest.intake.LogUnavailable if the log does not answer
    */
   Optional<Decision> decision(long offset);
+
+  /**
+   * Appends that an instance is about to decide on a record.
+   *
+   * @return where that stands
+   * @throws org.tierlight.ingest.intake.LogUnavailable if it is not known to be safe
+   */
+  long ask(Position origin, String asker, Instant now);
 
   /**
    * Appends a decision.

@@ -26,8 +26,9 @@ class DecisionsTest {
 
   private final Quarantine records = new Quarantine();
   private final Gate gate = new Gate();
-  private final Remembered log = new Remembered();
-  private final Decisions decisions = new Decisions(records, gate, log);
+  private final Turns turns = new Turns("this");
+  private final Remembered log = new Remembered(turns);
+  private final Decisions decisions = new Decisions(records, gate, log, turns);
 
   @BeforeEach
   void threeStandAside() {
@@ -126,6 +127,21 @@ class DecisionsTest {
   }
 
   @Test
+  void whatAnotherInstanceDecidedMeanwhileHolds() {
+    log.meanwhile =
+        () -> {
+          turns.asked(SUBMISSION, "other", NOW);
+          records.discarded(SUBMISSION, 7);
+          turns.decided(SUBMISSION);
+        };
+
+    assertThat(decisions.replay(SUBMISSION, MENDED, NOW, "key-1"))
+        .isEqualTo(new Verdict.Settled(State.DISCARDED));
+    assertThat(gate.passed).isZero();
+    assertThat(log.decisions).isEmpty();
+  }
+
+  @Test
   void whatNobodyKnowsCannotBeDecidedOn() {
     Position nowhere = new Position("inbound", 0, 99);
 
@@ -165,7 +181,14 @@ class DecisionsTest {
 
   private static final class Remembered implements QuarantineLog {
     private final List<Decision> decisions = new ArrayList<>();
+    private final Turns turns;
+    private Runnable meanwhile = () -> {};
     private boolean isAway;
+    private long asked;
+
+    Remembered(Turns turns) {
+      this.turns = turns;
+    }
 
     @Override
     public Optional<RefusedRecord> refused(long offset) {
@@ -175,6 +198,15 @@ class DecisionsTest {
     @Override
     public Optional<Decision> decision(long offset) {
       return Optional.of(decisions.get((int) offset));
+    }
+
+    /** Is read at once, behind what others wrote meanwhile. */
+    @Override
+    public long ask(Position origin, String asker, Instant now) {
+      meanwhile.run();
+      turns.asked(origin, asker, now);
+      turns.read(asked);
+      return asked++;
     }
 
     @Override
