@@ -71,7 +71,7 @@ class WorkbooksFuzzTest {
         Stream.of(Packed.WORKBOOK, OF_PEOPLE, WITHOUT_NAMES, WITHOUT_FORMATS)
             .flatMap(parts -> Stream.of(Packed.of(parts), Packed.stored(parts)))
             .toList(),
-        5);
+        3);
   }
 
   @Test
@@ -81,7 +81,7 @@ class WorkbooksFuzzTest {
         Stream.of(Packed.WORKBOOK, OF_PEOPLE, WITHOUT_NAMES, WITHOUT_FORMATS)
             .map(parts -> parts.getBytes(UTF_8))
             .toList(),
-        5);
+        3);
   }
 
   @Test
