@@ -2,9 +2,10 @@ package org.tierlight.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tierlight.vocabulary.Country;
 
 /**
@@ -20,9 +21,14 @@ final class Blocks {
   private static final int SHORT = 12;
 
   private static final int ENDS = 3;
+
+  /** Letters that a name says in a row: of these enough are left whatever is mistyped. */
+  private static final int GROUP = 3;
+
   private static final char SILENT = ' ';
   private static final String NOWHERE = "-";
   private static final String NUMBER = "id ";
+  private static final String LETTERS = "in ";
 
   private final Rarity rarity;
 
@@ -30,17 +36,34 @@ final class Blocks {
     this.rarity = rarity;
   }
 
+  /** The keys of all its names. */
   Set<String> of(Party party) {
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new HashSet<>();
+    ofEachName(party).forEach(keys::addAll);
+    return keys;
+  }
+
+  /** The keys of each of its names, with those of its numbers and its address. */
+  Stream<Set<String>> ofEachName(Party party) {
+    return party.names().stream().map(name -> of(name, party));
+  }
+
+  private Set<String> of(CompanyName name, Party party) {
+    Set<String> keys = new HashSet<>();
     party.identifiers().forEach(it -> keys.add(NUMBER + it.scheme() + " " + it.value()));
-    party.names().forEach(name -> add(name, party, keys));
     rarest(party.address().words()).forEach(word -> keys.add("at " + word));
+    add(name, party, keys);
     return keys;
   }
 
   /** Whether a key is a number that somebody gave to one company, rather than a trait of many. */
   static boolean isNumber(String key) {
     return key.startsWith(NUMBER);
+  }
+
+  /** Whether a key is letters only: every name shares some with any other. */
+  static boolean isLetters(String key) {
+    return key.startsWith(LETTERS);
   }
 
   private void add(CompanyName name, Party party, Set<String> keys) {
@@ -54,6 +77,9 @@ final class Blocks {
       keys.add("word " + name.words().getFirst() + " " + country);
     }
     String compact = name.compact();
+    for (int from = 0; from + GROUP <= compact.length(); from++) {
+      keys.add(LETTERS + compact.substring(from, from + GROUP));
+    }
     keys.add("start " + compact.substring(0, Math.min(PREFIX, compact.length())));
     if (compact.length() <= SHORT) {
       keys.add("head " + compact.substring(0, Math.min(ENDS, compact.length())));

@@ -17,15 +17,16 @@ final class JaroWinkler {
   private static double jaro(String one, String other) {
     int reach = Math.max(0, Math.max(one.length(), other.length()) / 2 - 1);
     boolean[] taken = new boolean[other.length()];
-    StringBuilder common = new StringBuilder();
+    char[] common = new char[one.length()];
+    int found = 0;
     for (int k = 0; k < one.length(); k++) {
       int place = find(one.charAt(k), other, taken, k - reach, k + reach);
       if (place >= 0) {
         taken[place] = true;
-        common.append(one.charAt(k));
+        common[found++] = one.charAt(k);
       }
     }
-    double matches = common.length();
+    double matches = found;
     return matches == 0
         ? 0
         : (matches / one.length()
@@ -43,11 +44,11 @@ final class JaroWinkler {
     return -1;
   }
 
-  private static int transpositions(CharSequence common, String other, boolean[] taken) {
+  private static int transpositions(char[] common, String other, boolean[] taken) {
     int crossed = 0;
     int next = 0;
     for (int place = 0; place < other.length(); place++) {
-      if (taken[place] && other.charAt(place) != common.charAt(next++)) {
+      if (taken[place] && other.charAt(place) != common[next++]) {
         crossed++;
       }
     }

@@ -43,8 +43,7 @@ final class NameRules {
     double shared =
         isSame
             ? 1
-            : Math.max(
-                words(one, other, alignment), Trigrams.overlap(one.compact(), other.compact()));
+            : Math.max(words(one, other, alignment), one.trigrams().overlap(other.trigrams()));
     double value = against.isEmpty() ? shared : Math.min(shared, TO_BE_LOOKED_AT);
     return new Likeness(value, agreements(alignment, isSame), against);
   }
@@ -92,7 +91,11 @@ final class NameRules {
 
   /** What words say together. */
   private double weight(List<String> words) {
-    return words.stream().mapToDouble(rarity::of).sum();
+    double said = 0;
+    for (String word : words) {
+      said += rarity.of(word);
+    }
+    return said;
   }
 
   private static List<String> agreements(WordAlignment alignment, boolean isSame) {
@@ -141,13 +144,14 @@ final class NameRules {
   }
 
   private static List<String> numberDifferences(CompanyName one, CompanyName other) {
+    if (one.numbers().equals(other.numbers())) {
+      return List.of();
+    }
     Set<String> differing = new TreeSet<>(one.numbers());
     differing.addAll(other.numbers());
     Set<String> common = new TreeSet<>(one.numbers());
     common.retainAll(other.numbers());
     differing.removeAll(common);
-    return differing.isEmpty()
-        ? List.of()
-        : List.of("the numbers in the names differ: " + String.join(", ", differing));
+    return List.of("the numbers in the names differ: " + String.join(", ", differing));
   }
 }

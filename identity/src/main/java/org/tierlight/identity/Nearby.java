@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Parties that may be like another, taken from a register to be compared by any thread. */
+/**
+ * Parties that may be like another, taken from a register to be compared by any thread. Of those
+ * that are as much alike the first stays first.
+ */
 public final class Nearby {
 
   private final Party sought;
@@ -45,9 +48,7 @@ public final class Nearby {
     return near.stream()
         .map(known -> new Register.Candidate(known, compared.apply(sought, known)))
         .sorted(
-            Comparator.comparingDouble((Register.Candidate it) -> it.likeness().value())
-                .reversed()
-                .thenComparing(it -> it.party().id()))
+            Comparator.comparingDouble((Register.Candidate it) -> it.likeness().value()).reversed())
         .limit(most)
         .toList();
   }

@@ -35,6 +35,21 @@ public record Party(
     }
   }
 
+  /** How alike the letters of their names are at most, in [0, 1]: cheap to say of hundreds. */
+  double sharedLetters(Party other) {
+    double most = 0;
+    for (CompanyName ours : first(names)) {
+      for (CompanyName theirs : first(other.names)) {
+        most = Math.max(most, ours.trigrams().overlap(theirs.trigrams()));
+      }
+    }
+    return most;
+  }
+
+  private static List<CompanyName> first(List<CompanyName> names) {
+    return names.subList(0, Math.min(NamePairs.MOST_NAMES, names.size()));
+  }
+
   /** Parties that are one company, each known by the names and numbers of all. */
   public static List<Party> together(List<Party> parties) {
     if (parties.size() == 1) {

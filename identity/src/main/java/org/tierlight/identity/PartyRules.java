@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +22,8 @@ public final class PartyRules {
   /** Numbers that one court or one group of companies gives twice: a person looks at them. */
   private static final Set<String> NOT_TRUSTED = Set.of("registration", "vat");
 
-  /** Numbers of a place; the others are of a company, wherever it works. */
-  private static final Set<String> OF_A_SITE = Set.of("gln", "osId", "duns");
+  /** Numbers of a place or a ship; the others are of a company, wherever it works. */
+  private static final Set<String> OF_A_SITE = Set.of("gln", "osId", "duns", "imo");
 
   private static final double SAME_DOOR = 0.9;
 
@@ -164,6 +165,9 @@ public final class PartyRules {
 
   /** Two numbers of one register are two companies, or one of them is mistyped. */
   private static List<String> contradictions(Party one, Party other) {
+    if (one.identifiers().isEmpty() || other.identifiers().isEmpty()) {
+      return List.of();
+    }
     return one.identifiers().stream()
         .filter(number -> other.identifiers().stream().anyMatch(it -> isAnother(number, it)))
         .map(number -> "another number: " + number.scheme())
@@ -182,6 +186,9 @@ public final class PartyRules {
   }
 
   private static List<Identifier> shared(Set<Identifier> one, Set<Identifier> other) {
+    if (Collections.disjoint(one, other)) {
+      return List.of();
+    }
     Set<Identifier> shared = new HashSet<>(one);
     shared.retainAll(other);
     return shared.stream()
@@ -191,11 +198,10 @@ public final class PartyRules {
 
   private static Likeness with(
       Likeness likeness, double value, List<String> forIt, List<String> against) {
-    List<String> allFor = new ArrayList<>(likeness.forIt());
+    Set<String> allFor = new LinkedHashSet<>(likeness.forIt());
     allFor.addAll(forIt);
-    List<String> allAgainst = new ArrayList<>(likeness.againstIt());
+    Set<String> allAgainst = new LinkedHashSet<>(likeness.againstIt());
     allAgainst.addAll(against);
-    return new Likeness(
-        value, allFor.stream().distinct().toList(), allAgainst.stream().distinct().toList());
+    return new Likeness(value, List.copyOf(allFor), List.copyOf(allAgainst));
   }
 }

@@ -1,14 +1,14 @@
 package org.tierlight.identity;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,24 +17,30 @@ import java.util.stream.Stream;
  */
 public final class Register {
 
-  /** How many are compared at most but for a shared number; those that share most keys go first. */
-  static final int COMPARED = 500;
+  /** So many that share keys are looked at, but for a shared number: whose keys say most. */
+  static final int LOOKED_AT = 500;
 
-  /** The same where suppliers come by the thousand: who is the same shares most keys. */
+  /** So many of them are compared: those whose keys say most, and whose letters are most alike. */
+  private static final int COMPARED = 200;
+
+  /** The same where suppliers come by the thousand. */
   private static final int COMPARED_IN_PASSING = 100;
 
-  /** A key that so many share says nothing any more. */
-  private static final int CROWD = 2_000;
+  /** From here on PostgreSQL's pg_trgm takes two texts for similar, unless told otherwise. */
+  private static final double SAME_LETTERS = 0.3;
 
   /** A known party and how like it is. */
   public record Candidate(Party party, Likeness likeness) {}
 
-  /** What is known of a company: as it was described, and each with what the others say too. */
-  private record Company(List<Party> described, List<Party> together) {}
+  private record Alike(Party party, double letters) {
+
+    private static final Comparator<Alike> MOST_FIRST =
+        Comparator.comparingDouble(Alike::letters).reversed();
+  }
 
   private final Map<String, Company> companies = new HashMap<>();
   private final Map<String, String> companyOf = new HashMap<>();
-  private final Map<String, List<String>> byKey = new HashMap<>();
+  private final KeyIndex index = new KeyIndex();
   private final Blocks blocks;
   private final PartyRules rules;
 
@@ -50,21 +56,22 @@ public final class Register {
   }
 
   /** Parties are one company, and nobody else is; without any it is known no more. */
-  public void put(String company, List<Party> parties) {
-    remove(company);
+  public void put(String id, List<Party> parties) {
+    remove(id);
     if (!parties.isEmpty()) {
-      companies.put(company, new Company(List.copyOf(parties), Party.together(parties)));
-      parties.forEach(party -> companyOf.put(party.id(), company));
-      keys(parties).forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(company));
+      Company company = new Company(id, parties);
+      companies.put(id, company);
+      parties.forEach(party -> companyOf.put(party.id(), id));
+      index.put(company, keys(parties));
     }
   }
 
   /** A company is known no more. */
-  public void remove(String company) {
-    Company before = companies.remove(company);
+  public void remove(String id) {
+    Company before = companies.remove(id);
     if (before != null) {
-      before.described.forEach(party -> companyOf.remove(party.id(), company));
-      keys(before.described).forEach(key -> byKey.getOrDefault(key, List.of()).remove(company));
+      before.described().forEach(party -> companyOf.remove(party.id(), id));
+      index.remove(before, keys(before.described()));
     }
   }
 
@@ -76,7 +83,7 @@ public final class Register {
   /** A party with what the others of its company say too. */
   public Optional<Party> whole(String id) {
     return Optional.ofNullable(companyOf.get(id)).map(companies::get).stream()
-        .flatMap(company -> company.together.stream())
+        .flatMap(company -> company.together().stream())
         .filter(party -> party.id().equals(id))
         .findFirst();
   }
@@ -115,40 +122,44 @@ public final class Register {
   private List<Party> near(Party sought, int most) {
     Set<String> keys = blocks.of(sought);
     String own = companyOf.getOrDefault(sought.id(), sought.id());
-    Set<String> numbered =
-        keys.stream()
-            .filter(Blocks::isNumber)
-            .flatMap(key -> sharing(key).stream())
-            .filter(company -> !company.equals(own))
-            .collect(toCollection(TreeSet::new));
-    Stream<String> others =
-        mostShared(keys).filter(it -> !it.equals(own)).filter(it -> !numbered.contains(it));
-    return Stream.concat(parties(numbered.stream()), parties(others).limit(most)).toList();
+    Map<String, Company> numbered = new TreeMap<>();
+    keys.stream()
+        .filter(Blocks::isNumber)
+        .flatMap(key -> index.bearing(key).stream())
+        .filter(company -> !company.id().equals(own))
+        .forEach(company -> numbered.put(company.id(), company));
+    Set<String> passedOver = new HashSet<>(numbered.keySet());
+    passedOver.add(own);
+    List<Alike> alike =
+        index.mostSharing(keys, LOOKED_AT, passedOver).stream()
+            .flatMap(sharing -> alike(sought, sharing))
+            .limit(LOOKED_AT)
+            .toList();
+    return Stream.concat(parties(numbered.values()), mostAlike(alike, most)).toList();
   }
 
-  private Stream<Party> parties(Stream<String> some) {
-    return some.map(companies::get).flatMap(company -> company.together.stream());
+  /** Who shares letters only has to share so many that they may be one name. */
+  private static Stream<Alike> alike(Party sought, KeyIndex.Sharing sharing) {
+    return sharing.company().together().stream()
+        .map(party -> new Alike(party, sought.sharedLetters(party)))
+        .filter(it -> !sharing.lettersOnly() || it.letters >= SAME_LETTERS);
   }
 
-  private Stream<String> mostShared(Set<String> keys) {
-    Map<String, Integer> shared = new HashMap<>();
-    keys.forEach(key -> sharing(key).forEach(company -> shared.merge(company, 1, Integer::sum)));
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
+  /** Half of them for their keys, half for their letters; the most alike first. */
+  private static Stream<Party> mostAlike(List<Alike> sharing, int most) {
+    int forKeys = Math.min(most / 2, sharing.size());
+    Stream<Alike> forLetters =
+        sharing.stream().skip(forKeys).sorted(Alike.MOST_FIRST).limit(most - forKeys);
+    return Stream.concat(sharing.stream().limit(forKeys), forLetters)
+        .sorted(Alike.MOST_FIRST)
+        .map(Alike::party);
   }
 
-  private List<String> sharing(String key) {
-    List<String> sharing = byKey.getOrDefault(key, List.of());
-    return sharing.size() <= CROWD ? sharing : List.of();
+  private static Stream<Party> parties(Collection<Company> some) {
+    return some.stream().flatMap(company -> company.together().stream());
   }
 
-  private Set<String> keys(List<Party> parties) {
-    return parties.stream()
-        .flatMap(party -> blocks.of(party).stream())
-        .collect(toCollection(TreeSet::new));
+  private List<Set<String>> keys(List<Party> parties) {
+    return parties.stream().flatMap(blocks::ofEachName).distinct().toList();
   }
 }

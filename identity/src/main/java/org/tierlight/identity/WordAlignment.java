@@ -77,6 +77,9 @@ final class WordAlignment {
   /** Neighbouring words that make a word when written together. */
   private static Optional<List<String>> run(String word, List<String> words) {
     for (int from = 0; from < words.size(); from++) {
+      if (!word.startsWith(words.get(from))) {
+        continue;
+      }
       StringBuilder together = new StringBuilder(words.get(from));
       for (int to = from + 1; to < words.size() && together.length() < word.length(); to++) {
         together.append(words.get(to));

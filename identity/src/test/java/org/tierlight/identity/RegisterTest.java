@@ -57,6 +57,39 @@ class RegisterTest {
   }
 
   @Test
+  void whatIsLeftOfItsLettersFindsAMistypedName() {
+    register.put(party("4", "Tilmarok Orchards"));
+
+    assertThat(register.companies(party("?", "Tilnarok Orchads"), 1))
+        .extracting(it -> it.party().id())
+        .containsExactly("4");
+  }
+
+  @Test
+  void ofNamesAsMuchAlikeThoseWithTheSameLettersComeFirst() {
+    IntStream.range(0, 12).forEach(it -> register.put(party("a" + it, "Tilmarok Loom")));
+    register.put(party("z", "Loom Tilmarokin"));
+
+    assertThat(register.companies(party("?", "Loom Tilmarok"), 20).getFirst().party().id())
+        .isEqualTo("z");
+  }
+
+  @Test
+  void aCompanyOfManyNamesIsFoundByEach() {
+    register.put(
+        "2",
+        IntStream.range(0, 60)
+            .mapToObj(it -> party("r" + it, "Vebukol%02d Orin".formatted(it)))
+            .toList());
+    IntStream.range(0, 1_000)
+        .forEach(it -> register.put(party("a" + it, "Vebukol%03d Orinda".formatted(it))));
+
+    assertThat(register.companies(party("?", "Vebukol59 Orin"), 60))
+        .extracting(it -> it.party().id())
+        .contains("r59");
+  }
+
+  @Test
   void aPartyIsNoCandidateForItself() {
     assertThat(register.companies(party("1", "Shenzhen Huaqingfang Textile"), 10)).isEmpty();
   }

@@ -55,12 +55,18 @@ final class EvaluateMatchingCommand implements Callable<Integer> {
     all.groups().forEach(group -> taken(group, all.of(group)));
     taken("all", all);
     out.printf(
-        "%nof the same, compared at all: %.4f (the method asks for 0.995)%n",
-        all.blockingRecall(new CommonWords()));
+        "%nof the same, compared with each other among all these names: %s"
+            + " (the method asks for 0.995)%n",
+        written(all.blockingRecall(new CommonWords())));
+    all.groups().forEach(group -> blocked(group, all.of(group)));
     steps("companies, by their names", all.ofCompanies());
     steps("sites, by names and addresses", all.ofSites());
     derived(all);
     return 0;
+  }
+
+  private void blocked(String group, Evaluation of) {
+    out.printf("  %-14s %s%n", group, written(of.blockingRecall(new CommonWords())));
   }
 
   /** What each step near the automatic threshold rests on. */
@@ -91,8 +97,8 @@ final class EvaluateMatchingCommand implements Callable<Integer> {
     upTo("before review, recall " + RECALL, all.highestFinding(RECALL), force.review());
     Hits hits = all.at(force.automatic());
     out.printf(
-        "%d right and %d wrong automatically: that makes sure of a precision of %.4f (95 %%)%n",
-        hits.found(), hits.wrong(), hits.leastPrecision());
+        "%d right and %d wrong automatically: that makes sure of a precision of %s (95 %%)%n",
+        hits.found(), hits.wrong(), written(hits.leastPrecision()));
   }
 
   private void above(String what, OptionalDouble breaking, double inForce) {
@@ -113,20 +119,26 @@ final class EvaluateMatchingCommand implements Callable<Integer> {
 
   private void line(String group, Evaluation of) {
     long same = of.pairs().stream().filter(it -> it.pair().same()).count();
-    out.printf("%-16s %6d %6d %8.4f%n", group, same, of.pairs().size() - same, of.areaUnderCurve());
+    out.printf(
+        "%-16s %6d %6d %8s%n", group, same, of.pairs().size() - same, written(of.areaUnderCurve()));
   }
 
   private void line(String what, double threshold, Evaluation all) {
     Hits hits = all.at(threshold);
     out.printf(
-        "%-29s %.2f %9.4f %9.4f %9.4f   (%d right, %d wrong, %d missed)%n",
+        "%-29s %.2f %9s %9s %9s   (%d right, %d wrong, %d missed)%n",
         what,
         threshold,
-        hits.precision(),
-        hits.recall(),
-        hits.f1(),
+        written(hits.precision()),
+        written(hits.recall()),
+        written(hits.f1()),
         hits.found(),
         hits.wrong(),
         hits.missed());
+  }
+
+  /** A share of nothing is none. */
+  private static String written(OptionalDouble share) {
+    return share.isPresent() ? "%.4f".formatted(share.getAsDouble()) : "-";
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tierlight.identity.Likeness;
+import org.tierlight.identity.Party;
 import org.tierlight.identity.PartyRules;
 import org.tierlight.identity.Rarity;
 import org.tierlight.identity.Register;
@@ -82,10 +83,10 @@ public final class Evaluation {
 
   /**
    * The area under the receiver operating characteristic: how often a pair that is the same is more
-   * alike than one that is not; equal ones count half (Mann and Whitney 1947). NaN unless there are
-   * both.
+   * alike than one that is not; equal ones count half (Mann and Whitney 1947). Empty unless there
+   * are both.
    */
-  public double areaUnderCurve() {
+  public OptionalDouble areaUnderCurve() {
     double won = 0;
     long same = 0;
     long others = 0;
@@ -94,23 +95,44 @@ public final class Evaluation {
       same += level.same();
       others += level.others();
     }
-    return won / ((double) same * others);
+    return same == 0 || others == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(won / ((double) same * others));
   }
 
-  /** Of the pairs that are the same, how many are compared at all; NaN where none is. */
-  public double blockingRecall(Rarity rarity) {
+  /**
+   * Of the pairs that are the same, in how many the left one is compared with the right one, as
+   * suppliers come in, where the names of all pairs are known; empty where none is the same.
+   */
+  public OptionalDouble blockingRecall(Rarity rarity) {
+    Register register = new Register(rarity);
+    pairs.stream()
+        .flatMap(measured -> Stream.of(measured.pair().left(), measured.pair().right()))
+        .map(Evaluation::byName)
+        .forEach(register::put);
     return pairs.stream()
         .map(Measured::pair)
         .filter(JudgedPair::same)
-        .mapToInt(pair -> isCompared(pair, rarity) ? 1 : 0)
-        .average()
-        .orElse(Double.NaN);
+        .mapToInt(pair -> isCompared(pair, register) ? 1 : 0)
+        .average();
   }
 
-  private static boolean isCompared(JudgedPair pair, Rarity rarity) {
-    Register register = new Register(rarity);
-    register.put(pair.left());
-    return !register.companies(pair.right(), 1).isEmpty();
+  private static boolean isCompared(JudgedPair pair, Register register) {
+    String left = byName(pair.left()).id();
+    String right = byName(pair.right()).id();
+    return left.equals(right)
+        || register.companiesInPassing(byName(pair.right()), Integer.MAX_VALUE).stream()
+            .anyMatch(it -> it.party().id().equals(left));
+  }
+
+  /** Each name is known once, however many pairs it is in. */
+  private static Party byName(Party party) {
+    return new Party(
+        party.names().getFirst().written(),
+        party.names(),
+        party.country(),
+        party.address(),
+        party.identifiers());
   }
 
   /** The lowest threshold that keeps a precision there and everywhere above; empty if none does. */
@@ -127,13 +149,13 @@ public final class Evaluation {
   }
 
   private Stream<Level> keeping(double precision) {
-    return levels.stream().takeWhile(level -> level.from().precision() >= precision);
+    return levels.stream().takeWhile(level -> level.from().precision().orElseThrow() >= precision);
   }
 
   /** The highest threshold that finds at least such a share of the same; empty if none does. */
   public OptionalDouble highestFinding(double recall) {
     return levels.stream()
-        .filter(level -> level.from().recall() >= recall)
+        .filter(level -> level.from().recall().orElse(0) >= recall)
         .mapToDouble(Level::likeness)
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package org.tierlight.identity.evaluation;
 
 import java.util.Collection;
+import java.util.OptionalDouble;
 
 /**
  * What taking all pairs from a likeness on for the same would do.
@@ -28,29 +29,36 @@ public record Hits(int found, int wrong, int missed) {
     return new Hits(found, wrong, missed);
   }
 
-  /** Of those taken for the same, how many are; NaN where none was taken. */
-  public double precision() {
-    return (double) found / (found + wrong);
+  /** Of those taken for the same, how many are; empty where none was taken. */
+  public OptionalDouble precision() {
+    return share(found, found + wrong);
   }
 
   /**
    * The least precision that so many pairs make sure of: the lower end of the 95 % interval of
-   * Wilson (1927). NaN where none was taken.
+   * Wilson (1927). Empty where none was taken.
    */
-  public double leastPrecision() {
-    double taken = (double) found + wrong;
+  public OptionalDouble leastPrecision() {
+    return precision().stream().map(precision -> least(precision, found + wrong)).findFirst();
+  }
+
+  private static double least(double precision, double taken) {
     double widened = NORMAL_95 * NORMAL_95 / taken;
-    double spread = (precision() * (1 - precision()) + widened / 4) / taken;
-    return (precision() + widened / 2 - NORMAL_95 * Math.sqrt(spread)) / (1 + widened);
+    double spread = (precision * (1 - precision) + widened / 4) / taken;
+    return (precision + widened / 2 - NORMAL_95 * Math.sqrt(spread)) / (1 + widened);
   }
 
-  /** Of those that are the same, how many were taken for it; NaN where none is. */
-  public double recall() {
-    return (double) found / (found + missed);
+  /** Of those that are the same, how many were taken for it; empty where none is. */
+  public OptionalDouble recall() {
+    return share(found, found + missed);
   }
 
-  /** The harmonic mean of both. */
-  public double f1() {
-    return 2.0 * found / (2 * found + wrong + missed);
+  /** The harmonic mean of both; empty where none is the same and none was taken for it. */
+  public OptionalDouble f1() {
+    return share(2.0 * found, 2 * found + wrong + missed);
+  }
+
+  private static OptionalDouble share(double some, int all) {
+    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(some / all);
   }
 }

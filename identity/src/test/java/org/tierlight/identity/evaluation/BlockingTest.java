@@ -36,6 +36,6 @@ class BlockingTest {
                 same("Zephyrine Mills", "Quillfeather Orchards")),
             new PartyRules(new CommonWords()));
 
-    assertThat(half.blockingRecall(new CommonWords())).isEqualTo(0.5);
+    assertThat(half.blockingRecall(new CommonWords())).hasValue(0.5);
   }
 }

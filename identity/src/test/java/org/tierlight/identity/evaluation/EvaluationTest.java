@@ -48,15 +48,26 @@ class EvaluationTest {
   void hitsAreCountedFromAThresholdOn() {
     assertThat(EVALUATION.at(0.9)).isEqualTo(new Hits(1, 1, 1));
     assertThat(EVALUATION.at(0.6)).isEqualTo(new Hits(2, 1, 0));
-    assertThat(EVALUATION.at(0.6).precision()).isCloseTo(2.0 / 3, within(1e-12));
-    assertThat(EVALUATION.at(0.9).recall()).isEqualTo(0.5);
-    assertThat(EVALUATION.at(0.6).f1()).isCloseTo(0.8, within(1e-12));
+    assertThat(EVALUATION.at(0.6).precision()).hasValueCloseTo(2.0 / 3, within(1e-12));
+    assertThat(EVALUATION.at(0.9).recall()).hasValue(0.5);
+    assertThat(EVALUATION.at(0.6).f1()).hasValueCloseTo(0.8, within(1e-12));
+  }
+
+  @Test
+  void ofNothingThereIsNoShare() {
+    Evaluation none = EVALUATION.of("Vessel");
+
+    assertThat(none.at(0.9).precision()).isEmpty();
+    assertThat(none.at(0.9).recall()).isEmpty();
+    assertThat(none.at(0.9).f1()).isEmpty();
+    assertThat(none.areaUnderCurve()).isEmpty();
+    assertThat(none.blockingRecall(new CommonWords())).isEmpty();
   }
 
   /** Of four comparisons two are won, one is even, one is lost. */
   @Test
   void theAreaCountsWhichPairIsMoreAlike() {
-    assertThat(EVALUATION.areaUnderCurve()).isCloseTo(2.5 / 4, within(1e-12));
+    assertThat(EVALUATION.areaUnderCurve()).hasValueCloseTo(2.5 / 4, within(1e-12));
   }
 
   @Property(tries = 200)
@@ -74,7 +85,11 @@ class EvaluationTest {
       }
     }
 
-    assertThat(some.areaUnderCurve()).isEqualTo(won / compared, within(1e-12));
+    if (compared == 0) {
+      assertThat(some.areaUnderCurve()).isEmpty();
+    } else {
+      assertThat(some.areaUnderCurve()).hasValueCloseTo(won / compared, within(1e-12));
+    }
   }
 
   /** Five likenesses, each once the same and once not. */
@@ -102,9 +117,9 @@ class EvaluationTest {
   /** The value of ten out of ten stands in many tables. */
   @Test
   void fewPairsMakeSureOfLittle() {
-    assertThat(new Hits(10, 0, 0).leastPrecision()).isCloseTo(0.7225, within(1e-4));
-    assertThat(new Hits(1000, 0, 0).leastPrecision()).isGreaterThan(0.99);
-    assertThat(new Hits(0, 0, 3).leastPrecision()).isNaN();
+    assertThat(new Hits(10, 0, 0).leastPrecision()).hasValueCloseTo(0.7225, within(1e-4));
+    assertThat(new Hits(1000, 0, 0).leastPrecision().orElseThrow()).isGreaterThan(0.99);
+    assertThat(new Hits(0, 0, 3).leastPrecision()).isEmpty();
   }
 
   @Test
