@@ -15,7 +15,7 @@ import org.tierlight.vocabulary.SupplierId;
  * Someone described a supplier; a later description (by time, then id) replaces the whole of an
  * earlier one.
  *
- * @param identifiers public or vendor numbers by scheme: lei, gln, osId, duns, vendor …
+ * @param identifiers public or vendor numbers by scheme: lei, gln, osId, duns, imo, vendor …
  * @param declaredPurchases all it buys in a year, in the reporting currency
  */
 public record SupplierDeclared(

@@ -172,6 +172,19 @@ class ScreeningTest {
     matching.search(packs(own(ENTRY, "", "", "", "", "VESSEL")));
 
     assertThat(only().status()).isEqualTo(Match.Status.AUTOMATIC);
+    matching.heardAll();
+    assertThat(matching.untold(NOON))
+        .as("the log is told that the ship is listed")
+        .singleElement()
+        .isInstanceOf(ListingFact.Listed.class);
+  }
+
+  @Test
+  void aShipOfTheSameNameAndAnotherNumberIsNotTheListedOne() {
+    matching.describe(version(1), supplier(ENTRY, "", "", "imo:9074731", ""));
+    matching.search(packs(own(ENTRY, "", "", "", "", "VESSEL")));
+
+    assertThat(matching.matches(Optional.empty())).isEmpty();
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import org.tierlight.vocabulary.Country;
 /**
  * A company at a site in somebody's words.
  *
- * @param identifiers numbers by scheme: lei, gln, osId, duns, vat, registration, vendor
+ * @param identifiers numbers by scheme: lei, gln, osId, duns, imo, vat, registration, vendor
  */
 public record Described(
     String name,

@@ -14,7 +14,7 @@ record Seniority(int number, LogPlace since) implements Comparable<Seniority> {
 
   /** From the weakest to the strongest. */
   private static final List<String> NUMBERS =
-      List.of("vendor", "registration", "vat", "duns", "gln", "osId", "lei");
+      List.of("vendor", "registration", "vat", "duns", "gln", "osId", "lei", "imo");
 
   private static final Comparator<Seniority> ORDER =
       Comparator.comparing(Seniority::number)

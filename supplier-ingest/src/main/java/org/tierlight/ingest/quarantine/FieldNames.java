@@ -30,6 +30,7 @@ public final class FieldNames {
           "gln",
           "osId",
           "duns",
+          "imo",
           "vat",
           "registration",
           "vendor",

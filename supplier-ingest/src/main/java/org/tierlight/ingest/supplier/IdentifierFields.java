@@ -11,6 +11,7 @@ import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.vocabulary.Gln;
+import org.tierlight.vocabulary.Imo;
 import org.tierlight.vocabulary.Lei;
 import org.tierlight.vocabulary.OsId;
 
@@ -24,6 +25,7 @@ public final class IdentifierFields {
           new Scheme("gln", Gln::isValid),
           new Scheme("osId", OsId::isValid),
           new Scheme("duns", text -> text.matches("\\d{9}")),
+          new Scheme("imo", Imo::isValid),
           new Scheme("vat", text -> text.matches("[A-Z0-9]{4,20}")),
           new Scheme("registration", text -> text.length() <= 60),
           new Scheme("vendor", text -> text.length() <= 60));
@@ -59,7 +61,12 @@ public final class IdentifierFields {
     String written(String text) {
       return name.equals("vendor") || name.equals("registration")
           ? text
-          : text.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT);
+          : withoutLetters(text.replaceAll("[ .-]", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** A ship's number is often written with the letters before it. */
+    private String withoutLetters(String text) {
+      return name.equals("imo") && text.startsWith("IMO") ? text.substring(3) : text;
     }
   }
 }

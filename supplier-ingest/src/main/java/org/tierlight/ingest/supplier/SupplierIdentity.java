@@ -18,7 +18,7 @@ import org.tierlight.vocabulary.SupplierId;
 public final class SupplierIdentity {
 
   /** From the most to the least trusted; vendor numbers are one buyer's own and name nobody. */
-  private static final List<String> TRUSTED = List.of("lei", "gln", "osId");
+  private static final List<String> TRUSTED = List.of("lei", "gln", "osId", "imo");
 
   private SupplierIdentity() {}
 

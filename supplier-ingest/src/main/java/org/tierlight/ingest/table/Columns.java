@@ -49,6 +49,7 @@ record Columns(Map<String, Column> byName, List<String> required) {
           nested("lei", TEXT, "identifiers", "lei"),
           nested("gln", TEXT, "identifiers", "gln"),
           nested("duns", TEXT, "identifiers", "duns"),
+          nested("imo", TEXT, "identifiers", "imo"),
           nested("vat", TEXT, "identifiers", "vat"),
           nested("registration", TEXT, "identifiers", "registration"),
           nested("vendor", TEXT, "identifiers", "vendor"),

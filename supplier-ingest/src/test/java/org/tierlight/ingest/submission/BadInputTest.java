@@ -31,6 +31,7 @@ class BadInputTest {
           {"name": "A", "identifiers": {"lei": "5493001KJTIIGC8Y1R13"}} | BAD_IDENTIFIER /identifiers/lei
           {"name": "A", "identifiers": {"gln": "5410000000018"}}    | BAD_IDENTIFIER /identifiers/gln
           {"name": "A", "identifiers": {"osId": "CN2021250D1DTN8"}} | BAD_IDENTIFIER /identifiers/osId
+          {"name": "A", "identifiers": {"imo": "9074728"}}          | BAD_IDENTIFIER /identifiers/imo
           {"name": "A", "identifiers": {"passport": "1"}}           | UNKNOWN_FIELD /identifiers/passport
           {"name": "A", "identifiers": []}                          | WRONG_TYPE /identifiers
           {"name": "A", "region": "CN-XJ", "country": "IN"}         | REGION_ELSEWHERE /country

@@ -132,7 +132,9 @@ class SchemaLawTest {
         Map.ofEntries(
             Map.entry("type", "\"SUPPLIER\""),
             Map.entry("id", "\"mill-3\""),
-            Map.entry("identifiers", "{\"vendor\": \"4711\", \"duns\": \"123456789\"}"),
+            Map.entry(
+                "identifiers",
+                "{\"vendor\": \"4711\", \"duns\": \"123456789\", \"imo\": \"9074729\"}"),
             Map.entry("name", long100("Mill")),
             Map.entry("aliases", "[\"The Mill\", null]"),
             Map.entry("country", "\"TR\""),

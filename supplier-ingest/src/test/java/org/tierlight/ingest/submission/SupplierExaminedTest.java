@@ -52,6 +52,14 @@ class SupplierExaminedTest {
   }
 
   @Test
+  void aShipBearsItsImoNumberHoweverItIsWritten() {
+    assertThat(
+            supplier("{\"name\": \"MV Fictional\", \"identifiers\": {\"imo\": \"IMO 907-4729\"}}")
+                .identifiers())
+        .containsEntry("imo", "9074729");
+  }
+
+  @Test
   void aSupplierWithoutAnIdIsNamedAfterItsBestNumber() {
     assertThat(
             supplier(
