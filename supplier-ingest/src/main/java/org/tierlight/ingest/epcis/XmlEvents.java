@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,6 +96,9 @@ final class XmlEvents implements EventDecoder {
     } catch (XMLStreamException broken) {
       throw new UnreadableEvents(
           new Spot.Line(broken.getLocation().getLineNumber()), "is not well-formed XML");
+    } catch (MissingResourceException wordless) {
+      // The reader of the JDK has no words for some faults within a document type.
+      throw new UnreadableEvents(new Spot.Whole(), "is not well-formed XML");
     }
     return parts.root();
   }

@@ -68,6 +68,13 @@ class HostileDocumentsTest {
     assertThat(EventHash.of(Documents.json(many).getFirst())).isNotEmpty();
   }
 
+  /** For some signs there the reader of the JDK has no words, and fails. */
+  @Test
+  void aDocumentTypeWithSignsOfNoTextIsRefused() {
+    assertThatExceptionOfType(UnreadableEvents.class)
+        .isThrownBy(() -> new XmlEvents().events("<!DOCTYPE a [<!E\u0017".getBytes(UTF_8)));
+  }
+
   private static void survives(EventDecoder decoder, byte[] document) {
     try {
       assertThat(decoder.events(document))
