@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DialogueTest {
 
+  private static final String CHUNKS = "3;x=y\r\nabc\r\nB\r\nd\r\nefghijkl\r\n0\r\n\r\n";
+
   /** Far more than the buffers between two processes hold; neither side waits for the other. */
   @Test
   void receiptsAreReadWhileTheItemsGoOut() throws IOException {
@@ -71,9 +73,8 @@ class DialogueTest {
 
   @Test
   void anAnswerMayComeInChunksAndBehindAnother() throws IOException {
-    String answer =
-        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 202 Accepted\r\nTransfer-Encoding: chunked\r\n\r\n"
-            + "3;x=y\r\nabc\r\nB\r\nd\r\nefghijkl\r\n0\r\n\r\n";
+    String head = "HTTP/1.1 202 Accepted\r\nTransfer-Encoding: chunked\r\n\r\n";
+    String answer = "HTTP/1.1 100 Continue\r\n\r\n" + head + CHUNKS;
 
     try (Dialogue dialogue = asked(answer)) {
       assertThat(dialogue.status()).isEqualTo(202);

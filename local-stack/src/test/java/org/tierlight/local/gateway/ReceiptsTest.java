@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tierlight.local.Endless;
 
 class ReceiptsTest {
 
@@ -37,7 +36,8 @@ class ReceiptsTest {
               throw new IllegalStateException("told " + receipt.index());
             });
 
-    assertThatThrownBy(() -> impatient.read(new Endless())).hasMessage("told 0");
+    assertThatThrownBy(() -> impatient.read(new Endless(RECEIPT.formatted(0))))
+        .hasMessage("told 0");
   }
 
   private Optional<Refused> read(String lines) {
@@ -50,19 +50,5 @@ class ReceiptsTest {
       lines.append(RECEIPT.formatted(index));
     }
     return lines.toString();
-  }
-
-  /** Receipts without end. */
-  private static final class Endless extends InputStream {
-
-    private static final byte[] LINE = RECEIPT.formatted(0).getBytes(UTF_8);
-
-    private int place;
-
-    @Override
-    public int read() throws IOException {
-      place = (place + 1) % LINE.length;
-      return Byte.toUnsignedInt(LINE[(place + LINE.length - 1) % LINE.length]);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
+import org.tierlight.local.Endless;
 
 class EntityOrderTest {
 
@@ -37,7 +38,8 @@ class EntityOrderTest {
   /** A file without end shows that nothing waits for its end. */
   @Test
   void linesGoOutWhileTheFileIsRead() throws IOException {
-    try (InputStream in = EntityOrder.of(Endless::new).open()) {
+    try (InputStream in =
+        EntityOrder.of(() -> new Endless(COMPANY + "\n" + ADDRESS + "\n")).open()) {
       assertThat(new String(in.readNBytes(2 * ADDRESS.length() + 1), UTF_8))
           .isEqualTo(ADDRESS + "\n" + ADDRESS);
     }
@@ -47,20 +49,6 @@ class EntityOrderTest {
     try (InputStream in =
         EntityOrder.of(() -> new ByteArrayInputStream(lines.getBytes(UTF_8))).open()) {
       return new String(in.readAllBytes(), UTF_8);
-    }
-  }
-
-  /** A company and an address, again and again. */
-  private static final class Endless extends InputStream {
-
-    private static final byte[] LINES = (COMPANY + "\n" + ADDRESS + "\n").getBytes(UTF_8);
-
-    private int place;
-
-    @Override
-    public int read() {
-      place = (place + 1) % LINES.length;
-      return Byte.toUnsignedInt(LINES[(place + LINES.length - 1) % LINES.length]);
     }
   }
 }

@@ -58,7 +58,7 @@ class MendedBillsTest {
       List<Taken> taken = taken(HEADER + file + OTHER, "");
 
       assertThat(shipments(taken)).as(file).containsOnlyKeys("bill of lading B2");
-      assertThat(taken).filteredOn(MendedBillsTest::isIncomplete).singleElement();
+      assertThat(taken).filteredOn(MendedBillsTest::isIncomplete).hasSize(1);
       assertThat(taken.stream().filter(MendedBillsTest::isIncomplete).findFirst().orElseThrow())
           .satisfies(
               refused ->
