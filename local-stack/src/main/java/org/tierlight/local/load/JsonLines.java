@@ -1,9 +1,8 @@
 package org.tierlight.local.load;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a list of JSON objects, however long, into one line each. */
-final class JsonLines extends InputStream {
+final class JsonLines extends LineStream {
 
   /** Decimals stay as they were written; more items follow each. */
   private static final JsonMapper JSON =
@@ -23,22 +22,9 @@ final class JsonLines extends InputStream {
 
   private final JsonParser parser;
   private long items;
-  private ByteArrayInputStream line = new ByteArrayInputStream(new byte[0]);
 
   JsonLines(InputStream in) {
     this.parser = JSON.createParser(in);
-  }
-
-  @Override
-  public int read() throws IOException {
-    int next = line.read();
-    return next < 0 && readLine() ? line.read() : next;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    int count = line.read(bytes, offset, length);
-    return count < 0 && readLine() ? line.read(bytes, offset, length) : count;
   }
 
   @Override
@@ -46,7 +32,8 @@ final class JsonLines extends InputStream {
     parser.close();
   }
 
-  private boolean readLine() {
+  @Override
+  Optional<byte[]> nextLine() {
     items++;
     try {
       JsonToken token = parser.nextToken();
@@ -54,11 +41,10 @@ final class JsonLines extends InputStream {
         token = parser.nextToken();
       }
       if (token == null) {
-        return false;
+        return Optional.empty();
       }
       JsonNode item = JSON.readTree(parser);
-      line = new ByteArrayInputStream((item + "\n").getBytes(StandardCharsets.UTF_8));
-      return true;
+      return Optional.of((item + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (JacksonException malformed) {
       throw new UnreadableFile("is no JSON: " + malformed.getOriginalMessage(), items);
     }

@@ -229,8 +229,7 @@ final class JsonFields {
     JsonNode node = node(name);
     boolean isList = node.isArray() || (node.isMissingNode() && least == 0);
     if (!isList || node.size() < least || node.size() > most) {
-      String hint = "a list of %d to %d".formatted(least, most);
-      wrong(name, "BAD_LIST", "no list of that length", hint);
+      wrong(name, "BAD_LIST", "no list of that length", "a list of " + least + " to " + most);
       return List.of();
     }
     return List.copyOf(node.values());

@@ -16,7 +16,7 @@ import org.tierlight.ingest.visibility.SensorElement;
 import org.tierlight.ingest.visibility.SensorRecord;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 
-/** What users add to an event must not speak of persons (ADR 0087). */
+/** What users add to an event must not speak of persons (ADR 0086). */
 final class PersonRules {
 
   /** In a name as {@code _family_name_}. What animals have too, such as a sex, is not in it. */

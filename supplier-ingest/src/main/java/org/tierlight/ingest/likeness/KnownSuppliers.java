@@ -130,14 +130,12 @@ public final class KnownSuppliers {
   }
 
   private synchronized Surroundings surroundings(SupplierId id, List<Measured> measured) {
+    SupplierId own = same.supplierOf(id);
     Map<SupplierId, Candidate> near = candidates(measured);
-    near.remove(same.supplierOf(id));
+    near.remove(own);
     List<Neighbour> neighbours = near.values().stream().map(it -> neighbour(id, it)).toList();
-    return new Surroundings(
-        requireNonNull(records.get(id)),
-        fellows(id).size(),
-        isListed(same.supplierOf(id)),
-        neighbours);
+    KnownRecord record = requireNonNull(records.get(id));
+    return new Surroundings(record, fellows(id).size(), isListed(own), neighbours);
   }
 
   /** Rulings in force that keep the suppliers of two records apart. */
@@ -185,11 +183,8 @@ public final class KnownSuppliers {
 
   /** Whether a question waits for an answer. */
   public synchronized boolean isOpen(Question question) {
-    Relation ruled =
-        ruling(question.record(), question.other())
-            .map(it -> it.decision().relation())
-            .orElse(Relation.OPEN);
-    return ruled == Relation.OPEN
+    Optional<Ruling> ruling = ruling(question.record(), question.other());
+    return ruling.stream().allMatch(it -> it.decision().relation() == Relation.OPEN)
         && !areOne(question.record(), question.other())
         && same.mayBeOne(question.record(), question.other());
   }

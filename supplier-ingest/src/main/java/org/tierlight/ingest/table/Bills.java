@@ -21,7 +21,7 @@ import org.tierlight.vocabulary.CountryNames;
  * shipment, and the parties are suppliers. Who only moves the goods is none (ADR 0074). Rows are
  * gathered in bounded memory: of a bill whose rows stand farther apart than there is room for other
  * shipments, the later ones are refused as a conflict. A bill of which a row is refused is refused
- * whole, so that it can be mended and sent again (ADR 0088).
+ * whole, so that it can be mended and sent again (ADR 0087).
  */
 final class Bills implements Iterator<Taken> {
 
