@@ -77,13 +77,21 @@ final class Blocks {
       keys.add("word " + name.words().getFirst() + " " + country);
     }
     String compact = name.compact();
-    for (int from = 0; from + GROUP <= compact.length(); from++) {
-      keys.add(LETTERS + compact.substring(from, from + GROUP));
-    }
+    addLetters(compact, keys);
     keys.add("start " + compact.substring(0, Math.min(PREFIX, compact.length())));
     if (compact.length() <= SHORT) {
       keys.add("head " + compact.substring(0, Math.min(ENDS, compact.length())));
       keys.add("tail " + compact.substring(Math.max(0, compact.length() - ENDS)));
+    }
+  }
+
+  /** Digits are no letters: Mill 123 is no mistyped Mill 124, and they would find each other. */
+  private static void addLetters(String compact, Set<String> keys) {
+    for (int from = 0; from + GROUP <= compact.length(); from++) {
+      String letters = compact.substring(from, from + GROUP);
+      if (letters.chars().noneMatch(Character::isDigit)) {
+        keys.add(LETTERS + letters);
+      }
     }
   }
 

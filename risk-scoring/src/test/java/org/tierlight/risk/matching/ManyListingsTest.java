@@ -25,7 +25,7 @@ class ManyListingsTest {
   private final ListMatching matching = Fictional.matching();
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void aWholeListThatChangesEndsAllOfItsListings() {
     IntStream.range(0, MANY)
         .forEach(
