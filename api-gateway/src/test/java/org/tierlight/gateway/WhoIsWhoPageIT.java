@@ -147,6 +147,7 @@ class WhoIsWhoPageIT {
 
     assertThat(first.getByRole(AriaRole.ALERT)).containsText("A landlord and a tenant");
     assertThat(first).not().containsText("They are one supplier now");
+    assertThat(first.locator("summary")).isFocused();
     DashboardUnderTest.assertAccessible(page);
   }
 

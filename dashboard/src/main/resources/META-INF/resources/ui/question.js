@@ -60,12 +60,19 @@ class Question extends LitElement {
     try {
       this.done = told(await send(path, JSON.stringify(body)));
       this.verdict = null;
-      const item = await read(this.path);
-      this.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { item, goOn } }));
+      this.querySelectorAll('form').forEach((form) => form.reset());
+      await this.readAgain(goOn);
     } catch (failure) {
       this.refusal = failure;
     }
     this.busy = false;
+    if (this.refusal) this.enter();
+  }
+
+  /** What was decided stands, whether or not the card can be read again. */
+  async readAgain(goOn) {
+    const item = await read(this.path).catch(() => this.item);
+    this.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { item, goOn } }));
   }
 
   render() {

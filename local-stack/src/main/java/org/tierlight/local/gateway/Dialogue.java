@@ -16,8 +16,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.net.SocketFactory;
-import javax.net.ssl.SSLSocketFactory;
 
 /**
  * One request of HTTP/1.1 whose answer is read while it is sent. The services answer while they
@@ -75,11 +73,8 @@ final class Dialogue implements Closeable {
   }
 
   private static Socket connected(URI address) throws IOException {
-    boolean isSecret = "https".equals(address.getScheme());
-    SocketFactory sockets = isSecret ? SSLSocketFactory.getDefault() : SocketFactory.getDefault();
-    int port = address.getPort() < 0 ? (isSecret ? 443 : 80) : address.getPort();
-    Socket socket = sockets.createSocket();
-    socket.connect(new InetSocketAddress(address.getHost(), port), CONNECTING);
+    Socket socket = new Socket();
+    socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), CONNECTING);
     socket.setSoTimeout(SILENCE);
     return socket;
   }
