@@ -22,18 +22,42 @@ final class PersonRules {
   /** In a name as {@code _family_name_}. What animals have too, such as a sex, is not in it. */
   private static final Pattern OF_PERSONS =
       Pattern.compile(
-          "_(?:workers?|employees?|staff|personnel|persons?|personal|people|labou?rers?|migrants?"
-              + "|victims?|witness(?:es)?|complainants?|drivers?|crew|seafarers?|fishers?|farmers?"
-              + "|pickers?|inspectors?|signator(?:y|ies)|contacts?"
+          "_(?:workers?|employees?|personnel|persons?|personal|people|labou?rers?|migrants?"
+              + "|victims?|witness(?:es)?|complainants?|seafarers?|fishers?|farmers?"
+              + "|pickers?|inspectors?|signator(?:y|ies)"
               + "|(?:first|last|family|given|full|middle|maiden|father|mother)_?names?"
               + "|surnames?|forenames?|birth(?:day|date|place)?|dob|gender|nationality|citizenship"
-              + "|ethnic(?:ity)?|religion|passports?|(?:national|identity)_(?:id|card|number)"
+              + "|ethnic(?:ity)?|religion|(?:national|identity)_(?:id|card|number)"
               + "|id_card|social_security|ssn|biometrics?|fingerprints?|(?:tele|mobile_?|cell_?)?"
-              + "phone|whatsapp|e_?mail|home_address|salar(?:y|ies)|wages?)_");
+              + "phones?|whatsapp|e_?mails?|home_address|salar(?:y|ies)|wages?"
+              + "|(?:truck|lorry|van|bus|vehicle)_drivers?)_");
+
+  /** Words that things have too speak of persons alone, or before a word that persons have. */
+  private static final Pattern OF_PERSONS_OR_THINGS =
+      Pattern.compile(
+          "^_(?:contacts?|drivers?|staff|crew)_$"
+              + "|_(?:contacts?|drivers?|staff|crew)_(?:s_)?(?:names?|ids?|no|nr|num|numbers?|tel"
+              + "|mobile|cell|mail|address|licen[cs]e|card|badge|list|members?|details|age)_");
+
+  /**
+   * In a name in one word, as {@code workername}. What other words hold by chance is left out: a
+   * network error, a ballast name, a screw number.
+   */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?<!product|battery)passport|birth|surname|forename|(?:first|given|middle|maiden)name"
+              + "|(?:fathers?|mothers?)name|socialsecurity|identitycard|identitynumber|biometric"
+              + "|nationality|citizenship|employee|seafarer|complainant|whatsapp|homeaddress"
+              + "|(?<!inter)national(?:id$|idn|idcard)|^idcard|(?<!rf|gr|sol|flu)idcard(?:$|n)"
+              + "|email(?:$|s$|id$|addr)|(?:tele|mobile|cell)phone|phone(?:number|(?:no|nr|num)$)"
+              + "|(?:worker|person|personnel|labou?rer|farmer|fisher|picker|inspector|signatory"
+              + "|contact|(?<!screw)driver|staff|(?<!s)crew)s?(?:(?:first|last|full)?name|number"
+              + "|phone|mobile|address|licen[cs]e|gender|(?:id|no|nr|num|tel|age|code|data|list)$)"
+              + "|(?:worker|(?:of|contact|sales)person|labou?rer|(?:truck|lorry)driver)s?$");
 
   private static final Pattern HUMPS =
-      Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}]+");
 
   private PersonRules() {}
 
@@ -71,8 +95,11 @@ final class PersonRules {
   }
 
   private static boolean isOfPersons(String name) {
-    String words = GAPS.matcher(HUMPS.matcher(name).replaceAll("_")).replaceAll("_");
-    return OF_PERSONS.matcher("_" + words.toLowerCase(Locale.ROOT) + "_").find();
+    String spaced = GAPS.matcher(HUMPS.matcher(name).replaceAll("_")).replaceAll("_");
+    String words = ("_" + spaced + "_").replace("__", "_").toLowerCase(Locale.ROOT);
+    return OF_PERSONS.matcher(words).find()
+        || OF_PERSONS_OR_THINGS.matcher(words).find()
+        || JOINED.matcher(words.replace("_", "")).find();
   }
 
   private static boolean isAny(List<Extension> fields, Predicate<Extension> wanted) {

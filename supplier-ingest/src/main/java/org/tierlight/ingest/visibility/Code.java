@@ -1,5 +1,6 @@
 package org.tierlight.ingest.visibility;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +15,19 @@ public final class Code {
   private static final Pattern FORM =
       Pattern.compile("(?=\\D{0,2000}\\d)\\S+|[A-Z]{2,3}|true|false|(?:urn|https?|geo|ni):\\S+");
 
-  /** What reaches a person: an address of mail, a number of a phone. */
+  /** What reaches a person: an address of mail, a number of a phone with + before it. */
   private static final Pattern CONTACT =
-      Pattern.compile(".*@.*|(?i:mailto|tel|sips?|xmpp|sms):.*|\\+\\d[\\d()./-]{6,}");
+      Pattern.compile(".*@.*|(?i:mailto|tel|sips?|xmpp|sms):.*|\\+\\(?\\d[\\d()./-]{6,}");
+
+  /**
+   * A number of a phone as it is dialled: 0 and 8 to 12 digits more, or 00 and 9 to 15 (ITU-T E.164
+   * has 15 at most). Shorter ones are dates and codes of goods, longer ones keys of GS1.
+   */
+  private static final Pattern DIALLED =
+      Pattern.compile(
+          "\\(?0[()/-]*[1-9](?:[()./-]*\\d){7,11}|\\(?00[()/-]*[1-9](?:[()./-]*\\d){8,14}");
+
+  private static final Set<Integer> LENGTHS_OF_TRADE_NUMBERS = Set.of(12, 13, 14);
 
   private Code() {}
 
@@ -25,6 +36,14 @@ public final class Code {
     return text.isEmpty()
         || (text.length() <= LONGEST
             && FORM.matcher(text).matches()
-            && !CONTACT.matcher(text).matches());
+            && !CONTACT.matcher(text).matches()
+            && !(DIALLED.matcher(text).matches() && !isTradeNumber(text)));
+  }
+
+  /** A GTIN or a GLN by its check digit, without which a phone is the likelier reading. */
+  private static boolean isTradeNumber(String text) {
+    return LENGTHS_OF_TRADE_NUMBERS.contains(text.length())
+        && Digits.areAll(text)
+        && Digits.checked(text.substring(0, text.length() - 1)).equals(text);
   }
 }

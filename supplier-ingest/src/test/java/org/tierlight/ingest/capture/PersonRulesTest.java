@@ -30,7 +30,31 @@ class PersonRulesTest {
         "telephone",
         "mobilePhone",
         "driver",
-        "farmerName"
+        "truckDriver",
+        "driverName",
+        "DRIVER_ID",
+        "contactPhone",
+        "staffNo",
+        "crewList",
+        "farmerName",
+        "workername",
+        "workerid",
+        "worker1Name",
+        "numberofworkers",
+        "dateofbirth",
+        "passportno",
+        "PASSPORTNO",
+        "passport2",
+        "emailaddress",
+        "EMAIL2",
+        "phonenumber",
+        "phones",
+        "idcard",
+        "IDCARDNO",
+        "nationalid",
+        "contactperson",
+        "drivername",
+        "crewid"
       })
   void aNameAboutPersonsRefusesTheEvent(String name) {
     assertThat(refusals(event("'a:%s': '7'".formatted(name)))).containsExactly("PERSON_DATA ");
@@ -47,7 +71,22 @@ class PersonRulesTest {
         "stafford",
         "network",
         "personalityless",
-        "reworked"
+        "reworked",
+        "contactSurface",
+        "foodContact",
+        "driverVersion",
+        "screwDriverSize",
+        "staffGauge",
+        "networkErrors",
+        "supersonicNumber",
+        "internationalId",
+        "rfidCard",
+        "solidCardboard",
+        "ballastName",
+        "screwNumber",
+        "microphoneNoise",
+        "productPassport",
+        "batteryPassportId"
       })
   void otherNamesDoNot(String name) {
     assertThat(refusals(event("'a:%s': '7'".formatted(name)))).isEmpty();
