@@ -1,5 +1,6 @@
 package org.tierlight.ingest;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
@@ -24,6 +25,9 @@ import org.tierlight.ingest.quarantine.Turns;
 /** Puts together what shows refused records and decides on them. */
 @Configuration(proxyBeanMethods = false)
 class QuarantineWiring {
+
+  /** The gateway takes a call for broken in which nothing moves for 15 seconds. */
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   @Bean
   Quarantine quarantine() {
@@ -62,7 +66,7 @@ class QuarantineWiring {
 
   @Bean
   Decisions decisions(Quarantine records, Door door, QuarantineLog log, Turns turns) {
-    return new Decisions(records, door, log, turns);
+    return new Decisions(records, door, log, turns, PATIENCE);
   }
 
   @Bean

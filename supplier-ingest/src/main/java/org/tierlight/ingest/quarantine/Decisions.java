@@ -1,10 +1,14 @@
 package org.tierlight.ingest.quarantine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.ingest.intake.LogUnavailable;
 import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.receipt.Receipt;
@@ -25,50 +29,72 @@ public final class Decisions {
   /** One decision at a time within an instance; among instances there are turns. */
   private final ReentrantLock turn = new ReentrantLock();
 
-  /** Decides on records, with the door that they go in by and the log that remembers. */
-  public Decisions(Quarantine records, Door door, QuarantineLog log, Turns turns) {
+  private final Duration patience;
+
+  /**
+   * Decides on records, with the door that they go in by and the log that remembers.
+   *
+   * @param patience how long a call waits for others who decide, here and elsewhere together
+   */
+  public Decisions(
+      Quarantine records, Door door, QuarantineLog log, Turns turns, Duration patience) {
     this.records = records;
     this.door = door;
     this.log = log;
     this.turns = turns;
+    this.patience = patience;
+  }
+
+  /** A wish that waits from now on, for one record or for many. */
+  public Wish wish(Instant at, String by) {
+    return new Wish(at, by, Deadline.in(patience));
   }
 
   /**
    * Takes a record in again.
    *
    * @param mended the body in its place; empty for its own
-   * @param by the name of the API key
+   * @throws LogUnavailable if it is not its turn in time, or not known to be safe
    */
-  public Verdict replay(Position origin, Optional<byte[]> mended, Instant now, String by) {
-    turn.lock();
-    try {
-      return records
-          .find(origin)
-          .map(record -> replay(record, mended, now, by))
-          .orElseGet(Verdict.Unknown::new);
-    } finally {
-      turn.unlock();
-    }
+  public Verdict replay(Position origin, Optional<byte[]> mended, Wish wish) {
+    return oneByOne(origin, wish.until(), record -> replay(record, mended, wish));
   }
 
   /**
    * Decides that a record is not needed.
    *
-   * @param by the name of the API key
+   * @throws LogUnavailable if it is not its turn in time, or not known to be safe
    */
-  public Verdict discard(Position origin, String reason, Instant now, String by) {
-    turn.lock();
+  public Verdict discard(Position origin, String reason, Wish wish) {
+    return oneByOne(origin, wish.until(), record -> discard(record, reason, wish));
+  }
+
+  private Verdict oneByOne(Position origin, Deadline until, Function<Standing, Verdict> how) {
+    awaitOthersHere(until);
     try {
-      return records
-          .find(origin)
-          .map(record -> discard(record, reason, now, by))
-          .orElseGet(Verdict.Unknown::new);
+      return known(origin, how);
     } finally {
       turn.unlock();
     }
   }
 
-  private Verdict replay(Standing record, Optional<byte[]> mended, Instant now, String by) {
+  private void awaitOthersHere(Deadline until) {
+    try {
+      if (turn.tryLock(until.left(), TimeUnit.NANOSECONDS)) {
+        return;
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new LogUnavailable("nobody waits for a decision any more", interrupted);
+    }
+    throw new LogUnavailable("another record is being decided on");
+  }
+
+  private Verdict known(Position origin, Function<Standing, Verdict> how) {
+    return records.find(origin).map(how).orElseGet(Verdict.Unknown::new);
+  }
+
+  private Verdict replay(Standing record, Optional<byte[]> mended, Wish wish) {
     return switch (record.state()) {
       case REPLAYED -> before(record);
       case DISCARDED -> new Verdict.Settled(State.DISCARDED);
@@ -76,50 +102,50 @@ public final class Decisions {
           switch (door.way(record.origin().topic())) {
             case NONE -> new Verdict.NoWay();
             case AS_IT_IS ->
-                mended.isPresent() ? new Verdict.NotMendable() : again(record, mended, now, by);
-            case MENDABLE -> again(record, mended, now, by);
+                mended.isPresent() ? new Verdict.NotMendable() : again(record, mended, wish);
+            case MENDABLE -> again(record, mended, wish);
           };
     };
   }
 
-  private Verdict again(Standing record, Optional<byte[]> mended, Instant now, String by) {
-    if (!isTurnFor(record.origin(), now)) {
-      return replay(record.origin(), mended, now, by);
+  private Verdict again(Standing record, Optional<byte[]> mended, Wish wish) {
+    if (!isTurnFor(record.origin(), wish)) {
+      return known(record.origin(), settled -> replay(settled, mended, wish));
     }
     Optional<Receipt> receipt = door.again(record.origin(), record.place(), mended);
     if (receipt.isEmpty()) {
       return new Verdict.Unknown();
     }
     return receipt.get().status() == Receipt.Status.REJECTED
-        ? refused(record, mended.isPresent(), receipt.get(), now, by)
-        : taken(record, mended.isPresent(), receipt.get(), now, by);
+        ? refused(record, mended.isPresent(), receipt.get(), wish)
+        : taken(record, mended.isPresent(), receipt.get(), wish);
   }
 
-  private Verdict taken(Standing record, boolean mended, Receipt receipt, Instant now, String by) {
+  private Verdict taken(Standing record, boolean mended, Receipt receipt, Wish wish) {
     Decision decision =
         new Decision.Replayed(
-            record.origin(), mended, receipt.status(), receipt.position(), now, by);
+            record.origin(), mended, receipt.status(), receipt.position(), wish.at(), wish.by());
     records.replayed(record.origin(), log.append(decision));
     return new Verdict.Replayed(receipt);
   }
 
-  private Verdict refused(
-      Standing record, boolean mended, Receipt receipt, Instant now, String by) {
+  private Verdict refused(Standing record, boolean mended, Receipt receipt, Wish wish) {
     Decision decision =
-        new Decision.RefusedAgain(record.origin(), mended, fault(receipt.problems()), now, by);
+        new Decision.RefusedAgain(
+            record.origin(), mended, fault(receipt.problems()), wish.at(), wish.by());
     records.refusedAgain(record.origin(), log.append(decision));
     return new Verdict.RefusedAgain(receipt);
   }
 
-  private Verdict discard(Standing record, String reason, Instant now, String by) {
+  private Verdict discard(Standing record, String reason, Wish wish) {
     return switch (record.state()) {
       case REPLAYED -> new Verdict.Settled(State.REPLAYED);
       case DISCARDED -> new Verdict.Discarded();
       case OPEN -> {
-        if (!isTurnFor(record.origin(), now)) {
-          yield discard(record.origin(), reason, now, by);
+        if (!isTurnFor(record.origin(), wish)) {
+          yield known(record.origin(), settled -> discard(settled, reason, wish));
         }
-        Decision decision = new Decision.Discarded(record.origin(), reason, now, by);
+        Decision decision = new Decision.Discarded(record.origin(), reason, wish.at(), wish.by());
         records.discarded(record.origin(), log.append(decision));
         yield new Verdict.Discarded();
       }
@@ -127,8 +153,12 @@ public final class Decisions {
   }
 
   /** False where it was settled before this instance had its turn. */
-  private boolean isTurnFor(Position origin, Instant now) {
-    return turns.take(origin, () -> isOpen(origin), () -> log.ask(origin, turns.asker(), now));
+  private boolean isTurnFor(Position origin, Wish wish) {
+    return turns.take(
+        origin,
+        () -> isOpen(origin),
+        () -> log.ask(origin, turns.asker(), wish.at()),
+        wish.until());
   }
 
   private boolean isOpen(Position origin) {

@@ -21,8 +21,6 @@ public final class Turns {
   /** Reading the record, taking it in, waiting for its like and writing the decision down. */
   static final Duration LONGEST = Duration.ofSeconds(60);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
-
   private final String asker;
   private final Map<Position, Turn> held = new HashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
@@ -51,17 +49,21 @@ public final class Turns {
   }
 
   /**
-   * Somebody asked about a record that is open there.
+   * Somebody asked about a record that is open there. Whoever had longest until then has no turn.
    *
    * @param at by the broker's clock
    */
   public void asked(Position record, String by, Instant at) {
-    change(() -> held.merge(record, new Turn(by, at), Turns::next));
+    change(
+        () -> {
+          held.values().removeIf(turn -> turn.isOver(at));
+          held.merge(record, new Turn(by, at), Turns::next);
+        });
   }
 
   /** Within one instance decisions go one after the other: who asks again has lost the first. */
   private static Turn next(Turn holder, Turn asking) {
-    return holder.asker.equals(asking.asker) || holder.isOver(asking.at) ? asking : holder;
+    return holder.asker.equals(asking.asker) ? asking : holder;
   }
 
   /** Something was decided on a record. */
@@ -79,16 +81,16 @@ public final class Turns {
    *
    * @param ask asks in the log, and says at which offset that stands
    * @return whether the record is still open when it comes
-   * @throws LogUnavailable if another instance does not come to an end in time
+   * @throws LogUnavailable if another instance does not come to an end until then
    */
-  boolean take(Position record, BooleanSupplier isOpen, LongSupplier ask) {
+  boolean take(Position record, BooleanSupplier isOpen, LongSupplier ask, Deadline until) {
     while (isOpen.getAsBoolean()) {
       long asked = ask.getAsLong();
-      await(() -> read >= asked, "quarantine is not read as fast as it is written");
+      await(() -> read >= asked, until, "quarantine is not read as fast as it is written");
       if (isMine(record)) {
         return isOpen.getAsBoolean();
       }
-      await(() -> !held.containsKey(record), "another instance is deciding on this record");
+      await(() -> !held.containsKey(record), until, "another instance is deciding on this record");
     }
     return false;
   }
@@ -113,10 +115,10 @@ public final class Turns {
     }
   }
 
-  private void await(BooleanSupplier condition, String hindrance) {
+  private void await(BooleanSupplier condition, Deadline until, String hindrance) {
     lock.lock();
     try {
-      long left = PATIENCE.toNanos();
+      long left = until.left();
       while (!condition.getAsBoolean()) {
         if (left <= 0) {
           throw new LogUnavailable(hindrance);

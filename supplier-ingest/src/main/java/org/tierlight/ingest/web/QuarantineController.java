@@ -20,6 +20,7 @@ import org.tierlight.ingest.quarantine.Quarantine;
 import org.tierlight.ingest.quarantine.RecordId;
 import org.tierlight.ingest.quarantine.State;
 import org.tierlight.ingest.quarantine.Verdict;
+import org.tierlight.ingest.quarantine.Wish;
 import org.tierlight.ingest.receipt.Receipt;
 import org.tierlight.vocabulary.Position;
 
@@ -77,7 +78,7 @@ final class QuarantineController {
   Replaying.BatchView replayAll(HttpServletRequest request) {
     QuarantineQuery asked = QuarantineQuery.of(request, BATCH);
     checkKnown();
-    return replaying.batch(asked, clock.instant(), Arrival.partner(request));
+    return replaying.batch(asked, wish(request));
   }
 
   @PostMapping("/v1/quarantine/{id}/replay")
@@ -86,8 +87,7 @@ final class QuarantineController {
     byte[] body = Body.whole(request);
     checkKnown();
     Optional<byte[]> mended = body.length == 0 ? Optional.empty() : Optional.of(body);
-    return answer(
-        id, decisions.replay(origin(id), mended, clock.instant(), Arrival.partner(request)));
+    return answer(id, decisions.replay(origin(id), mended, wish(request)));
   }
 
   @PostMapping("/v1/quarantine/{id}/discard")
@@ -95,8 +95,11 @@ final class QuarantineController {
     QuarantineQuery.of(request, Set.of());
     String reason = reason(Body.whole(request));
     checkKnown();
-    return answer(
-        id, decisions.discard(origin(id), reason, clock.instant(), Arrival.partner(request)));
+    return answer(id, decisions.discard(origin(id), reason, wish(request)));
+  }
+
+  private Wish wish(HttpServletRequest request) {
+    return decisions.wish(clock.instant(), Arrival.partner(request));
   }
 
   private void checkKnown() {

@@ -1,22 +1,31 @@
 package org.tierlight.ingest.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.tierlight.ingest.intake.LogUnavailable;
 import org.tierlight.ingest.quarantine.Decisions;
 import org.tierlight.ingest.quarantine.Quarantine;
 import org.tierlight.ingest.quarantine.RecordId;
 import org.tierlight.ingest.quarantine.Standing;
 import org.tierlight.ingest.quarantine.State;
 import org.tierlight.ingest.quarantine.Verdict;
+import org.tierlight.ingest.quarantine.Wish;
 import org.tierlight.ingest.receipt.Receipt;
+import org.tierlight.vocabulary.Position;
 
 /** Replays all open records of a reason, a batch a call. */
 @Component
 final class Replaying {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Replaying.class);
+  private static final String NOT_KNOWN =
+      "Somebody else is deciding on it, or Kafka did not confirm. Replay it again: it is taken in"
+          + " once.";
 
   private final Quarantine records;
   private final Decisions decisions;
@@ -26,23 +35,38 @@ final class Replaying {
     this.decisions = decisions;
   }
 
-  /** Replays the oldest ones that lie behind the cursor. */
-  BatchView batch(QuarantineQuery asked, Instant now, String by) {
+  /**
+   * Replays the oldest ones that lie behind the cursor, until the wish waits no more: what was not
+   * tried by then is where the next batch begins.
+   */
+  BatchView batch(QuarantineQuery asked, Wish wish) {
     String reason = asked.reason();
     int limit = asked.limit();
     List<Standing> open = records.open(reason, asked.cursor().orElse(0), limit + 1);
-    List<Standing> batch = open.subList(0, Math.min(limit, open.size()));
     List<OneView> receipts = new ArrayList<>();
-    for (Standing record : batch) {
-      Verdict verdict = decisions.replay(record.origin(), Optional.empty(), now, by);
-      receipts.add(one(RecordId.of(record.origin()), verdict));
+    while (receipts.size() < Math.min(limit, open.size())
+        && (receipts.isEmpty() || !wish.until().isOver())) {
+      receipts.add(one(open.get(receipts.size()).origin(), wish));
     }
     return new BatchView(
         reason,
         count(receipts, State.REPLAYED),
         receipts.size() - count(receipts, State.REPLAYED),
         receipts,
-        open.size() > limit ? QuarantineQuery.cursor(open.getLast().place()) : null);
+        receipts.size() < open.size()
+            ? QuarantineQuery.cursor(open.get(receipts.size()).place())
+            : null);
+  }
+
+  /** One that fails leaves the receipts of the others as they are. */
+  private OneView one(Position origin, Wish wish) {
+    try {
+      return one(RecordId.of(origin), decisions.replay(origin, Optional.empty(), wish));
+    } catch (LogUnavailable failure) {
+      LOG.warn("{}: {}", failure.getMessage(), String.valueOf(failure.getCause()));
+      State state = records.find(origin).map(Standing::state).orElse(null);
+      return new OneView(RecordId.of(origin), state, null, NOT_KNOWN);
+    }
   }
 
   private static int count(List<OneView> receipts, State state) {
@@ -67,7 +91,7 @@ final class Replaying {
   /**
    * What a batch gave.
    *
-   * @param next where the next batch begins; absent where no more are open
+   * @param next where the next batch begins; absent where no more are open behind this one
    */
   record BatchView(
       String reason, int replayed, int left, List<OneView> receipts, @Nullable String next) {}

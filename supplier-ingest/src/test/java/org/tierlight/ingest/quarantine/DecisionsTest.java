@@ -3,12 +3,15 @@ package org.tierlight.ingest.quarantine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tierlight.ingest.intake.LogUnavailable;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
@@ -28,7 +31,7 @@ class DecisionsTest {
   private final Gate gate = new Gate();
   private final Turns turns = new Turns("this");
   private final Remembered log = new Remembered(turns);
-  private final Decisions decisions = new Decisions(records, gate, log, turns);
+  private final Decisions decisions = decisions(Duration.ofSeconds(5));
 
   @BeforeEach
   void threeStandAside() {
@@ -39,7 +42,7 @@ class DecisionsTest {
 
   @Test
   void aMendedRecordIsTakenInAndRemembered() {
-    Verdict verdict = decisions.replay(SUBMISSION, MENDED, NOW, "key-1");
+    Verdict verdict = decisions.replay(SUBMISSION, MENDED, decisions.wish(NOW, "key-1"));
 
     assertThat(verdict).isInstanceOf(Verdict.Replayed.class);
     assertThat(state(SUBMISSION)).isEqualTo(State.REPLAYED);
@@ -51,9 +54,9 @@ class DecisionsTest {
 
   @Test
   void aSecondReplayTakesNothingInAndTellsWhereTheFirstStands() {
-    decisions.replay(SUBMISSION, MENDED, NOW, "key-1");
+    decisions.replay(SUBMISSION, MENDED, decisions.wish(NOW, "key-1"));
 
-    Verdict again = decisions.replay(SUBMISSION, AS_IT_IS, NOW, "key-2");
+    Verdict again = decisions.replay(SUBMISSION, AS_IT_IS, decisions.wish(NOW, "key-2"));
 
     assertThat(again)
         .isInstanceOfSatisfying(
@@ -68,7 +71,7 @@ class DecisionsTest {
 
   @Test
   void whatIsRefusedAgainStaysOpenWithItsNewProblem() {
-    Verdict verdict = decisions.replay(SUBMISSION, AS_IT_IS, NOW, "key-1");
+    Verdict verdict = decisions.replay(SUBMISSION, AS_IT_IS, decisions.wish(NOW, "key-1"));
 
     assertThat(verdict).isInstanceOf(Verdict.RefusedAgain.class);
     assertThat(state(SUBMISSION)).isEqualTo(State.OPEN);
@@ -81,44 +84,49 @@ class DecisionsTest {
 
   @Test
   void aFactGoesInAsItIsAndIsMendedByNobody() {
-    assertThat(decisions.replay(FACT, MENDED, NOW, "key-1")).isEqualTo(new Verdict.NotMendable());
+    assertThat(decisions.replay(FACT, MENDED, decisions.wish(NOW, "key-1")))
+        .isEqualTo(new Verdict.NotMendable());
     assertThat(gate.passed).isZero();
 
     gate.refuses = false;
-    assertThat(decisions.replay(FACT, AS_IT_IS, NOW, "key-1")).isInstanceOf(Verdict.Replayed.class);
+    assertThat(decisions.replay(FACT, AS_IT_IS, decisions.wish(NOW, "key-1")))
+        .isInstanceOf(Verdict.Replayed.class);
   }
 
   @Test
   void whatIsSaidAnewByItselfIsOnlyDiscarded() {
-    assertThat(decisions.replay(SCORE, AS_IT_IS, NOW, "key-1")).isEqualTo(new Verdict.NoWay());
-    assertThat(decisions.discard(SCORE, "old", NOW, "key-1")).isEqualTo(new Verdict.Discarded());
-    assertThat(decisions.discard(SCORE, "older", NOW, "key-1")).isEqualTo(new Verdict.Discarded());
+    assertThat(decisions.replay(SCORE, AS_IT_IS, decisions.wish(NOW, "key-1")))
+        .isEqualTo(new Verdict.NoWay());
+    assertThat(decisions.discard(SCORE, "old", decisions.wish(NOW, "key-1")))
+        .isEqualTo(new Verdict.Discarded());
+    assertThat(decisions.discard(SCORE, "older", decisions.wish(NOW, "key-1")))
+        .isEqualTo(new Verdict.Discarded());
 
     assertThat(log.decisions).containsExactly(new Decision.Discarded(SCORE, "old", NOW, "key-1"));
   }
 
   @Test
   void whatWasDecidedIsNotDecidedOtherwise() {
-    decisions.discard(SUBMISSION, "a test", NOW, "key-1");
-    decisions.replay(FACT, AS_IT_IS, NOW, "key-1");
+    decisions.discard(SUBMISSION, "a test", decisions.wish(NOW, "key-1"));
+    decisions.replay(FACT, AS_IT_IS, decisions.wish(NOW, "key-1"));
     gate.refuses = false;
-    decisions.replay(FACT, AS_IT_IS, NOW, "key-1");
+    decisions.replay(FACT, AS_IT_IS, decisions.wish(NOW, "key-1"));
 
-    assertThat(decisions.replay(SUBMISSION, MENDED, NOW, "key-1"))
+    assertThat(decisions.replay(SUBMISSION, MENDED, decisions.wish(NOW, "key-1")))
         .isEqualTo(new Verdict.Settled(State.DISCARDED));
-    assertThat(decisions.discard(FACT, "late", NOW, "key-1"))
+    assertThat(decisions.discard(FACT, "late", decisions.wish(NOW, "key-1")))
         .isEqualTo(new Verdict.Settled(State.REPLAYED));
   }
 
   @Test
   void whoStopsBehindTheRecordReplaysItAsADuplicate() {
     log.isAway = true;
-    assertThatThrownBy(() -> decisions.replay(SUBMISSION, MENDED, NOW, "key-1"))
+    assertThatThrownBy(() -> decisions.replay(SUBMISSION, MENDED, decisions.wish(NOW, "key-1")))
         .isInstanceOf(LogUnavailable.class);
     assertThat(state(SUBMISSION)).isEqualTo(State.OPEN);
 
     log.isAway = false;
-    decisions.replay(SUBMISSION, MENDED, NOW, "key-1");
+    decisions.replay(SUBMISSION, MENDED, decisions.wish(NOW, "key-1"));
 
     assertThat(log.decisions)
         .containsExactly(
@@ -135,18 +143,69 @@ class DecisionsTest {
           turns.decided(SUBMISSION);
         };
 
-    assertThat(decisions.replay(SUBMISSION, MENDED, NOW, "key-1"))
+    assertThat(decisions.replay(SUBMISSION, MENDED, decisions.wish(NOW, "key-1")))
         .isEqualTo(new Verdict.Settled(State.DISCARDED));
     assertThat(gate.passed).isZero();
     assertThat(log.decisions).isEmpty();
   }
 
   @Test
+  @Timeout(10)
+  void nobodyWaitsLongerForAnotherInstanceThanItsWish() {
+    log.meanwhile = () -> turns.asked(SUBMISSION, "other", NOW);
+    Decisions hurried = decisions(Duration.ofMillis(50));
+
+    assertThatThrownBy(() -> hurried.replay(SUBMISSION, MENDED, hurried.wish(NOW, "key-1")))
+        .isInstanceOf(LogUnavailable.class)
+        .hasMessageContaining("another instance");
+    assertThat(gate.passed).isZero();
+  }
+
+  @Test
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void norForAnotherDecisionOfItsOwnInstance() throws InterruptedException {
+    Decisions hurried = decisions(Duration.ofMillis(50));
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    gate.stay =
+        () -> {
+          inside.countDown();
+          awaited(over);
+        };
+    Thread first =
+        Thread.ofVirtual()
+            .start(() -> hurried.replay(SUBMISSION, MENDED, decisions.wish(NOW, "key-1")));
+    awaited(inside);
+
+    assertThatThrownBy(() -> hurried.discard(SCORE, "old", hurried.wish(NOW, "key-2")))
+        .isInstanceOf(LogUnavailable.class)
+        .hasMessageContaining("another record");
+    over.countDown();
+    first.join();
+    assertThat(state(SUBMISSION)).isEqualTo(State.REPLAYED);
+    assertThat(state(SCORE)).isEqualTo(State.OPEN);
+  }
+
+  @Test
   void whatNobodyKnowsCannotBeDecidedOn() {
     Position nowhere = new Position("inbound", 0, 99);
 
-    assertThat(decisions.replay(nowhere, AS_IT_IS, NOW, "k")).isEqualTo(new Verdict.Unknown());
-    assertThat(decisions.discard(nowhere, "no", NOW, "k")).isEqualTo(new Verdict.Unknown());
+    assertThat(decisions.replay(nowhere, AS_IT_IS, decisions.wish(NOW, "k")))
+        .isEqualTo(new Verdict.Unknown());
+    assertThat(decisions.discard(nowhere, "no", decisions.wish(NOW, "k")))
+        .isEqualTo(new Verdict.Unknown());
+  }
+
+  private Decisions decisions(Duration patience) {
+    return new Decisions(records, gate, log, turns, patience);
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   private State state(Position origin) {
@@ -157,6 +216,7 @@ class DecisionsTest {
   private static final class Gate implements Door {
     private final Position written = new Position("facts", 3, 7);
     private boolean refuses = true;
+    private Runnable stay = () -> {};
     private int passed;
 
     @Override
@@ -170,6 +230,7 @@ class DecisionsTest {
 
     @Override
     public Optional<Receipt> again(Position origin, long offset, Optional<byte[]> mended) {
+      stay.run();
       if (mended.isEmpty() && refuses) {
         return Optional.of(
             Receipt.rejected(0, List.of(Problem.at("/since", ProblemCode.BAD_DATE, "is none"))));

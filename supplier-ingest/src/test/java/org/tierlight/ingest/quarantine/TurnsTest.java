@@ -2,6 +2,7 @@ package org.tierlight.ingest.quarantine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,6 +50,19 @@ class TurnsTest {
     assertThat(asked).hasValue(1);
   }
 
+  @Test
+  void whoStoppedForGoodIsForgottenWhenAnyRecordIsAskedFor() {
+    Position another = new Position("inbound", 0, 2);
+    turns.asked(RECORD, "other", NOON);
+
+    assertThat(
+            taken(
+                NOON.plusMillis(1),
+                () -> turns.asked(another, "third", NOON.plus(Turns.LONGEST).plusMillis(1))))
+        .isTrue();
+    assertThat(asked).hasValue(2);
+  }
+
   private void othersSettle() {
     open.set(false);
     turns.decided(RECORD);
@@ -67,6 +81,7 @@ class TurnsTest {
             Thread.ofVirtual().start(decision);
           }
           return offset;
-        });
+        },
+        Deadline.in(Duration.ofSeconds(5)));
   }
 }
