@@ -25,11 +25,10 @@ public final class Decisions {
   private final Door door;
   private final QuarantineLog log;
   private final Turns turns;
+  private final Duration patience;
 
   /** One decision at a time within an instance; among instances there are turns. */
   private final ReentrantLock turn = new ReentrantLock();
-
-  private final Duration patience;
 
   /**
    * Decides on records, with the door that they go in by and the log that remembers.
