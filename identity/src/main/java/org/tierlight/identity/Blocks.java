@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tierlight.vocabulary.Country;
 
 /**
@@ -39,16 +38,12 @@ final class Blocks {
   /** The keys of all its names. */
   Set<String> of(Party party) {
     Set<String> keys = new HashSet<>();
-    ofEachName(party).forEach(keys::addAll);
+    party.names().forEach(name -> keys.addAll(of(name, party)));
     return keys;
   }
 
-  /** The keys of each of its names, with those of its numbers and its address. */
-  Stream<Set<String>> ofEachName(Party party) {
-    return party.names().stream().map(name -> of(name, party));
-  }
-
-  private Set<String> of(CompanyName name, Party party) {
+  /** The keys of one of its names, with those of its numbers and its address. */
+  Set<String> of(CompanyName name, Party party) {
     Set<String> keys = new HashSet<>();
     party.identifiers().forEach(it -> keys.add(NUMBER + it.scheme() + " " + it.value()));
     rarest(party.address().words()).forEach(word -> keys.add("at " + word));

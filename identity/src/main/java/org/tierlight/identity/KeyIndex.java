@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +34,28 @@ final class KeyIndex {
   /**
    * A company that shares keys.
    *
+   * @param name the one of its names whose keys say most
    * @param share what they say
    * @param lettersOnly nothing but letters is shared
    */
-  record Sharing(Company company, int share, boolean lettersOnly) {
+  record Sharing(Company company, CompanyName name, int share, boolean lettersOnly) {
 
     private static final Comparator<Sharing> MOST_FIRST =
         Comparator.comparingInt(Sharing::share)
             .reversed()
-            .thenComparing(sharing -> sharing.company.id());
+            .thenComparing(sharing -> sharing.company.id())
+            .thenComparing(sharing -> sharing.name.written());
+
+    private Sharing and(Sharing lesser) {
+      return new Sharing(company, name, share, lettersOnly && lesser.lettersOnly);
+    }
   }
+
+  private record Named(Company company, CompanyName name) {}
 
   private final Map<String, Bearers> byKey = new HashMap<>();
   private final Map<String, List<Integer>> placesOf = new HashMap<>();
-  private final List<Company> companies = new ArrayList<>();
+  private final List<Named> named = new ArrayList<>();
   private final Deque<Integer> free = new ArrayDeque<>();
 
   /** How many keys the name at each place bears. */
@@ -57,42 +69,41 @@ final class KeyIndex {
   private int[] touched = new int[16];
 
   /** A company that is not there yet bears keys: each of its names stands at a place of its own. */
-  void put(Company company, List<Set<String>> names) {
-    List<Integer> places = names.stream().map(keys -> put(company, keys)).toList();
+  void put(Company company, SequencedMap<Set<String>, CompanyName> names) {
+    List<Integer> places = new ArrayList<>();
+    names.forEach((keys, name) -> places.add(put(new Named(company, name), keys)));
     placesOf.put(company.id(), places);
   }
 
-  private int put(Company company, Set<String> keys) {
-    int place = place(company);
+  private int put(Named name, Set<String> keys) {
+    int place = place(name);
     borne[place] = keys.size();
     keys.forEach(key -> byKey.computeIfAbsent(key, _ -> new Bearers()).add(place));
     return place;
   }
 
-  private int place(Company company) {
+  private int place(Named name) {
     if (!free.isEmpty()) {
       int place = free.pop();
-      companies.set(place, company);
+      named.set(place, name);
       return place;
     }
-    companies.add(company);
-    if (companies.size() > weights.length) {
+    named.add(name);
+    if (named.size() > weights.length) {
       weights = Arrays.copyOf(weights, 2 * weights.length);
       beyondLetters = Arrays.copyOf(beyondLetters, weights.length);
       touched = Arrays.copyOf(touched, 2 * touched.length);
       borne = Arrays.copyOf(borne, 2 * borne.length);
     }
-    return companies.size() - 1;
+    return named.size() - 1;
   }
 
   /** A company that bears these keys is there no more. */
-  void remove(Company company, List<Set<String>> names) {
-    List<Integer> places = requireNonNull(placesOf.remove(company.id()));
-    for (int name = 0; name < places.size(); name++) {
-      int place = places.get(name);
-      names
-          .get(name)
-          .forEach(key -> byKey.computeIfPresent(key, (_, bearing) -> bearing.without(place)));
+  void remove(Company company, SequencedMap<Set<String>, CompanyName> names) {
+    Iterator<Integer> places = requireNonNull(placesOf.remove(company.id())).iterator();
+    for (Set<String> keys : names.sequencedKeySet()) {
+      int place = places.next();
+      keys.forEach(key -> byKey.computeIfPresent(key, (_, bearing) -> bearing.without(place)));
       free.push(place);
     }
   }
@@ -102,10 +113,15 @@ final class KeyIndex {
     Bearers places = byKey.get(key);
     return places == null || places.size > CROWD
         ? List.of()
-        : Arrays.stream(places.all, 0, places.size).mapToObj(companies::get).toList();
+        : Arrays.stream(places.all, 0, places.size)
+            .mapToObj(place -> named.get(place).company())
+            .toList();
   }
 
-  /** At most so many others that share keys, whose keys say most first. */
+  /**
+   * At most so many others that share keys, whose keys say most first: each company once, by the
+   * name that shares most.
+   */
   List<Sharing> mostSharing(Set<String> keys, int most, Set<String> without) {
     int found = weigh(keys);
     int[] shares = new int[found];
@@ -114,20 +130,40 @@ final class KeyIndex {
       shares[k] = weights[place] / (keys.size() + borne[place]);
       weights[place] = 0;
     }
-    int least = least(shares, most + without.size());
-    List<Sharing> best = new ArrayList<>();
-    Set<String> seen = new HashSet<>(without);
+    Collection<Sharing> best = best(shares, most, without);
     for (int k = 0; k < found; k++) {
-      if (shares[k] >= least) {
-        best.add(new Sharing(companies.get(touched[k]), shares[k], !beyondLetters[touched[k]]));
-      }
       beyondLetters[touched[k]] = false;
     }
-    return best.stream()
+    return best.stream().limit(most).toList();
+  }
+
+  /** As many names as it takes: one company may bear most of those that share most. */
+  private Collection<Sharing> best(int[] shares, int most, Set<String> without) {
+    int names = most + without.size();
+    int least = least(shares, names);
+    Collection<Sharing> best = from(least, shares, without);
+    while (best.size() < most && least > 0) {
+      names *= 2;
+      least = least(shares, names);
+      best = from(least, shares, without);
+    }
+    return best;
+  }
+
+  private Collection<Sharing> from(int least, int[] shares, Set<String> without) {
+    Map<String, Sharing> best = new LinkedHashMap<>();
+    IntStream.range(0, shares.length)
+        .filter(k -> shares[k] >= least)
+        .mapToObj(k -> sharing(touched[k], shares[k]))
+        .filter(sharing -> !without.contains(sharing.company.id()))
         .sorted(Sharing.MOST_FIRST)
-        .filter(sharing -> seen.add(sharing.company.id()))
-        .limit(most)
-        .toList();
+        .forEach(sharing -> best.merge(sharing.company.id(), sharing, Sharing::and));
+    return best.values();
+  }
+
+  private Sharing sharing(int place, int share) {
+    Named most = named.get(place);
+    return new Sharing(most.company(), most.name(), share, !beyondLetters[place]);
   }
 
   /** What so many share at least: counted, since to sort thousands takes longer. */
@@ -164,7 +200,7 @@ final class KeyIndex {
   }
 
   private int weight(int bearing) {
-    return (int) Math.ceil(PARTS * Math.log(1 + (double) companies.size() / bearing));
+    return (int) Math.ceil(PARTS * Math.log(1 + (double) named.size() / bearing));
   }
 
   /** Bearers of companies: plain numbers, since letters that many names share are borne by many. */

@@ -35,11 +35,20 @@ public record Party(
     }
   }
 
-  /** How alike the letters of their names are at most, in [0, 1]: cheap to say of hundreds. */
-  double sharedLetters(Party other) {
+  /**
+   * How alike the letters of their names are at most, in [0, 1]: of all ours and one of theirs, and
+   * of the first of both. Cheap to say of hundreds.
+   */
+  double sharedLetters(Party other, CompanyName oneOfTheirs) {
+    return Math.max(
+        sharedLetters(names, List.of(oneOfTheirs)),
+        sharedLetters(first(names), first(other.names)));
+  }
+
+  private static double sharedLetters(List<CompanyName> some, List<CompanyName> others) {
     double most = 0;
-    for (CompanyName ours : first(names)) {
-      for (CompanyName theirs : first(other.names)) {
+    for (CompanyName ours : some) {
+      for (CompanyName theirs : others) {
         most = Math.max(most, ours.trigrams().overlap(theirs.trigrams()));
       }
     }

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +35,12 @@ public final class Register {
   /** A known party and how like it is. */
   public record Candidate(Party party, Likeness likeness) {}
 
-  private record Alike(Party party, double letters) {
+  /** So many parties of a company come before the others': the nearest ones. */
+  private static final int OF_ONE_COMPANY = 10;
+
+  private record Alike(Party party, double letters, int turn) {
+
+    private static final Comparator<Alike> BY_TURN = Comparator.comparingInt(Alike::turn);
 
     private static final Comparator<Alike> MOST_FIRST =
         Comparator.comparingDouble(Alike::letters).reversed();
@@ -133,6 +141,7 @@ public final class Register {
     List<Alike> alike =
         index.mostSharing(keys, LOOKED_AT, passedOver).stream()
             .flatMap(sharing -> alike(sought, sharing))
+            .sorted(Alike.BY_TURN)
             .limit(LOOKED_AT)
             .toList();
     return Stream.concat(parties(numbered.values()), mostAlike(alike, most)).toList();
@@ -140,16 +149,27 @@ public final class Register {
 
   /** Who shares letters only has to share so many that they may be one name. */
   private static Stream<Alike> alike(Party sought, KeyIndex.Sharing sharing) {
-    return sharing.company().together().stream()
-        .map(party -> new Alike(party, sought.sharedLetters(party)))
-        .filter(it -> !sharing.lettersOnly() || it.letters >= SAME_LETTERS);
+    List<Party> parties = sharing.company().together();
+    double letters = sought.sharedLetters(parties.getFirst(), sharing.name());
+    if (sharing.lettersOnly() && letters < SAME_LETTERS) {
+      return Stream.empty();
+    }
+    if (parties.size() <= OF_ONE_COMPANY) {
+      return parties.stream().map(party -> new Alike(party, letters, 0));
+    }
+    List<Party> nearest = sharing.company().nearestFirst(sought.address(), sharing.name());
+    return IntStream.range(0, nearest.size())
+        .mapToObj(it -> new Alike(nearest.get(it), letters, it / OF_ONE_COMPANY));
   }
 
-  /** Half of them for their keys, half for their letters; the most alike first. */
+  /** Half of them for their keys, half for their letters, by turns; the most alike first. */
   private static Stream<Party> mostAlike(List<Alike> sharing, int most) {
     int forKeys = Math.min(most / 2, sharing.size());
     Stream<Alike> forLetters =
-        sharing.stream().skip(forKeys).sorted(Alike.MOST_FIRST).limit(most - forKeys);
+        sharing.stream()
+            .skip(forKeys)
+            .sorted(Alike.BY_TURN.thenComparing(Alike.MOST_FIRST))
+            .limit(most - forKeys);
     return Stream.concat(sharing.stream().limit(forKeys), forLetters)
         .sorted(Alike.MOST_FIRST)
         .map(Alike::party);
@@ -159,7 +179,11 @@ public final class Register {
     return some.stream().flatMap(company -> company.together().stream());
   }
 
-  private List<Set<String>> keys(List<Party> parties) {
-    return parties.stream().flatMap(blocks::ofEachName).distinct().toList();
+  private SequencedMap<Set<String>, CompanyName> keys(List<Party> parties) {
+    SequencedMap<Set<String>, CompanyName> names = new LinkedHashMap<>();
+    for (Party party : parties) {
+      party.names().forEach(name -> names.putIfAbsent(blocks.of(name, party), name));
+    }
+    return names;
   }
 }

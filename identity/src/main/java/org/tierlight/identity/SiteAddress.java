@@ -27,4 +27,10 @@ public record SiteAddress(
   public boolean isKnown() {
     return !words.isEmpty() || !numbers.isEmpty();
   }
+
+  /** How many words and numbers another has too. */
+  long shared(SiteAddress other) {
+    return words.stream().filter(other.words::contains).count()
+        + numbers.stream().filter(other.numbers::contains).count();
+  }
 }

@@ -2,14 +2,17 @@ package org.tierlight.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tierlight.identity.icu.IcuRomanisation;
 import org.tierlight.vocabulary.Country;
@@ -87,6 +90,83 @@ class RegisterTest {
     assertThat(register.companies(party("?", "Vebukol59 Orin"), 60))
         .extracting(it -> it.party().id())
         .contains("r59");
+  }
+
+  private static List<Party> group(int names) {
+    return IntStream.range(0, names)
+        .mapToObj(it -> party("r" + it, "Vebukol%03d Orin".formatted(it)))
+        .toList();
+  }
+
+  @Test
+  void aCompanyOfManyNamesDoesNotHideItsTwin() {
+    register.put("group", group(600));
+    register.put(party("twin", "Vebukor Orin"));
+
+    assertThat(register.near(register.whole("r0").orElseThrow()))
+        .extracting(Party::id)
+        .containsExactly("twin");
+  }
+
+  @Test
+  void aGroupOfManyRecordsHidesNobody() {
+    register.put("group", group(600));
+    register.put(party("near", "Wedukor Orinu"));
+
+    assertThat(register.near(party("?", "Vebukol Orin")))
+        .extracting(Party::id)
+        .contains("near", "r0")
+        .hasSize(200);
+  }
+
+  /** One record has the name that is sought, another the address; all the rest is alike. */
+  @Test
+  void ofAGroupTheRecordsAreComparedThatAreNearest() {
+    List<Party> group = new ArrayList<>(group(600));
+    group.set(580, at("r580", "Vebukol580 Orin", "mirvane"));
+    register.put("group", group);
+    IntStream.range(0, 500)
+        .forEach(it -> register.put(party("a" + it, "Vebukol%03dx Orinda".formatted(it))));
+
+    assertThat(register.near(at("?", "Vebukol590 Orin", "mirvane")))
+        .extracting(Party::id)
+        .contains("r580", "r590")
+        .filteredOn(id -> id.startsWith("r"))
+        .hasSize(10);
+  }
+
+  private static Party at(String id, String name, String street) {
+    Party elsewhere = party(id, name);
+    return new Party(
+        id,
+        elsewhere.names(),
+        elsewhere.country(),
+        new SiteAddress(Set.of(street), Set.of(), Set.of(), true),
+        Set.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Quaxitilmarokenu, Zuaxitilmarokeny", "Zuaxitilmarokeny, Quaxitilmarokenu"})
+  void theLettersOfTheThirteenthNameCountAsWell(String known, String sought) {
+    register.put(calledLast("4", "Orb", known));
+    register.put(party("5", known));
+
+    assertThat(register.near(party("?", sought))).extracting(Party::id).contains("4", "5");
+    assertThat(register.near(calledLast("?", "Ulm", sought)))
+        .extracting(Party::id)
+        .contains("4", "5");
+  }
+
+  private static Party calledLast(String id, String before, String name) {
+    return new Party(
+        id,
+        Stream.concat(
+                IntStream.range(0, 12).mapToObj(it -> before + (char) ('a' + it)), Stream.of(name))
+            .map(NAMES::read)
+            .toList(),
+        Optional.of(new Country("CN")),
+        SiteAddress.UNKNOWN,
+        Set.of());
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.tierlight.identity.evaluation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tierlight.identity.Likeness;
@@ -11,6 +15,8 @@ import org.tierlight.identity.Party;
 import org.tierlight.identity.PartyRules;
 import org.tierlight.identity.Rarity;
 import org.tierlight.identity.Register;
+import org.tierlight.identity.SiteAddress;
+import org.tierlight.vocabulary.Country;
 
 /** How well matching does on judged pairs. */
 public final class Evaluation {
@@ -125,14 +131,19 @@ public final class Evaluation {
             .anyMatch(it -> it.party().id().equals(left));
   }
 
-  /** Each name is known once, however many pairs it is in. */
+  /** A name at one place is known once, however many pairs it is in. */
   private static Party byName(Party party) {
-    return new Party(
-        party.names().getFirst().written(),
-        party.names(),
-        party.country(),
-        party.address(),
-        party.identifiers());
+    SiteAddress address = party.address();
+    String id =
+        Stream.of(
+                Set.of(party.names().getFirst().written()),
+                party.country().map(Country::code).stream().toList(),
+                address.words(),
+                address.numbers(),
+                address.units())
+            .map(some -> String.join(" ", new TreeSet<>(some)))
+            .collect(joining("\n"));
+    return new Party(id, party.names(), party.country(), party.address(), party.identifiers());
   }
 
   /** The lowest threshold that keeps a precision there and everywhere above; empty if none does. */

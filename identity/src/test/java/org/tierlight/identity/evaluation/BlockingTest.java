@@ -38,4 +38,31 @@ class BlockingTest {
 
     assertThat(half.blockingRecall(new CommonWords())).hasValue(0.5);
   }
+
+  /** The first pair shares nothing but its address, which the second one has elsewhere. */
+  @Test
+  void aNameAtTwoPlacesIsKnownAtBoth() {
+    Evaluation both =
+        Evaluation.of(
+            List.of(
+                new JudgedPair(
+                    at("Zephyrine Mills", "mirvane"),
+                    at("Quillfeather Orchards", "mirvane"),
+                    true,
+                    "Company"),
+                new JudgedPair(
+                    at("Zephyrine Mills", "oldegate"), at("Tomblo", "uskuru"), false, "Company")),
+            new PartyRules(new CommonWords()));
+
+    assertThat(both.blockingRecall(new CommonWords())).hasValue(1);
+  }
+
+  private static Party at(String name, String street) {
+    return new Party(
+        name,
+        List.of(NAMES.read(name)),
+        Optional.empty(),
+        new SiteAddress(Set.of(street), Set.of(), Set.of(), true),
+        Set.of());
+  }
 }
