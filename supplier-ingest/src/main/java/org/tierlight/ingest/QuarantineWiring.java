@@ -14,6 +14,7 @@ import org.tierlight.ingest.kafka.MessageFields;
 import org.tierlight.ingest.kafka.QuarantineReading;
 import org.tierlight.ingest.kafka.QuarantineTail;
 import org.tierlight.ingest.kafka.ReplayDoor;
+import org.tierlight.ingest.quarantine.Deadline;
 import org.tierlight.ingest.quarantine.Decisions;
 import org.tierlight.ingest.quarantine.Disclosure;
 import org.tierlight.ingest.quarantine.Door;
@@ -66,7 +67,7 @@ class QuarantineWiring {
 
   @Bean
   Decisions decisions(Quarantine records, Door door, QuarantineLog log, Turns turns) {
-    return new Decisions(records, door, log, turns, PATIENCE);
+    return new Decisions(records, door, log, turns, () -> Deadline.in(PATIENCE, System::nanoTime));
   }
 
   @Bean

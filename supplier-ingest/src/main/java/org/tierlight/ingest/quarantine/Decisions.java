@@ -1,12 +1,12 @@
 package org.tierlight.ingest.quarantine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.intake.LogUnavailable;
 import org.tierlight.ingest.problem.Place;
@@ -25,7 +25,7 @@ public final class Decisions {
   private final Door door;
   private final QuarantineLog log;
   private final Turns turns;
-  private final Duration patience;
+  private final Supplier<Deadline> patience;
 
   /** One decision at a time within an instance; among instances there are turns. */
   private final ReentrantLock turn = new ReentrantLock();
@@ -33,10 +33,10 @@ public final class Decisions {
   /**
    * Decides on records, with the door that they go in by and the log that remembers.
    *
-   * @param patience how long a call waits for others who decide, here and elsewhere together
+   * @param patience until when a call of now waits for others who decide, here and elsewhere
    */
   public Decisions(
-      Quarantine records, Door door, QuarantineLog log, Turns turns, Duration patience) {
+      Quarantine records, Door door, QuarantineLog log, Turns turns, Supplier<Deadline> patience) {
     this.records = records;
     this.door = door;
     this.log = log;
@@ -46,7 +46,7 @@ public final class Decisions {
 
   /** A wish that waits from now on, for one record or for many. */
   public Wish wish(Instant at, String by) {
-    return new Wish(at, by, Deadline.in(patience));
+    return new Wish(at, by, patience.get());
   }
 
   /**

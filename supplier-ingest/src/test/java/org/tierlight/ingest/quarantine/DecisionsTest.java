@@ -197,7 +197,7 @@ class DecisionsTest {
   }
 
   private Decisions decisions(Duration patience) {
-    return new Decisions(records, gate, log, turns, patience);
+    return new Decisions(records, gate, log, turns, () -> Deadline.in(patience, System::nanoTime));
   }
 
   private static void awaited(CountDownLatch latch) {

@@ -82,6 +82,6 @@ class TurnsTest {
           }
           return offset;
         },
-        Deadline.in(Duration.ofSeconds(5)));
+        Deadline.in(Duration.ofSeconds(5), System::nanoTime));
   }
 }

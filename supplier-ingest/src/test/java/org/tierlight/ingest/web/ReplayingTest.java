@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tierlight.ingest.intake.LogUnavailable;
+import org.tierlight.ingest.quarantine.Deadline;
 import org.tierlight.ingest.quarantine.Decision;
 import org.tierlight.ingest.quarantine.Decisions;
 import org.tierlight.ingest.quarantine.Door;
@@ -77,7 +78,9 @@ class ReplayingTest {
   }
 
   private Replaying.BatchView batch(String query, Duration patience) {
-    Decisions decisions = new Decisions(records, new Open(), log, turns, patience);
+    Decisions decisions =
+        new Decisions(
+            records, new Open(), log, turns, () -> Deadline.in(patience, System::nanoTime));
     return new Replaying(records, decisions)
         .batch(QuarantineQuery.of(query, Set.of("reason", "cursor", "limit")), wish(decisions));
   }
