@@ -5,34 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page of alerts, while they come. */
-@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(SharedDashboard.class)
 class AlertsPageIT {
 
   private final DashboardUnderTest dashboard;
 
-  AlertsPageIT(@TempDir Path data) {
-    dashboard = new DashboardUnderTest(data);
-  }
-
-  @BeforeEach
-  void everythingAnswers() {
-    dashboard.everythingAnswers();
-  }
-
-  @AfterAll
-  void stop() {
-    dashboard.close();
+  AlertsPageIT(DashboardUnderTest dashboard) {
+    this.dashboard = dashboard;
   }
 
   @Test
@@ -65,9 +50,7 @@ class AlertsPageIT {
           }
           route.resume();
         });
-    page.navigate(dashboard.gateway().uri("/#key=" + dashboard.key()).toString());
-    assertThat(page.locator("main h1")).isVisible();
-    page.navigate(dashboard.gateway().uri("/#/alerts").toString());
+    dashboard.open("#/alerts", page, dashboard.key());
 
     assertThat(page.locator(".state-live")).isVisible();
     assertThat(card(page, raised.getFirst())).hasCount(1);

@@ -76,6 +76,12 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
+  /** Closes all pages and forgets what they complained about. */
+  void beginAnew() {
+    browser.contexts().forEach(BrowserContext::close);
+    complaints.clear();
+  }
+
   /** Everything that pages complained about on the console. */
   List<String> complaints() {
     return complaints;

@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The frame, the sign-in, the overview and the search, in a real browser. */
-@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(SharedDashboard.class)
 class DashboardIT {
 
   /** Compressed, with what it shows. */
@@ -27,18 +22,8 @@ class DashboardIT {
 
   private final DashboardUnderTest dashboard;
 
-  DashboardIT(@TempDir Path data) {
-    dashboard = new DashboardUnderTest(data);
-  }
-
-  @BeforeEach
-  void everythingAnswers() {
-    dashboard.everythingAnswers();
-  }
-
-  @AfterAll
-  void stop() {
-    dashboard.close();
+  DashboardIT(DashboardUnderTest dashboard) {
+    this.dashboard = dashboard;
   }
 
   @Test
@@ -108,9 +93,7 @@ class DashboardIT {
     page.getByRole(AriaRole.BUTTON, DashboardUnderTest.buttonNamed("Search")).click();
 
     assertThat(page.getByText("No supplier matches")).isVisible();
-    assertThat(dashboard.graph().calls().getLast().uri())
-        .contains("q=nobody")
-        .contains("band=HIGH");
+    assertThat(dashboard.graph().latest()).contains("q=nobody").contains("band=HIGH");
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.tierlight.gateway;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.server.adapter.HttpWebHandlerAdapter;
 import org.tierlight.gateway.keys.Scope;
 
 @TestInstance(Lifecycle.PER_CLASS)
@@ -130,6 +137,45 @@ class LimitsIT {
     IntStream.range(0, 30).forEach(round -> post("application/json", chunked(MIB + 1)));
 
     assertThat(post("application/json", BodyPublishers.ofString("{}")).statusCode()).isEqualTo(202);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/shipments", "/nowhere"})
+  void aMalformedBodyIsAnsweredOnce(String path) throws IOException {
+    ingest.counting();
+    ListAppender<ILoggingEvent> failures = new ListAppender<>();
+    failures.start();
+    Logger log = (Logger) LoggerFactory.getLogger(HttpWebHandlerAdapter.class);
+    log.addAppender(failures);
+    try {
+      for (int round = 0; round < 20; round++) {
+        assertThat(answerToBadChunk(path)).startsWith("HTTP/1.1 400 ");
+      }
+    } finally {
+      log.detachAppender(failures);
+    }
+    assertThat(failures.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
+  }
+
+  private String answerToBadChunk(String path) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
+      socket.setSoTimeout(10_000);
+      String sent =
+          """
+          POST %s HTTP/1.1
+          Host: x
+          Content-Type: application/json
+          Authorization: Bearer %s
+          Transfer-Encoding: chunked
+
+          2
+          {}
+          zz
+          """
+              .formatted(path, key);
+      socket.getOutputStream().write(sent.replace("\n", "\r\n").getBytes(US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), US_ASCII);
+    }
   }
 
   @Test

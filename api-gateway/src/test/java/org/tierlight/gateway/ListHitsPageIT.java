@@ -3,28 +3,19 @@ package org.tierlight.gateway;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tierlight.gateway.DashboardUnderTest.Reply;
 import org.tierlight.gateway.keys.Scope;
 
 /** Entries of lists that may mean a supplier, in a real browser. */
-@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(SharedDashboard.class)
 class ListHitsPageIT {
 
   private static final String QUEUE = "#/who/lists";
@@ -35,25 +26,15 @@ class ListHitsPageIT {
        "detail": "Lists are not held against all suppliers yet. Ask again in a moment."}""";
 
   private final DashboardUnderTest dashboard;
-  private final List<String> sent = new CopyOnWriteArrayList<>();
 
-  ListHitsPageIT(@TempDir Path data) {
-    dashboard = new DashboardUnderTest(data);
+  ListHitsPageIT(DashboardUnderTest dashboard) {
+    this.dashboard = dashboard;
   }
 
   @BeforeEach
-  void everythingAnswers() {
-    dashboard.everythingAnswers();
-    sent.clear();
-    dashboard.risk().behaves(this::answer);
-    dashboard
-        .ingest()
-        .behaves(exchange -> Upstream.answer(exchange, 200, DashboardUnderTest.canned("reviews")));
-  }
-
-  @AfterAll
-  void stop() {
-    dashboard.close();
+  void decisionsAreTaken() {
+    Reply decided = new Reply(202, DashboardUnderTest.canned("match"));
+    dashboard.answers(dashboard.risk(), ListHitsPageIT::file, (_, _) -> decided);
   }
 
   @Test
@@ -68,7 +49,7 @@ class ListHitsPageIT {
             "Does “FAZENDA FICTICIA LTDA” on the list “Invented list of employers” mean your"
                 + " supplier “Fazenda Fictícia (fictional)”?");
     assertThat(page.getByText("2 list hits")).isVisible();
-    assertThat(dashboard.risk().calls().getLast().uri()).contains("status=PENDING");
+    assertThat(dashboard.risk().latest()).contains("status=PENDING");
     first.locator("summary").click();
     for (String shown :
         List.of(
@@ -105,7 +86,7 @@ class ListHitsPageIT {
     assertThat(first).containsText("Remembered until 2099-01-31; then it is asked again.");
     assertThat(first).containsText("Decided: somebody else");
     assertThat(page.locator(".question").last().locator("summary")).isFocused();
-    assertThat(sent)
+    assertThat(dashboard.sent())
         .containsExactly(
             MATCHES
                 + "/0123456789abcdef01234567/decision {\"decision\":\"NOT_SAME\","
@@ -124,17 +105,15 @@ class ListHitsPageIT {
     first.getByLabel("Why").fill("The register names both");
     page.keyboard().press("Enter");
 
-    page.waitForCondition(() -> !sent.isEmpty());
-    assertThat(sent.getFirst())
+    page.waitForCondition(() -> !dashboard.sent().isEmpty());
+    assertThat(dashboard.sent().getFirst())
         .endsWith("{\"decision\":\"SAME\",\"reason\":\"The register names both\"}");
   }
 
   @Test
   void aKeyThatMayOnlyReadIsToldSo() {
-    Page page = dashboard.chromium().desk();
     String key = dashboard.gateway().keyFor(Scope.RISK_READ);
-    page.navigate(dashboard.gateway().uri("/#key=" + key).toString());
-    page.navigate(dashboard.gateway().uri("/" + QUEUE).toString());
+    Page page = dashboard.open(QUEUE, dashboard.chromium().desk(), key);
     Locator first = page.locator(".question").first();
     first.locator("summary").focus();
     page.keyboard().press("s");
@@ -142,7 +121,7 @@ class ListHitsPageIT {
     page.keyboard().press("Enter");
 
     assertThat(first.getByRole(AriaRole.ALERT)).containsText("packs:write");
-    assertThat(sent).isEmpty();
+    assertThat(dashboard.sent()).isEmpty();
   }
 
   @Test
@@ -155,41 +134,16 @@ class ListHitsPageIT {
   }
 
   @Test
-  void theWholeQueueIsSavedAsATable() throws IOException {
-    Page page = dashboard.open(QUEUE);
-
-    Download saved = page.waitForDownload(() -> page.getByText("Export all as CSV").click());
-
-    assertThat(saved.suggestedFilename()).isEqualTo("tierlight-lists.csv");
-    List<String> lines = Files.readAllLines(saved.path());
-    assertThat(lines).hasSize(3);
-    assertThat(lines.get(1)).contains("\"FAZENDA FICTICIA LTDA\"", "\"farm-2\"", "\"row 9\"");
-    assertThat(lines.get(2)).contains("\"Asked the buyer\"");
-  }
-
-  @Test
   void bothQueuesReadWellOnADarkPhone() {
-    Page page = dashboard.chromium().page(390, 844, ColorScheme.DARK);
-    page.navigate(dashboard.gateway().uri("/#key=" + dashboard.key()).toString());
+    Page page = dashboard.phone(ColorScheme.DARK);
     for (String place : List.of("#/who", QUEUE)) {
-      page.navigate(dashboard.gateway().uri("/" + place).toString());
+      dashboard.go(page, place);
       page.locator(".question summary").first().click();
-      DashboardUnderTest.shoot(page, "phone-dark" + place.replaceAll("\\W+", "-"));
-      DashboardUnderTest.assertAccessible(page);
-      assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-          .isEqualTo(true);
+      DashboardUnderTest.assertReadsWell(page, "phone-dark" + place.replaceAll("\\W+", "-"));
     }
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    if (exchange.getRequestMethod().equals("POST")) {
-      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      sent.add(path + " " + body);
-      Upstream.answer(exchange, 202, DashboardUnderTest.canned("match"));
-    } else {
-      String file = path.equals(MATCHES) ? "matches" : "match";
-      Upstream.answer(exchange, 200, DashboardUnderTest.canned(file));
-    }
+  private static String file(String uri) {
+    return uri.startsWith(MATCHES + "/") ? "match" : "matches";
   }
 }

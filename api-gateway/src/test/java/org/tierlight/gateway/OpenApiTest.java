@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,16 @@ class OpenApiTest {
                     endpoint -> endpoint.method() + " " + endpoint.pattern(), OpenApiTest::scope));
 
     assertThat(documented()).containsExactlyInAnyOrderEntriesOf(routed);
+  }
+
+  @Test
+  void whereReadsWaitForPositionsIsSaidAndNowhereElse() {
+    assertThat(waiting())
+        .containsExactlyInAnyOrderElementsOf(
+            Endpoints.all().stream()
+                .filter(Endpoint::waits)
+                .map(endpoint -> endpoint.method() + " " + endpoint.pattern())
+                .toList());
   }
 
   @Test
@@ -93,6 +104,19 @@ class OpenApiTest {
       }
     }
     return documented;
+  }
+
+  private List<String> waiting() {
+    List<String> waiting = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+        String taken = path.getValue().path("parameters").toString() + operation.getValue();
+        if (METHODS.contains(operation.getKey()) && taken.contains("/ifPosition")) {
+          waiting.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+        }
+      }
+    }
+    return waiting;
   }
 
   private static String scope(Endpoint endpoint) {

@@ -1,8 +1,12 @@
 package org.tierlight.gateway;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -106,6 +110,37 @@ class OutageIT {
             org.assertj.core.api.Assertions.catchThrowable(
                 () -> gateway.get("/v1/parameters", key)))
         .hasCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aBodyThatStopsHalfWayIsTheSendersFaultAndOpensNoBreaker() throws IOException {
+    ingest.behaves(
+        exchange -> {
+          exchange.getRequestBody().readAllBytes();
+          Upstream.answer(exchange, 202, "{}");
+        });
+
+    for (int round = 0; round < 12; round++) {
+      assertThat(halfABody()).startsWith("HTTP/1.1 408").contains("/problems/body-incomplete");
+    }
+
+    assertThat(
+            gateway
+                .send(gateway.request("/v1/shipments", key).POST(BodyPublishers.ofString("{}")))
+                .statusCode())
+        .isEqualTo(202);
+  }
+
+  private String halfABody() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
+      socket.setSoTimeout(20_000);
+      String request =
+          "POST /v1/shipments HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+              + key
+              + "\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{}";
+      socket.getOutputStream().write(request.getBytes(US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 
   @Test

@@ -6,24 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tierlight.gateway.DashboardUnderTest.Reply;
 
 /** The pages of refused records, in a real browser. */
-@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(SharedDashboard.class)
 class QuarantinePageIT {
 
   private static final String RECORD = "#/quarantine/inbound.suppliers-2-17";
+  private static final String SENT = "/v1/quarantine/inbound.suppliers-2-17";
   private static final String TAKEN =
       """
       {"id": "inbound.suppliers-2-17", "state": "REPLAYED",
@@ -37,22 +31,14 @@ class QuarantinePageIT {
       "{\"reason\": \"UNKNOWN_COUNTRY\", \"replayed\": 1, \"left\": %d, \"receipts\": []%s}";
 
   private final DashboardUnderTest dashboard;
-  private final List<String> sent = new CopyOnWriteArrayList<>();
 
-  QuarantinePageIT(@TempDir Path data) {
-    dashboard = new DashboardUnderTest(data);
+  QuarantinePageIT(DashboardUnderTest dashboard) {
+    this.dashboard = dashboard;
   }
 
   @BeforeEach
-  void everythingAnswers() {
-    dashboard.everythingAnswers();
-    sent.clear();
-    dashboard.ingest().behaves(this::answer);
-  }
-
-  @AfterAll
-  void stop() {
-    dashboard.close();
+  void decisionsAreTaken() {
+    dashboard.answers(dashboard.ingest(), QuarantinePageIT::file, QuarantinePageIT::decided);
   }
 
   @Test
@@ -64,7 +50,7 @@ class QuarantinePageIT {
     assertThat(page.getByText("7 set aside = 2 open + 4 replayed + 1 discarded")).isVisible();
     assertThat(page.locator(".refused li").first()).containsText("Refused again");
     assertThat(page.locator(".refused li").last()).containsText("UNKNOWN_TYPE, BREAKS_RULE");
-    assertThat(dashboard.ingest().calls().getLast().uri()).contains("state=OPEN");
+    assertThat(dashboard.ingest().latest()).contains("state=OPEN");
     DashboardUnderTest.shoot(page, "quarantine");
     DashboardUnderTest.assertAccessible(page);
     assertThat(dashboard.chromium().complaints()).isEmpty();
@@ -77,9 +63,23 @@ class QuarantinePageIT {
     page.getByLabel("State").selectOption("");
     page.getByRole(AriaRole.BUTTON, DashboardUnderTest.buttonNamed("Show")).click();
 
-    page.waitForCondition(
-        () -> dashboard.ingest().calls().getLast().uri().contains("reason=UNKNOWN_TYPE"));
-    assertThat(dashboard.ingest().calls().getLast().uri()).doesNotContain("state=");
+    page.waitForCondition(() -> dashboard.ingest().latest().contains("reason=UNKNOWN_TYPE"));
+    assertThat(dashboard.ingest().latest()).doesNotContain("state=");
+  }
+
+  @Test
+  void aFilterThatIsNotAnsweredLeavesNoListBelowIt() {
+    Page page = dashboard.open("#/quarantine");
+    assertThat(page.locator(".refused li")).hasCount(2);
+    dashboard
+        .ingest()
+        .behaves(
+            exchange -> Upstream.answer(exchange, 503, DashboardUnderTest.canned("unavailable")));
+
+    page.getByRole(AriaRole.BUTTON, DashboardUnderTest.buttonNamed("Show")).click();
+
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+    assertThat(page.locator(".refused li")).hasCount(0);
   }
 
   @Test
@@ -106,8 +106,18 @@ class QuarantinePageIT {
     page.keyboard().press("Enter");
 
     assertThat(page.getByText("Taken in as facts.suppliers-4@311.")).isVisible();
-    assertThat(sent).containsExactly("POST {\"country\": \"TR\"}");
+    assertThat(dashboard.sent()).containsExactly(SENT + "/replay {\"country\": \"TR\"}");
     assertThat(dashboard.chromium().complaints()).isEmpty();
+  }
+
+  @Test
+  void whoGoesOnToAnotherRecordIsShownThatOne() {
+    Page page = dashboard.open(RECORD);
+    assertThat(page.locator("pre")).isVisible();
+
+    dashboard.go(page, "#/quarantine/facts.suppliers-0-41");
+
+    page.waitForCondition(() -> dashboard.ingest().latest().endsWith("/facts.suppliers-0-41"));
   }
 
   @Test
@@ -118,7 +128,8 @@ class QuarantinePageIT {
 
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("/since");
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Use ISO 8601.");
-    assertThat(sent).containsExactly("POST ");
+    assertThat(page.locator(".outcome")).isFocused();
+    assertThat(dashboard.sent()).containsExactly(SENT + "/replay");
   }
 
   @Test
@@ -128,48 +139,35 @@ class QuarantinePageIT {
         page.getByRole(AriaRole.BUTTON, DashboardUnderTest.buttonNamed("Discard").setExact(true));
     button.click();
     assertThat(page.getByLabel("Why it is not needed")).isFocused();
-    assertThat(sent).isEmpty();
+    assertThat(dashboard.sent()).isEmpty();
 
     page.getByLabel("Why it is not needed").fill("A test of the sender");
     page.keyboard().press("Enter");
 
     assertThat(page.getByText("Discarded.")).isVisible();
-    assertThat(sent).containsExactly("POST {\"reason\":\"A test of the sender\"}");
+    assertThat(dashboard.sent())
+        .containsExactly(SENT + "/discard {\"reason\":\"A test of the sender\"}");
   }
 
   @Test
   void itReadsWellOnADarkPhone() {
-    Page page = dashboard.chromium().page(390, 844, ColorScheme.DARK);
+    Page page = dashboard.phone(ColorScheme.DARK);
     for (String place : List.of("#/quarantine", RECORD)) {
-      page.navigate(dashboard.gateway().uri("/#key=" + dashboard.key()).toString());
-      page.navigate(dashboard.gateway().uri("/" + place).toString());
-      assertThat(page.locator("main h1")).isVisible();
-      page.waitForFunction("() => !document.querySelector('.loading')");
-      DashboardUnderTest.shoot(page, "phone-dark" + place.replaceAll("\\W+", "-"));
-      DashboardUnderTest.assertAccessible(page);
-      assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-          .isEqualTo(true);
+      dashboard.go(page, place);
+      DashboardUnderTest.assertReadsWell(page, "phone-dark" + place.replaceAll("\\W+", "-"));
     }
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    String uri = exchange.getRequestURI().toString();
-    if (exchange.getRequestMethod().equals("GET")) {
-      String file = uri.startsWith("/v1/quarantine/") ? "refused" : "quarantine";
-      Upstream.answer(exchange, 200, DashboardUnderTest.canned(file));
-    } else if (uri.startsWith("/v1/quarantine/replay?")) {
+  private static String file(String uri) {
+    return uri.startsWith("/v1/quarantine/") ? "refused" : "quarantine";
+  }
+
+  private static Reply decided(String uri, String body) {
+    if (uri.startsWith("/v1/quarantine/replay?")) {
       boolean first = !uri.contains("cursor=");
-      Upstream.answer(
-          exchange, 200, BATCH.formatted(first ? 1 : 2, first ? ", \"next\": \"cTE\"" : ""));
-    } else {
-      decide(exchange, uri);
+      return new Reply(200, BATCH.formatted(first ? 1 : 2, first ? ", \"next\": \"cTE\"" : ""));
     }
-  }
-
-  private void decide(HttpExchange exchange, String uri) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    sent.add("POST " + body);
     boolean refused = uri.endsWith("/replay") && body.isEmpty();
-    Upstream.answer(exchange, refused ? 422 : 200, refused ? REFUSED : TAKEN);
+    return refused ? new Reply(422, REFUSED) : new Reply(200, TAKEN);
   }
 }

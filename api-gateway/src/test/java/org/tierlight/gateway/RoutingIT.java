@@ -86,6 +86,17 @@ class RoutingIT {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"/v1/alerts", "/v1/identity/reviews", "/v1/quarantine", "/v1/events/0123"})
+  void aReadThatDoesNotWaitRefusesPositions(String path) {
+    HttpResponse<String> answer =
+        gateway.send(gateway.request(path, key).header("If-Position", "facts.suppliers-0@1"));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("DOES_NOT_WAIT", "/If-Position");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "",
         "rubbish",

@@ -5,36 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page of a supplier, and how all pages read on small and dark screens. */
-@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(SharedDashboard.class)
 class SupplierPageIT {
 
   private final DashboardUnderTest dashboard;
 
-  SupplierPageIT(@TempDir Path data) {
-    dashboard = new DashboardUnderTest(data);
-  }
-
-  @BeforeEach
-  void everythingAnswers() {
-    dashboard.everythingAnswers();
-  }
-
-  @AfterAll
-  void stop() {
-    dashboard.close();
+  SupplierPageIT(DashboardUnderTest dashboard) {
+    this.dashboard = dashboard;
   }
 
   @Test
@@ -78,33 +64,20 @@ class SupplierPageIT {
       value = ColorScheme.class,
       names = {"LIGHT", "DARK"})
   void itReadsWellOnAPhoneInBothLights(ColorScheme colours) {
-    Page page = dashboard.chromium().page(390, 844, colours);
+    Page page = dashboard.phone(colours);
     for (String place : List.of("#/", "#/suppliers/demo-0000", "#/alerts")) {
-      page.navigate(dashboard.gateway().uri("/" + "#key=" + dashboard.key()).toString());
-      page.navigate(dashboard.gateway().uri("/" + place).toString());
-      assertThat(page.locator("main h1")).isVisible();
-      page.waitForFunction("() => !document.querySelector('.loading')");
-      DashboardUnderTest.shoot(
-          page,
-          "phone-"
-              + colours.name().toLowerCase(java.util.Locale.ROOT)
-              + place.replaceAll("\\W+", "-"));
-      DashboardUnderTest.assertAccessible(page);
-      assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-          .as("no sideways scrolling on " + place)
-          .isEqualTo(true);
+      dashboard.go(page, place);
+      DashboardUnderTest.assertReadsWell(
+          page, "phone-" + colours.name().toLowerCase(Locale.ROOT) + place.replaceAll("\\W+", "-"));
     }
   }
 
   @Test
   void inTheDarkTheDeskReadsWellToo() {
-    Page page = dashboard.chromium().page(1280, 900, ColorScheme.DARK);
-    page.navigate(dashboard.gateway().uri("/#key=" + dashboard.key()).toString());
-    page.navigate(dashboard.gateway().uri("/#/suppliers/demo-0000").toString());
+    Page dark = dashboard.chromium().page(1280, 900, ColorScheme.DARK);
+    Page page = dashboard.open("#/suppliers/demo-0000", dark, dashboard.key());
     assertThat(page.locator(".step").first()).isVisible();
-    page.waitForFunction("() => !document.querySelector('.loading')");
-    DashboardUnderTest.shoot(page, "supplier-dark");
-    DashboardUnderTest.assertAccessible(page);
+    DashboardUnderTest.assertReadsWell(page, "supplier-dark");
   }
 
   private static long sumOfPoints(Page page) {

@@ -77,6 +77,11 @@ final class Upstream implements AutoCloseable {
     return calls;
   }
 
+  /** Where the latest call went; nothing before the first. */
+  String latest() {
+    return calls.isEmpty() ? "" : calls.getLast().uri();
+  }
+
   int port() {
     return server.getAddress().getPort();
   }

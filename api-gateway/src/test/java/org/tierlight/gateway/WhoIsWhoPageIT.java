@@ -3,26 +3,17 @@ package org.tierlight.gateway;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tierlight.gateway.DashboardUnderTest.Reply;
 
 /** Questions which records are one supplier, and the page of its records, in a real browser. */
-@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(SharedDashboard.class)
 class WhoIsWhoPageIT {
 
   private static final String QUEUE = "#/who";
@@ -34,22 +25,15 @@ class WhoIsWhoPageIT {
        "detail": "analyst-key said that latin and mill-7 are not one: A landlord and a tenant."}""";
 
   private final DashboardUnderTest dashboard;
-  private final List<String> sent = new CopyOnWriteArrayList<>();
 
-  WhoIsWhoPageIT(@TempDir Path data) {
-    dashboard = new DashboardUnderTest(data);
+  WhoIsWhoPageIT(DashboardUnderTest dashboard) {
+    this.dashboard = dashboard;
   }
 
   @BeforeEach
-  void everythingAnswers() {
-    dashboard.everythingAnswers();
-    sent.clear();
-    dashboard.ingest().behaves(this::answer);
-  }
-
-  @AfterAll
-  void stop() {
-    dashboard.close();
+  void decisionsAreTaken() {
+    Reply decided = new Reply(202, DashboardUnderTest.canned("decided"));
+    dashboard.answers(dashboard.ingest(), WhoIsWhoPageIT::file, (_, _) -> decided);
   }
 
   @Test
@@ -91,7 +75,7 @@ class WhoIsWhoPageIT {
     assertThat(first.getByLabel("Two suppliers")).isChecked();
     assertThat(first.getByLabel("Why")).isFocused();
     page.keyboard().press("Enter");
-    assertThat(sent).isEmpty();
+    assertThat(dashboard.sent()).isEmpty();
     page.keyboard().type("sn: two registers name two firms");
     page.keyboard().press("Enter");
 
@@ -100,7 +84,7 @@ class WhoIsWhoPageIT {
     assertThat(first).containsText("Said to be two suppliers");
     assertThat(first).containsText("Two registers name two firms");
     assertThat(page.locator(".question").last().locator("summary")).isFocused();
-    assertThat(sent)
+    assertThat(dashboard.sent())
         .containsExactly(
             REVIEWS
                 + "/5f0c1a7e/decision {\"verdict\":\"NOT_SAME\","
@@ -120,7 +104,7 @@ class WhoIsWhoPageIT {
     page.keyboard().press("Enter");
 
     assertThat(card).containsText("Taken back. It stands in the log at facts.identity-3@17.");
-    assertThat(sent)
+    assertThat(dashboard.sent())
         .containsExactly(
             "/v1/identity/reopenings {\"record\":\"alike\",\"other\":\"unplaced\","
                 + "\"reason\":\"The registers were merged\"}");
@@ -128,16 +112,8 @@ class WhoIsWhoPageIT {
 
   @Test
   void aRefusalIsSaidOnItsCardAndNothingIsClaimed() {
-    dashboard
-        .ingest()
-        .behaves(
-            exchange -> {
-              boolean reads = exchange.getRequestMethod().equals("GET");
-              Upstream.answer(
-                  exchange,
-                  reads ? 200 : 409,
-                  reads ? DashboardUnderTest.canned("reviews") : KEPT_APART);
-            });
+    Reply refused = new Reply(409, KEPT_APART);
+    dashboard.answers(dashboard.ingest(), WhoIsWhoPageIT::file, (_, _) -> refused);
     Page page = dashboard.open(QUEUE);
     Locator first = page.locator(".question").first();
     first.locator("summary").click();
@@ -165,23 +141,8 @@ class WhoIsWhoPageIT {
     page.getByLabel("Country").fill("Türkiye");
     page.keyboard().press("Enter");
 
-    page.waitForCondition(
-        () -> dashboard.ingest().calls().getLast().uri().contains("country=T%C3%BCrkiye"));
+    page.waitForCondition(() -> dashboard.ingest().latest().contains("country=T%C3%BCrkiye"));
     assertThat(page.getByText("That only means that no two records are alike enough")).isVisible();
-  }
-
-  @Test
-  void theWholeQueueIsSavedAsATableThatNoSpreadsheetRuns() throws IOException {
-    Page page = dashboard.open(QUEUE);
-
-    Download saved = page.waitForDownload(() -> page.getByText("Export all as CSV").click());
-
-    assertThat(saved.suggestedFilename()).isEqualTo("tierlight-reviews.csv");
-    List<String> lines = Files.readAllLines(saved.path());
-    assertThat(lines).hasSize(3);
-    assertThat(lines.getFirst()).contains("\"recordName\"", "\"otherAddress\"", "\"against\"");
-    assertThat(lines.get(1)).contains("\"'=Zephyr Giyim\"", "\"Invented Caddesi 12, Istanbul\"");
-    assertThat(dashboard.ingest().calls().getLast().uri()).contains("limit=250");
   }
 
   @Test
@@ -219,7 +180,7 @@ class WhoIsWhoPageIT {
     decide(page, "Never this supplier", "Two owners");
     assertThat(page.getByText("mill-7 and latin stay two.")).isVisible();
 
-    assertThat(sent)
+    assertThat(dashboard.sent())
         .containsExactly(
             "/v1/identity/splits {\"record\":\"han\",\"reason\":\"Another owner\"}",
             "/v1/identity/reopenings"
@@ -239,18 +200,10 @@ class WhoIsWhoPageIT {
     page.keyboard().press("Enter");
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    if (exchange.getRequestMethod().equals("GET")) {
-      String file =
-          path.startsWith("/v1/identity/suppliers/")
-              ? "records"
-              : path.equals(REVIEWS) ? "reviews" : "review";
-      Upstream.answer(exchange, 200, DashboardUnderTest.canned(file));
-    } else {
-      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      sent.add(path + " " + body);
-      Upstream.answer(exchange, 202, DashboardUnderTest.canned("decided"));
+  private static String file(String uri) {
+    if (uri.startsWith("/v1/identity/suppliers/")) {
+      return "records";
     }
+    return uri.startsWith(REVIEWS + "/") ? "review" : "reviews";
   }
 }

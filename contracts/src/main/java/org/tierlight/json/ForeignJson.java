@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class ForeignJson<V> {
                   .maxNameLength(200)
                   .build())
           .build();
+
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private static final char REPLACEMENT = '\ufffd';
 
@@ -73,11 +76,12 @@ public final class ForeignJson<V> {
   }
 
   /**
-   * The value of some bytes.
+   * The value of some bytes, with or without a mark of byte order before them.
    *
    * @throws UnreadableJson if they are no such value
    */
-  public V read(byte[] bytes) {
+  public V read(byte[] sent) {
+    byte[] bytes = withoutMark(sent);
     try {
       requireUtf8(bytes);
       return value(bytes);
@@ -96,6 +100,13 @@ public final class ForeignJson<V> {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       return new JsonTokens<>(parser, building).only();
     }
+  }
+
+  /** Some systems put the mark of byte order before UTF-8; RFC 8259 lets a reader pass over it. */
+  private static byte[] withoutMark(byte[] bytes) {
+    return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)
+        ? Arrays.copyOfRange(bytes, MARK.length, bytes.length)
+        : bytes;
   }
 
   /** The quick decoder puts a sign in the place of what is wrong; the strict one says so. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.JsonFault;
+import org.tierlight.vocabulary.SentName;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 
 /** Builds values from tokens. */
@@ -86,6 +88,18 @@ final class JsonTokens<V> {
   }
 
   private UnreadableJson refused(JsonFault fault, String words) {
-    return new UnreadableJson(fault, parser.streamReadContext().pathAsPointer().toString(), words);
+    return new UnreadableJson(fault, pointer(parser.streamReadContext().pathAsPointer()), words);
+  }
+
+  /** As far as it has names that look like those of fields. */
+  private static String pointer(JsonPointer whole) {
+    StringBuilder shown = new StringBuilder();
+    for (JsonPointer at = whole;
+        at != null && !at.matches() && SentName.isField(at.getMatchingProperty());
+        at = at.tail()) {
+      String name = at.getMatchingProperty().replace("~", "~0").replace("/", "~1");
+      shown.append('/').append(name);
+    }
+    return shown.toString();
   }
 }

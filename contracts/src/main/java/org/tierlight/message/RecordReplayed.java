@@ -11,6 +11,7 @@ import org.tierlight.vocabulary.Position;
  * @param outcome what taking it in gave
  * @param fact where what it became stands; absent where it became several
  * @param by the name of the API key that it came by
+ * @param content SHA-256 of the body that was taken in its place, in hexadecimal digits
  */
 public record RecordReplayed(
     Position record,
@@ -18,7 +19,8 @@ public record RecordReplayed(
     Outcome outcome,
     @Nullable Position fact,
     Instant decidedAt,
-    String by)
+    String by,
+    @Nullable String content)
     implements QuarantineFact {
 
   /** What taking a record in again can give. */

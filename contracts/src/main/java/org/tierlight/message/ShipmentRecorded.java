@@ -3,6 +3,7 @@ package org.tierlight.message;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.vocabulary.CustodyModel;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
@@ -15,6 +16,7 @@ import org.tierlight.vocabulary.SupplierId;
  * @param value in the reporting currency; absent where the sender named none
  * @param originalValue as sent, where it was in another currency
  * @param basis absent means documented
+ * @param custody absent where nobody said
  */
 public record ShipmentRecorded(
     String shipmentId,
@@ -30,5 +32,6 @@ public record ShipmentRecorded(
     @Nullable String from,
     @Nullable String to,
     @Nullable String document,
-    @Nullable LinkBasis basis)
+    @Nullable LinkBasis basis,
+    @Nullable CustodyModel custody)
     implements ShipmentFact {}

@@ -48,6 +48,15 @@ class ForeignJsonTest {
   }
 
   @Test
+  void aMarkOfByteOrderIsPassedOverOnce() {
+    assertThat(JSON.read("\ufeff{\"a\":1}".getBytes(UTF_8))).isEqualTo("{a=1}");
+    assertThatThrownBy(() -> JSON.read("\ufeff\ufeff{}".getBytes(UTF_8)))
+        .isInstanceOf(UnreadableJson.class);
+    assertThatThrownBy(() -> JSON.read("\ufeff".getBytes(UTF_8)))
+        .isInstanceOf(UnreadableJson.class);
+  }
+
+  @Test
   void otherCharsetsAreNotGuessed() {
     for (Charset charset : List.of(UTF_16BE, UTF_16LE, Charset.forName("UTF-32BE"))) {
       assertThatThrownBy(() -> JSON.read("{\"id\":\"a\"}".getBytes(charset)))
@@ -111,7 +120,8 @@ class ForeignJsonTest {
 
   private static boolean isJsonToOthers(String text) {
     try {
-      return !OTHER.readTree(text).isMissingNode();
+      String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+      return !OTHER.readTree(unmarked).isMissingNode();
     } catch (JacksonException _) {
       return false;
     }

@@ -27,6 +27,8 @@ class GoldenMessagesTest {
           "org.tierlight.shipment.recorded.v1.least.json",
           "org.tierlight.shipment.recorded.v1.inferred.json",
           "org.tierlight.link.declared.v1.inferred.json",
+          "org.tierlight.shipment.recorded.v1.custody.json",
+          "org.tierlight.link.declared.v1.custody.json",
           "org.tierlight.event.captured.v1.least.json",
           "org.tierlight.evidence.recorded.v1.signed.json",
           "org.tierlight.evidence.recorded.v1.undocumented.json",
@@ -157,7 +159,8 @@ class GoldenMessagesTest {
   }
 
   private static String typeName(String file) {
-    return file.replaceAll("(\\.least|\\.inferred|\\.signed|\\.undocumented)?\\.json$", "");
+    return file.replaceAll(
+        "(\\.least|\\.inferred|\\.custody|\\.signed|\\.undocumented)?\\.json$", "");
   }
 
   private static byte[] golden(String file) throws IOException {

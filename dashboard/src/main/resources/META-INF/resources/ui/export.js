@@ -4,17 +4,26 @@ import { read } from 'tierlight/api.js';
 
 const PAGE = 250;
 
-/** Reads a list to its end. */
-export async function readAll(path, filter, signal) {
-  const items = [];
+/** What a spreadsheet still opens with ease; who needs more reads the API. */
+const MOST_ROWS = 50_000;
+
+/**
+ * Saves a list page by page, up to a bound, and says how far it came. Of a page that was read only
+ * its text is kept, as a Blob, which the browser may put on disk.
+ */
+export async function saveList(name, path, filter, row, signal) {
+  const texts = [];
+  let rows = 0;
   let cursor = null;
   do {
     const query = new URLSearchParams({ limit: PAGE, ...filter, ...(cursor ? { cursor } : {}) });
-    const answer = await read(`${path}?${query}`, signal);
-    items.push(...answer.items);
-    cursor = answer.next;
-  } while (cursor);
-  return items;
+    const { items, next } = await read(`${path}?${query}`, signal);
+    if (items.length) texts.push(new Blob([csv(items.map(row), !rows)]));
+    rows += items.length;
+    cursor = next;
+  } while (cursor && rows < MOST_ROWS);
+  if (rows) save(name, ...texts);
+  return { rows, isWhole: !cursor };
 }
 
 // A name that begins like a formula must not become one in a spreadsheet.
@@ -24,16 +33,16 @@ const cell = (value) => {
   return `"${safe.replaceAll('"', '""')}"`;
 };
 
-/** The rows, objects with the same fields, as CSV. */
-export function csv(rows) {
+/** The rows, objects with the same fields, as CSV, below their names if it begins here. */
+export function csv(rows, begins = true) {
   const names = Object.keys(rows[0]);
-  const lines = [names, ...rows.map((row) => names.map((name) => row[name]))];
+  const lines = [...(begins ? [names] : []), ...rows.map((row) => names.map((name) => row[name]))];
   return lines.map((line) => line.map(cell).join(',') + '\r\n').join('');
 }
 
-/** Lets the browser save a text; the mark at its beginning tells spreadsheets that it is UTF-8. */
-export function save(name, text) {
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
+/** Lets the browser save texts as one; the mark at its beginning tells spreadsheets that it is UTF-8. */
+export function save(name, ...texts) {
+  const address = URL.createObjectURL(new Blob(['\ufeff', ...texts], { type: 'text/csv;charset=utf-8' }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address));

@@ -18,12 +18,14 @@ const hitLink = (id, name) => html`<a href=${`#/who/lists/${encodeURIComponent(i
 
 export const hits = {
   path: '/v1/packs/matches',
+  heading: 'Who is who',
   one: 'list hit',
   many: 'list hits',
   intro:
     'Entries of official lists that may mean a supplier. It is decided once and remembered through all later editions of the list.',
   none: 'No such list hit. That is no all-clear: only lists in force are held against suppliers.',
   filter: { status: 'PENDING' },
+  verb: 'Show',
   same: 'It is this supplier',
   notSame: 'Somebody else',
   expires: true,

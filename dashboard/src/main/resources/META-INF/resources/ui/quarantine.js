@@ -1,69 +1,54 @@
-import { LitElement, html, nothing } from 'lit';
-import { read, send } from 'tierlight/api.js';
-import * as parts from 'tierlight/parts.js';
+import { html, nothing } from 'lit';
+import { send } from 'tierlight/api.js';
+import { ListPage } from 'tierlight/page.js';
 import * as words from 'tierlight/words.js';
 
-const PAGE = 25;
 const STATES = { OPEN: 'Open', REPLAYED: 'Replayed', DISCARDED: 'Discarded' };
 
 /** A state as a word with a colour; never the colour alone. */
 export const stateTag = (state) =>
   html`<span class="tag ${state === 'OPEN' ? 'band-elevated' : 'plain'}">${STATES[state] ?? state}</span>`;
 
+const refused = {
+  path: '/v1/quarantine',
+  heading: 'Quarantine',
+  one: 'record',
+  many: 'records',
+  intro: `What came over a topic and could not be taken in. Nothing is lost: mend a record and replay it, or discard it with a
+    reason. Records stay for 90 days.`,
+  none: 'No such record stands in quarantine.',
+  filter: { state: 'OPEN' },
+  verb: 'Show',
+
+  filters: (answer) =>
+    html`<label
+        >Reason
+        <select name="reason">
+          <option value="">Any</option>
+          ${(answer?.counts.byReason ?? []).map((row) => html`<option value=${row.reason}>${row.reason}</option>`)}
+        </select></label
+      >
+      <label
+        >State
+        <select name="state">
+          <option value="">Any</option>
+          ${Object.entries(STATES).map(
+            ([state, word]) => html`<option value=${state} ?selected=${state === 'OPEN'}>${word}</option>`,
+          )}
+        </select></label
+      >
+      <label>Topic <input name="topic" maxlength="150" autocomplete="off" spellcheck="false" /></label>`,
+};
+
 /** Records that were refused: to filter, to open, and to replay by reason. */
-class Quarantine extends LitElement {
-  static properties = {
-    items: { state: true },
-    answer: { state: true },
-    problem: { state: true },
-    busy: { state: true },
-    done: { state: true },
-  };
+class Quarantine extends ListPage {
+  static properties = { done: { state: true } };
 
-  constructor() {
-    super();
-    this.items = [];
-    this.filter = { state: 'OPEN' };
-  }
-
-  createRenderRoot() {
-    return this;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.load(null);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.request?.abort();
-  }
-
-  async load(cursor) {
-    this.request?.abort();
-    this.request = new AbortController();
-    this.busy = true;
-    const query = new URLSearchParams({ limit: PAGE, ...this.filter });
-    if (cursor) query.set('cursor', cursor);
-    try {
-      const answer = await read(`/v1/quarantine?${query}`, this.request.signal);
-      this.items = cursor ? [...this.items, ...answer.items] : answer.items;
-      this.answer = answer;
-      this.problem = null;
-    } catch (failure) {
-      if (failure.name === 'AbortError') return;
-      this.problem = failure;
-    }
-    this.busy = false;
-  }
+  kind = refused;
 
   choose(event) {
-    event.preventDefault();
-    const form = new FormData(event.target);
-    this.filter = Object.fromEntries([...form].filter(([, value]) => value));
     this.done = null;
-    this.load(null);
+    super.choose(event);
   }
 
   // One batch after the other; what is refused again is left behind, so that this ends.
@@ -88,21 +73,9 @@ class Quarantine extends LitElement {
     await this.load(null);
   }
 
-  render() {
-    return html`
-      <section class="intro">
-        <h1>Quarantine</h1>
-        <p>
-          What came over a topic and could not be taken in. Nothing is lost: mend a record and replay it, or discard it with a
-          reason. Records stay for 90 days.
-        </p>
-      </section>
-      ${this.problem ? parts.problemNote(this.problem) : nothing}
-      ${this.done ? html`<p class="note" role="status">${this.done}</p>` : nothing}
-      ${this.answer ? this.counts() : nothing} ${this.form()}
-      ${this.answer && !this.problem ? this.list() : nothing}
-      ${this.busy && !this.answer ? parts.loading() : nothing}
-    `;
+  above() {
+    return html`${this.done ? html`<p class="note" role="status">${this.done}</p>` : nothing}
+    ${this.answer ? this.counts() : nothing}`;
   }
 
   counts() {
@@ -153,43 +126,10 @@ class Quarantine extends LitElement {
     </tr>`;
   }
 
-  form() {
-    const reasons = this.answer?.counts.byReason ?? [];
-    return html`<form class="filters" role="search" @submit=${this.choose}>
-      <label
-        >Reason
-        <select name="reason">
-          <option value="">Any</option>
-          ${reasons.map((row) => html`<option value=${row.reason}>${row.reason}</option>`)}
-        </select></label
-      >
-      <label
-        >State
-        <select name="state">
-          <option value="">Any</option>
-          ${Object.entries(STATES).map(
-            ([state, word]) => html`<option value=${state} ?selected=${state === 'OPEN'}>${word}</option>`,
-          )}
-        </select></label
-      >
-      <label>Topic <input name="topic" maxlength="150" autocomplete="off" spellcheck="false" /></label>
-      <button type="submit">Show</button>
-    </form>`;
-  }
-
-  list() {
-    if (!this.items.length) return html`<p class="note" role="status">No such record stands in quarantine.</p>`;
-    return html`<p class="fine" role="status">${words.total(this.answer.total, 'record', 'records')}</p>
-      <ul class="plain-list refused">
-        ${this.items.map(item)}
-      </ul>
-      ${this.answer.next
-        ? html`<p class="more">
-            <button type="button" class="quiet" ?disabled=${this.busy} @click=${() => this.load(this.answer.next)}>
-              Show more
-            </button>
-          </p>`
-        : nothing}`;
+  rows() {
+    return html`<ul class="plain-list refused">
+      ${this.items.map(item)}
+    </ul>`;
   }
 }
 

@@ -1,67 +1,34 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { read, send } from 'tierlight/api.js';
 import * as cards from 'tierlight/cards.js';
 import { csv, save } from 'tierlight/export.js';
+import { DetailPage } from 'tierlight/page.js';
 import * as parts from 'tierlight/parts.js';
 import * as words from 'tierlight/words.js';
 
 const pairOf = ({ recordId, otherId }) => [recordId, otherId].sort().join(' ');
 
 /** All records of one supplier, why they are one, and how to take that back. */
-class Records extends LitElement {
-  static properties = {
-    supplierId: { attribute: 'supplier-id' },
-    answer: { state: true },
-    problem: { state: true },
-    refusal: { state: true },
-    busy: { state: true },
-    done: { state: true },
-  };
+class Records extends DetailPage {
+  static properties = { supplierId: { attribute: 'supplier-id' } };
 
-  createRenderRoot() {
-    return this;
+  get path() {
+    return `/v1/identity/suppliers/${encodeURIComponent(this.supplierId)}`;
   }
 
-  updated(changed) {
-    if (!changed.has('supplierId')) return;
-    this.answer = this.done = this.refusal = null;
-    this.load();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.request?.abort();
-  }
-
-  async load() {
-    this.request?.abort();
-    const { signal } = (this.request = new AbortController());
-    try {
-      this.answer = await read(`/v1/identity/suppliers/${encodeURIComponent(this.supplierId)}`, signal);
-      this.problem = null;
-    } catch (failure) {
-      if (!signal.aborted) this.problem = failure;
-    }
+  get back() {
+    return { place: '#/who', name: 'Who is who' };
   }
 
   async post(event, action, body, sentence) {
     event.preventDefault();
     const { target } = event;
     const reason = new FormData(target).get('reason');
-    this.busy = true;
-    this.refusal = null;
-    this.done = null;
-    try {
-      this.done = cards.told(await send(`/v1/identity/${action}`, JSON.stringify({ ...body, reason })), sentence);
+    const told = (answer) => {
       target.reset();
-      await this.load();
-    } catch (failure) {
-      this.refusal = failure;
-    }
-    this.busy = false;
-    await this.updateComplete;
-    this.querySelector('.outcome').focus();
+      return cards.told(answer, sentence);
+    };
+    await this.decide(`/v1/identity/${action}`, JSON.stringify({ ...body, reason }), told);
   }
 
   another(event) {
@@ -86,22 +53,14 @@ class Records extends LitElement {
     save('tierlight-records.csv', csv(rows));
   }
 
-  render() {
-    return html`
-      <p class="crumbs"><a href="#/who">← Who is who</a></p>
-      <section class="intro">
-        <h1>Records of a supplier</h1>
-        <p>The same company comes under several ids. Facts keep the id they came with; here stands which ids are one, and why.</p>
-      </section>
-      <div class="outcome" tabindex="-1">
-        ${this.done ? html`<p class="note" role="status">${this.done}</p>` : nothing}
-        ${this.refusal ? parts.problemNote(this.refusal) : nothing}
-      </div>
-      ${this.problem ? parts.problemNote(this.problem) : this.answer ? this.supplier(this.answer) : parts.loading()}
-    `;
+  intro() {
+    return html`<section class="intro">
+      <h1>Records of a supplier</h1>
+      <p>The same company comes under several ids. Facts keep the id they came with; here stands which ids are one, and why.</p>
+    </section>`;
   }
 
-  supplier({ supplierId, records, described, decisions, overruled }) {
+  card({ supplierId, records, described, decisions, overruled }) {
     const holding = new Set(new Map(decisions.map((one) => [pairOf(one), one])).values());
     return html`<section aria-labelledby="records">
         <h2 id="records">${parts.supplierLink(supplierId)}</h2>

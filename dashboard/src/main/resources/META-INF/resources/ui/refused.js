@@ -1,64 +1,22 @@
-import { LitElement, html, nothing } from 'lit';
-import { read, send } from 'tierlight/api.js';
+import { html, nothing } from 'lit';
+import { DetailPage } from 'tierlight/page.js';
 import { stateTag } from 'tierlight/quarantine.js';
-import * as parts from 'tierlight/parts.js';
 import * as words from 'tierlight/words.js';
 
 /** One refused record: why, its content as far as it may be seen, and what to do with it. */
-class Refused extends LitElement {
-  static properties = {
-    recordId: { attribute: 'record-id' },
-    answer: { state: true },
-    problem: { state: true },
-    refusal: { state: true },
-    busy: { state: true },
-    done: { state: true },
-  };
-
-  createRenderRoot() {
-    return this;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.life = new AbortController();
-    this.load();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.life.abort();
-  }
+class Refused extends DetailPage {
+  static properties = { recordId: { attribute: 'record-id' } };
 
   get path() {
     return `/v1/quarantine/${encodeURIComponent(this.recordId)}`;
   }
 
-  async load() {
-    try {
-      this.answer = await read(this.path, this.life.signal);
-      this.problem = null;
-    } catch (failure) {
-      if (failure.name !== 'AbortError') this.problem = failure;
-    }
-  }
-
-  async decide(action, text, done) {
-    this.busy = true;
-    this.refusal = null;
-    try {
-      const answer = await send(`${this.path}/${action}`, text, this.life.signal);
-      this.done = done(answer);
-    } catch (failure) {
-      if (failure.name === 'AbortError') return;
-      this.refusal = failure;
-    }
-    await this.load();
-    this.busy = false;
+  get back() {
+    return { place: '#/quarantine', name: 'Quarantine' };
   }
 
   replay(text) {
-    return this.decide('replay', text, ({ receipt }) =>
+    return this.decide(`${this.path}/replay`, text, ({ receipt }) =>
       receipt.status === 'DUPLICATE' ? 'It was taken in before; nothing changed.' : (receipt.position ? `Taken in as ${receipt.position}.` : 'Taken in.'),
     );
   }
@@ -71,21 +29,14 @@ class Refused extends LitElement {
   discard(event) {
     event.preventDefault();
     const reason = new FormData(event.target).get('reason');
-    this.decide('discard', JSON.stringify({ reason }), () => 'Discarded.');
+    this.decide(`${this.path}/discard`, JSON.stringify({ reason }), () => 'Discarded.');
   }
 
-  render() {
-    return html`
-      <p class="crumbs"><a href="#/quarantine">Quarantine</a></p>
-      <section class="intro"><h1>Refused record</h1></section>
-      ${this.problem ? parts.problemNote(this.problem) : nothing}
-      ${this.done ? html`<p class="note" role="status">${this.done}</p>` : nothing}
-      ${this.refusal ? parts.problemNote(this.refusal) : nothing}
-      ${this.answer ? this.record(this.answer) : this.problem ? nothing : parts.loading()}
-    `;
+  intro() {
+    return html`<section class="intro"><h1>Refused record</h1></section>`;
   }
 
-  record({ record, faults, headers, body, tried, settled }) {
+  card({ record, faults, headers, body, tried, settled }) {
     return html`<section class="card">
         <p><code>${record.id}</code> ${stateTag(record.state)}</p>
         <p class="fine">

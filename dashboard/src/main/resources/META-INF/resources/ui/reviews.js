@@ -14,11 +14,13 @@ const supplierOf = (record) => record && cards.recordsLink(record.supplierId);
 
 export const reviews = {
   path: '/v1/identity/reviews',
+  heading: 'Who is who',
   one: 'question',
   many: 'questions',
   intro: 'Records that may be one supplier, the most alike first. Whatever you decide holds against every rule, and can be taken back.',
   none: 'No question is open. That only means that no two records are alike enough to be asked about.',
   filter: {},
+  verb: 'Show',
   same: 'One supplier',
   notSame: 'Two suppliers',
   expires: false,

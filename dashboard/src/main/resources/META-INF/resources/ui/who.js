@@ -1,99 +1,44 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { read } from 'tierlight/api.js';
-import { csv, readAll, save } from 'tierlight/export.js';
+import { saveList } from 'tierlight/export.js';
 import { hits } from 'tierlight/hits.js';
-import * as parts from 'tierlight/parts.js';
+import { ListPage } from 'tierlight/page.js';
 import 'tierlight/question.js';
 import { reviews } from 'tierlight/reviews.js';
 import * as words from 'tierlight/words.js';
 
-const PAGE = 25;
 const QUEUES = { reviews, lists: hits };
 
 /** The questions that wait for a person: which records are one supplier, and whom lists mean. */
-class Who extends LitElement {
-  static properties = {
-    queue: {},
-    only: {},
-    items: { state: true },
-    answer: { state: true },
-    problem: { state: true },
-    busy: { state: true },
-  };
-
-  constructor() {
-    super();
-    this.items = [];
-  }
-
-  createRenderRoot() {
-    return this;
-  }
-
-  // Before it renders: the items of one queue are none of the other.
-  willUpdate(changed) {
-    if (changed.has('queue') || changed.has('only')) this.begin();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.request?.abort();
-  }
+class Who extends ListPage {
+  static properties = { queue: {}, only: {}, told: { state: true } };
 
   get kind() {
     return QUEUES[this.queue];
   }
 
-  begin() {
-    this.items = [];
-    this.answer = null;
-    this.problem = null;
-    this.filter = this.kind.filter;
-    this.load(null);
+  get path() {
+    return this.only ? `${this.kind.path}/${encodeURIComponent(this.only)}` : this.kind.path;
   }
 
   load(cursor) {
-    const query = new URLSearchParams({ limit: PAGE, ...this.filter });
-    if (cursor) query.set('cursor', cursor);
-    return this.ask(async (signal) => {
-      const answer = this.only ? await this.single(signal) : await read(`${this.kind.path}?${query}`, signal);
-      this.items = cursor ? [...this.items, ...answer.items] : answer.items;
-      this.answer = answer;
-    });
+    this.told = null;
+    return super.load(cursor);
   }
 
-  async single(signal) {
-    const item = await read(`${this.kind.path}/${encodeURIComponent(this.only)}`, signal);
-    return { items: [item], total: { count: 1, kind: 'EXACT' } };
+  async page(query, signal) {
+    if (!this.only) return super.page(query, signal);
+    return { items: [await read(this.path, signal)], total: { count: 1, kind: 'EXACT' } };
   }
 
   saveAll() {
+    const { kind, path, filter } = this;
+    this.told = null;
     return this.ask(async (signal) => {
-      const items = await readAll(this.kind.path, this.filter, signal);
-      if (items.length) save(`tierlight-${this.queue}.csv`, csv(items.map(this.kind.row)));
+      const { rows, isWhole } = await saveList(`tierlight-${this.queue}.csv`, path, filter, kind.row, signal);
+      if (!isWhole) this.told = `The file ends after ${words.count(rows)} ${kind.many}: filter to export the others.`;
     });
-  }
-
-  async ask(question) {
-    this.request?.abort();
-    const { signal } = (this.request = new AbortController());
-    this.busy = true;
-    try {
-      await question(signal);
-      this.problem = null;
-    } catch (failure) {
-      if (signal.aborted) return;
-      this.problem = failure;
-    }
-    this.busy = false;
-  }
-
-  choose(event) {
-    event.preventDefault();
-    const form = new FormData(event.target);
-    this.filter = Object.fromEntries([...form].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
-    this.load(null);
   }
 
   // What was answered stays in sight with its answer; the focus goes on.
@@ -123,16 +68,10 @@ class Who extends LitElement {
     keys[event.key]();
   }
 
-  render() {
-    return html`
-      <section class="intro">
-        <h1>Who is who</h1>
-        <p>${this.kind.intro}</p>
-      </section>
-      <nav class="tabs" aria-label="Queues">${this.tab('reviews', '#/who', 'Records')} ${this.tab('lists', '#/who/lists', 'List hits')}</nav>
-      ${this.only ? nothing : this.form()} ${this.problem ? parts.problemNote(this.problem) : nothing}
-      ${this.answer ? this.list() : nothing} ${this.busy && !this.answer ? parts.loading() : nothing}
-    `;
+  above() {
+    return html`<nav class="tabs" aria-label="Queues">
+      ${this.tab('reviews', '#/who', 'Records')} ${this.tab('lists', '#/who/lists', 'List hits')}
+    </nav>`;
   }
 
   tab(queue, place, word) {
@@ -140,16 +79,11 @@ class Who extends LitElement {
   }
 
   form() {
-    return html`<form class="filters" role="search" @submit=${this.choose}>
-      ${this.kind.filters()}
-      <button type="submit">Show</button>
-    </form>`;
+    return this.only ? nothing : super.form();
   }
 
-  list() {
-    if (!this.items.length) return html`<p class="note" role="status">${this.kind.none}</p>`;
-    return html`<p class="fine" role="status">${words.total(this.answer.total, this.kind.one, this.kind.many)}</p>
-      <p class="fine">
+  rows() {
+    return html`<p class="fine">
         With the focus on a question: <kbd>s</kbd> the same, <kbd>n</kbd> not the same, <kbd>j</kbd> the next, <kbd>k</kbd> the
         one before.
       </p>
@@ -163,18 +97,12 @@ class Who extends LitElement {
             </li>`,
         )}
       </ul>
-      ${this.only ? nothing : this.rest()}`;
+      ${this.told ? html`<p class="note" role="status">${this.told}</p>` : nothing}`;
   }
 
-  rest() {
-    return html`<p class="more">
-      ${this.answer.next
-        ? html`<button type="button" class="quiet" ?disabled=${this.busy} @click=${() => this.load(this.answer.next)}>
-            Show more
-          </button>`
-        : nothing}
-      <button type="button" class="quiet" ?disabled=${this.busy} @click=${this.saveAll}>Export all as CSV</button>
-    </p>`;
+  export() {
+    if (this.only) return nothing;
+    return html`<button type="button" class="quiet" ?disabled=${this.busy} @click=${this.saveAll}>Export all as CSV</button>`;
   }
 }
 

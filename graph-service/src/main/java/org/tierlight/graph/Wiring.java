@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tierlight.graph.batches.FactStore;
+import org.tierlight.graph.commodities.Commodities;
+import org.tierlight.graph.csv.CommodityTable;
 import org.tierlight.graph.freshness.Freshness;
 import org.tierlight.graph.freshness.Progress;
 import org.tierlight.graph.kafka.KafkaClients;
@@ -111,6 +113,11 @@ class Wiring {
   @Bean
   Questions questions(SupplyMap map) {
     return new Questions(map, Questions.MOST_ROWS);
+  }
+
+  @Bean
+  Commodities commodities() {
+    return CommodityTable.shipped();
   }
 
   @Bean

@@ -137,7 +137,8 @@ final class FactLog implements AutoCloseable {
             null,
             null,
             "invoice " + id,
-            basis);
+            basis,
+            null);
     publish(Topic.FACTS_SHIPMENTS, buyer, envelope(recorded, said), recorded);
   }
 
@@ -154,7 +155,7 @@ final class FactLog implements AutoCloseable {
   void declared(String seller, String buyer, Instant since, Instant said) {
     LinkDeclared declared =
         new LinkDeclared(
-            new SupplierId(seller), new SupplierId(buyer), List.of(), since, null, null);
+            new SupplierId(seller), new SupplierId(buyer), List.of(), since, null, null, null);
     publish(Topic.FACTS_SHIPMENTS, buyer, envelope(declared, said), declared);
   }
 
@@ -166,7 +167,7 @@ final class FactLog implements AutoCloseable {
       @Nullable LinkBasis basis) {
     LinkDeclared declared =
         new LinkDeclared(
-            new SupplierId(seller), new SupplierId(buyer), List.of(), since, document, basis);
+            new SupplierId(seller), new SupplierId(buyer), List.of(), since, document, basis, null);
     publish(Topic.FACTS_SHIPMENTS, buyer, envelope(declared, Instant.now()), declared);
   }
 

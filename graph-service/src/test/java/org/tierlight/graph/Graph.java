@@ -28,7 +28,7 @@ final class Graph implements AutoCloseable {
         MATCH (s:Supplier)-[l:SUPPLIES]->(b:Supplier)
         WHERE s.id STARTS WITH $prefix AND l.evidence IS NOT NULL
         RETURN substring(s.id, size($prefix)) + '>' + substring(b.id, size($prefix)) AS link,
-          toString(l.shipments) + ' ' + toString(l.cents) AS trade
+          toString(sum(l.shipments)) + ' ' + toString(sum(l.cents)) AS trade
         """;
     return driver
         .executableQuery(query)

@@ -75,17 +75,36 @@ class TiersIT {
     assertThat(RunningService.texts(up.get("edges"), "from", "evidence", "confidence"))
         .containsExactlyInAnyOrder(
             "basis-known SHIPPED 1.0",
-            "basis-guessed SHIPPED 0.6",
+            "basis-guessed INFERRED 0.6",
             "basis-both SHIPPED 1.0",
-            "basis-gone SHIPPED 0.6",
+            "basis-gone INFERRED 0.6",
             "basis-paper DECLARED 1.0",
-            "basis-word DECLARED 0.6");
+            "basis-word INFERRED 0.6");
     assertThat(
             RunningService.texts(up.get("edges"), "from", "terminatedAt").stream()
                 .filter(edge -> edge.endsWith("Z")))
         .containsExactly("basis-known " + end);
     JsonNode paths = map.service().json("/v1/suppliers/basis-a/paths?to=basis-guessed");
     assertThat(RunningService.texts(paths.get("paths"), "confidence")).containsExactly("0.6");
+  }
+
+  @Test
+  void aCommodityIsFollowedByItself() {
+    map.log().shipment("cot-1", "cot-farm", "cot-spinner", 100, map.lastMonth());
+    map.log().shipment("cot-2", "cot-spinner", "cot-farm", 50, map.lastMonth());
+    map.catchUp();
+
+    JsonNode chain =
+        map.service().json("/v1/suppliers/cot-spinner/upstream?commodity=Cotton&tiers=1");
+    JsonNode other = map.service().json("/v1/suppliers/cot-spinner/upstream?commodity=cocoa");
+
+    assertThat(RunningService.texts(chain.get("edges"), "from", "share", "cents"))
+        .containsExactly("cot-farm 1.000000 100");
+    assertThat(other.get("edges")).isEmpty();
+    assertThat(map.service().ask("/v1/suppliers/cot-farm/upstream?commodity=moon").status())
+        .isEqualTo(400);
+    assertThat(map.service().json("/v1/map/commodities").at("/items/0/stages/0/hs/0").asString())
+        .isEqualTo("5201");
   }
 
   @Test

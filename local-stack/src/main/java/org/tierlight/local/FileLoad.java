@@ -1,6 +1,7 @@
 package org.tierlight.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,11 +56,21 @@ final class FileLoad {
     if (EventLoad.isOne(path)) {
       return new EventLoad(gateway, out).send(path);
     }
+    return sendItems(path);
+  }
+
+  private boolean sendItems(Path path) throws IOException, InterruptedException {
+    SourceFile file;
     try {
-      return send(SourceFile.of(path, wishes.kind()));
+      file = SourceFile.of(path, wishes.kind());
     } catch (UnreadableFile noItems) {
+      if (wishes.kind().filter(Kind.GRIEVANCES::equals).isPresent()) {
+        out.println(path + ": " + noItems.getMessage());
+        return false;
+      }
       return sendPack(path, path + ": " + noItems.getMessage());
     }
+    return send(file);
   }
 
   /** A file without items of ours may be a publisher's. */
@@ -92,7 +103,26 @@ final class FileLoad {
     if (!Files.isRegularFile(path)) {
       return Optional.of("this is no file; name the files one by one, such as DIRECTORY/*.csv");
     }
-    return Files.isReadable(path) ? Optional.empty() : Optional.of("you may not read this file");
+    return Files.isReadable(path) ? damage(path) : Optional.of("you may not read this file");
+  }
+
+  /** Whether not even its first byte can be read, and why. */
+  private static Optional<String> damage(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      in.read();
+      return Optional.empty();
+    } catch (IOException broken) {
+      return Optional.of(
+          "it cannot be read (%s): copy it to another place, or fetch it again, and load that"
+              .formatted(broken.getMessage()));
+    }
+  }
+
+  /** What is of persons, or is said to be of cases, is not sent on to where it does not belong. */
+  private static boolean mayBeOfPublisher(Refused refused, SourceFile file) {
+    return refused.isOf("table-refused")
+        && !refused.has("PERSON_DATA")
+        && file.kind() != Kind.GRIEVANCES;
   }
 
   private boolean send(SourceFile file) throws IOException, InterruptedException {
@@ -104,7 +134,7 @@ final class FileLoad {
       report.end(loading);
       return loading.unread() == 0;
     } catch (Refused refused) {
-      if (refused.isOf("table-refused") && loading.through() == 0) {
+      if (mayBeOfPublisher(refused, file) && loading.through() == 0) {
         return sendPack(file.path(), file.path() + ": " + refused.getMessage());
       }
       report.brokenOff(loading, refused);

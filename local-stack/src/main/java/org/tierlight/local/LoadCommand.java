@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
           + " lading, GLEIF, FollowTheMoney; told from the content) and documents of EPCIS to the"
           + " gateway, and publishers'"
           + " files of indicators and lists as they were downloaded: see docs/indicators.md."
-          + " Grievances are sent one at a time: see docs/messages.md.",
+          + " Of grievances only tables of HTCDS are loaded; others are sent one at a time: see"
+          + " docs/messages.md.",
       "Status 0: every file was read to its end, also if single items were refused; else 1."
     })
 final class LoadCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package org.tierlight.local;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.tierlight.local.gateway.Receipt;
+import org.tierlight.local.gateway.Refused;
 import org.tierlight.local.load.Loading;
 import org.tierlight.local.load.SourceFile;
 import org.tierlight.local.load.UnreadableFile;
@@ -54,6 +55,9 @@ final class LoadReport implements Loading.Witness {
     loading
         .passedOver()
         .forEach((reason, count) -> out.println("  passed over %d: %s".formatted(count, reason)));
+    loading
+        .leftOut()
+        .forEach((part, count) -> out.println("  left out of %d: %s".formatted(count, part)));
     if (loading.beside() > 0) {
       out.println("  besides, %d companies were named".formatted(loading.beside()));
     }
@@ -62,14 +66,22 @@ final class LoadReport implements Loading.Witness {
   /** Why it broke off, and where it stands now. */
   void brokenOff(Loading loading, Exception why) {
     progress.end(file.path() + ": " + words(why));
-    standing(loading);
+    if (why instanceof Refused refused && refused.isOfTheRequest()) {
+      standing(loading, "Mend what is named above, then run the command again");
+    } else {
+      standing(loading);
+    }
   }
 
   /** Where it stands in the middle. */
   void standing(Loading loading) {
+    standing(loading, "To go on, run the same command again");
+  }
+
+  private void standing(Loading loading, String next) {
     progress.end(
-        "  So far %s. To go on, run the same command again: it is safe, what is known is a duplicate."
-            .formatted(sums(loading)));
+        "  So far %s. %s: it is safe, what is known is a duplicate."
+            .formatted(sums(loading), next));
     out.flush();
   }
 

@@ -3,15 +3,11 @@ package org.tierlight.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -109,7 +105,7 @@ class CommandLineE2E {
   @Test
   @Order(4)
   void matchingIsMeasuredOnPairsThatPeopleJudged() throws Exception {
-    Output measured = run("evaluate-matching", fixture("pairs.csv"));
+    Output measured = run("evaluate-matching", Terminal.fixture("pairs.csv"));
 
     assertThat(measured.status()).as(measured.text()).isZero();
     assertThat(measured.text()).contains("precision", "recall", "2 right, 0 wrong, 0 missed");
@@ -179,55 +175,6 @@ class CommandLineE2E {
 
   @Test
   @Order(8)
-  void loadSaysWhatBecameOfEachRow() throws Exception {
-    assertThat(run("load", fixture("suppliers-places.csv")).text())
-        .contains("row 3, column country: UNKNOWN_COUNTRY")
-        .contains("2 accepted, 0 duplicate, 2 refused");
-    Output directory = run("load", ".");
-    assertThat(directory.text()).contains("this is no file").hasLineCount(1);
-    assertThat(directory.status()).isEqualTo(1);
-  }
-
-  @Test
-  @Order(9)
-  void aLoadThatIsEndedSaysHowFarItCame() throws Exception {
-    StringBuilder rows = new StringBuilder("id,country,name\n");
-    for (int row = 0; row < 30_000; row++) {
-      rows.append("many-%d,PE,Many (fictional)\n".formatted(row));
-    }
-    Path file = Files.writeString(DATA.resolve("many.csv"), rows);
-    Process load = TERMINAL.start("load", file.toString());
-    try (BufferedReader lines = load.inputReader(StandardCharsets.UTF_8)) {
-      assertThat(lines.readLine()).contains("many.csv: ");
-      load.toHandle().destroy();
-      assertThat(lines.readAllAsString())
-          .containsPattern("So far [1-9]\\d* accepted")
-          .contains("it is safe");
-    }
-    assertThat(load.waitFor()).isNotZero();
-  }
-
-  @Test
-  @Order(10)
-  void aGatewayThatIsDownIsStartingAndSaidSoInOneLine() throws Exception {
-    endGateway();
-    assertThat(run("load", fixture("suppliers-places.csv")).text())
-        .contains("is down or still starting")
-        .hasLineCount(1);
-    endGateway();
-    assertThat(run("doctor").text())
-        .contains("… api-gateway is starting: wait")
-        .contains("It is starting: wait, then look again.");
-    endGateway();
-    assertThat(run("status").text()).containsPattern("api-gateway +starting");
-    // Who ends for the third time does not come up by waiting.
-    Output doctor = run("doctor");
-    assertThat(doctor.text()).contains("it ended 3 times since the start");
-    assertThat(doctor.status()).isEqualTo(1);
-  }
-
-  @Test
-  @Order(11)
   void theDemoAgainSendsNothingNewAndStops() throws Exception {
     Output again = run("demo", "--exit");
     assertThat(again.text())
@@ -241,25 +188,12 @@ class CommandLineE2E {
   }
 
   @Test
-  @Order(12)
+  @Order(9)
   void anUnknownWordIsAnswered() throws Exception {
     assertThat(run("dance").text()).contains("Unmatched argument").contains("demo");
   }
 
-  /** The supervisor starts it again after half a second. */
-  private static void endGateway() throws Exception {
-    String pid = Files.readString(DATA.resolve(Path.of("run", "api-gateway.pid"))).strip();
-    ProcessHandle gateway = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-    gateway.destroyForcibly();
-    gateway.onExit().get(10, TimeUnit.SECONDS);
-  }
-
   private static Output run(String... words) throws IOException, InterruptedException {
     return TERMINAL.run(words);
-  }
-
-  private static String fixture(String name) throws Exception {
-    return Path.of(Objects.requireNonNull(CommandLineE2E.class.getResource(name)).toURI())
-        .toString();
   }
 }

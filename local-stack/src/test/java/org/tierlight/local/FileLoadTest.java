@@ -107,6 +107,29 @@ class FileLoadTest {
   }
 
   @Test
+  void whatWouldBeRefusedAgainIsNotToBeSentAgainAsItIs() throws Exception {
+    Answer refusal = new Answer(400, "{\"title\":\"Bad request\",\"detail\":\"No map.\"}");
+    assertThat(load(table(1), List.of(refusal))).isFalse();
+    assertThat(said.toString())
+        .contains("400 Bad request: No map.", "Mend what is named above")
+        .doesNotContain("same command");
+  }
+
+  @Test
+  void whatWasLeftOutIsSaid() throws Exception {
+    String noted =
+        """
+        {"index":0,"status":"ACCEPTED","notes":
+        [{"code":"LEFT_OUT","column":"phone","message":"speaks of a person"}]}
+        """
+            .replace("\n", "");
+    assertThat(load(table(1), List.of(new Answer(202, noted)))).isTrue();
+    assertThat(said.toString())
+        .contains("1 accepted (1 with a part left out)")
+        .contains("left out of 1: LEFT_OUT: speaks of a person");
+  }
+
+  @Test
   void aFileThatIsTooLargeForAPackIsSaidToBeAndNotSent() throws Exception {
     Path large = Files.writeString(directory.resolve("large.bin"), "Country;Rating\n");
     try (RandomAccessFile hole = new RandomAccessFile(large.toFile(), "rw")) {
@@ -130,6 +153,18 @@ class FileLoadTest {
     assertThat(said.toString())
         .contains("pack ituc (Global Rights Index), 2 rows taken, 1 refused; in force")
         .contains("  row 3, column Rating: no value");
+  }
+
+  @Test
+  void whatIsOfPersonsIsSentNowhereElse() throws Exception {
+    String refusal =
+        """
+        {"type":"/problems/table-refused","title":"Table refused","detail":"",
+         "problems":[{"column":"x","code":"PERSON_DATA","message":"is about persons"}]}
+        """;
+
+    assertThat(load(table(2), List.of(new Answer(422, refusal)))).isFalse();
+    assertThat(said.toString()).contains("PERSON_DATA").doesNotContain("file of a pack");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.LocalKeys;
 import org.tierlight.local.gateway.Role;
@@ -52,6 +54,11 @@ record Terminal(Path data, LocalPorts ports) {
     Process running = process.start();
     running.getOutputStream().close();
     return running;
+  }
+
+  /** Where a file of the tests stands. */
+  static String fixture(String name) throws URISyntaxException {
+    return Path.of(Objects.requireNonNull(Terminal.class.getResource(name)).toURI()).toString();
   }
 
   /** The gateway of the stack that was started here. */

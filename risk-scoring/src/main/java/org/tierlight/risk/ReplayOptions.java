@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.tierlight.risk.audit.AskedTime;
+import org.tierlight.vocabulary.AskedTime;
 
 /**
  * What a replay is asked for.

@@ -135,6 +135,7 @@ final class FactLog implements AutoCloseable {
             null,
             null,
             null,
+            null,
             null));
   }
 

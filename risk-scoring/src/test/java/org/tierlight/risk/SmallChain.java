@@ -51,6 +51,11 @@ record SmallChain(FactLog log, RunningService service) implements AutoCloseable 
     return answer.body();
   }
 
+  /** A scenario of edits, told with single quotes, watched at the brand. */
+  static String scenario(String edits) {
+    return "{\"supplierIds\": [\"wi-brand\"], \"edits\": [" + edits.replace('\'', '"') + "]}";
+  }
+
   @Override
   public void close() {
     log.close();

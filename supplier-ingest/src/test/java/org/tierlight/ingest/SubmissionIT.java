@@ -155,6 +155,41 @@ class SubmissionIT {
   }
 
   @Test
+  void halfAnEventIsRefusedByTheHeaderThatIsMissing() {
+    HttpResponse<String> half =
+        ingest.post(
+            "/v1/shipments",
+            SHIPMENT.formatted("ce-3", "1"),
+            "ce-id",
+            "ev-3",
+            "ce-source",
+            "/erp",
+            "ce-type",
+            "shipment");
+
+    assertThat(half.statusCode()).isEqualTo(400);
+    assertThat(json(half).at("/problems/0/pointer").asString()).isEqualTo("/ce-specversion");
+  }
+
+  @Test
+  void aListMayBeTheDataOfOneEvent() {
+    HttpResponse<String> list =
+        ingest.post(
+            "/v1/shipments",
+            "[" + SHIPMENT.formatted("ce-4", "1") + "]",
+            "ce-specversion",
+            "1.0",
+            "ce-id",
+            "ev-4",
+            "ce-source",
+            "/erp",
+            "ce-type",
+            "shipment");
+
+    assertThat(log.fact(json(list).get(0), ShipmentFact.class).envelope().id()).isEqualTo("ev-4#0");
+  }
+
+  @Test
   void aRehearsalWritesNothing() {
     String shipment = SHIPMENT.formatted("rehearsed-1", "1");
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through the sheets of a workbook (OOXML), row by row. */
 public final class Workbook {
@@ -30,6 +32,11 @@ public final class Workbook {
   private static final double DAYS = 2_958_466;
 
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+
+  /** What a formula gives that fails (ECMA-376, 18.17.3, and those of newer programs). */
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA)");
 
   private final byte[] file;
   private final Dates dates;
@@ -50,6 +57,16 @@ public final class Workbook {
 
     /** A row of it, with its number from 1; rows without cells are not told. */
     void row(int number, List<String> cells);
+
+    /**
+     * A row with a cell that says nothing of its own; its text stands among the others.
+     *
+     * @param place of the cell, from 0
+     * @param why in words that continue the name of its place
+     */
+    default void unreadable(int number, List<String> cells, int place, String why) {
+      row(number, cells);
+    }
   }
 
   /** A workbook of these bytes. */
@@ -94,17 +111,56 @@ public final class Workbook {
   }
 
   private void rows(Sheet sheet, Reader reader) throws IOException {
+    Numbering numbering = new Numbering();
     try (Stream<Row> rows = sheet.openStream()) {
-      rows.forEach(row -> tell(reader, row.getRowNum(), texts(row)));
+      rows.forEach(row -> tell(reader, numbering.of(row), row));
     }
   }
 
-  private static void tell(Reader reader, int number, List<String> cells) {
+  /** A row without a number of its own is the next one. */
+  private static final class Numbering {
+
+    private int last;
+
+    int of(Row row) {
+      last = Math.max(last + 1, row.getRowNum());
+      return last;
+    }
+  }
+
+  private void tell(Reader reader, int number, Row row) {
+    List<String> cells = texts(row);
+    OptionalInt fault =
+        IntStream.range(0, row.getCellCount())
+            .filter(place -> row.getOptionalCell(place).flatMap(Workbook::fault).isPresent())
+            .findFirst();
     try {
-      reader.row(number, cells);
+      if (fault.isPresent()) {
+        int place = fault.getAsInt();
+        String why = row.getOptionalCell(place).flatMap(Workbook::fault).orElseThrow();
+        reader.unreadable(number, cells, place, why);
+      } else {
+        reader.row(number, cells);
+      }
     } catch (RuntimeException failure) {
       throw new ReaderFailed(failure);
     }
+  }
+
+  /** A spreadsheet program stores what a formula gave; a file made without one holds no result. */
+  private static Optional<String> fault(Cell cell) {
+    String stored = cell.getRawValue();
+    boolean isOfFormula = cell.getType() == CellType.FORMULA;
+    if (cell.getType() == CellType.ERROR || (isOfFormula && isError(stored))) {
+      return Optional.of("holds an error of the spreadsheet instead of a value");
+    }
+    return cell.getFormula() != null && stored == null
+        ? Optional.of("holds a formula without its result: save the file in a spreadsheet program")
+        : Optional.empty();
+  }
+
+  private static boolean isError(@Nullable String stored) {
+    return stored != null && ERROR.matcher(stored).matches();
   }
 
   private List<String> texts(Row row) {

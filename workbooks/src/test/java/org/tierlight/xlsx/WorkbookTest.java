@@ -68,6 +68,75 @@ class WorkbookTest {
         .hasMessage("theirs");
   }
 
+  @Test
+  void rowsWithoutNumbersAreCountedFromOne() {
+    Numbers numbers = new Numbers();
+    String row = "<row><c><v>1</v></c></row>";
+    new Workbook(Parts.workbook(row + row + row), Dates.AS_ISO).read(numbers);
+    new Workbook(Parts.workbook("<row r=\"4\"><c><v>1</v></c></row>" + row), Dates.AS_ISO)
+        .read(numbers);
+
+    assertThat(numbers.told).containsExactly(1, 2, 3, 4, 5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<c r=\"B1\" t=\"e\"><v>#REF!</v></c>, holds an error of the spreadsheet",
+    "<c r=\"B1\" t=\"e\"><f>C1</f><v>#N/A</v></c>, holds an error of the spreadsheet",
+    "<c r=\"B1\"><f>A1*2</f></c>, holds a formula without its result",
+    "<c r=\"B1\" t=\"str\"><f>A1</f></c>, holds a formula without its result"
+  })
+  void aCellWithoutAValueOfItsOwnIsNoText(String cell, String why) {
+    Faults faults = new Faults();
+    String row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c>" + cell + "</row>";
+    new Workbook(Parts.workbook(row), Dates.AS_ISO).read(faults);
+
+    assertThat(faults.told).singleElement().asString().startsWith("1 1 " + why);
+  }
+
+  @Test
+  void aFormulaWithItsResultIsTheResult() {
+    String cell = "<c r=\"A1\"><f>1+1</f><v>2</v></c>";
+    String empty = "<c r=\"B1\" t=\"str\"><f>D1</f><v></v></c><c r=\"C1\"><v>3</v></c>";
+
+    assertThat(cells(cell + empty, Dates.AS_ISO)).containsExactly("2", "", "3");
+  }
+
+  private static final class Numbers implements Workbook.Reader {
+
+    private final List<Integer> told = new ArrayList<>();
+
+    @Override
+    public boolean sheet(String name) {
+      return true;
+    }
+
+    @Override
+    public void row(int number, List<String> cells) {
+      told.add(number);
+    }
+  }
+
+  private static final class Faults implements Workbook.Reader {
+
+    private final List<String> told = new ArrayList<>();
+
+    @Override
+    public boolean sheet(String name) {
+      return true;
+    }
+
+    @Override
+    public void row(int number, List<String> cells) {
+      told.add("read");
+    }
+
+    @Override
+    public void unreadable(int number, List<String> cells, int place, String why) {
+      told.add(number + " " + place + " " + why);
+    }
+  }
+
   private static List<String> cells(String cells, Dates dates) {
     return rows("<row r=\"1\">" + cells + "</row>", dates).getFirst();
   }

@@ -2,6 +2,7 @@ package org.tierlight.gateway.client;
 
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -9,6 +10,9 @@ import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.web.server.ServerWebExchange;
+import org.tierlight.gateway.problems.Problem;
+import org.tierlight.gateway.problems.ProblemCode;
+import org.tierlight.gateway.problems.Refused;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,8 +22,14 @@ import reactor.core.publisher.Mono;
  */
 final class Movement {
 
+  /** Whoever asks for all asks for more than can be counted. */
+  private static final long MOST_AWAITED = Long.MAX_VALUE / 2;
+
   private final Duration mostSilence;
   private volatile long lastMoved = System.nanoTime();
+
+  /** How many pieces of the caller's body are asked for and have not come. */
+  private final AtomicLong awaited = new AtomicLong();
 
   Movement(Duration mostSilence) {
     this.mostSilence = mostSilence;
@@ -34,12 +44,36 @@ final class Movement {
         .build();
   }
 
-  /** Fails with a {@link TimeoutException} once nothing has moved for too long. */
+  /**
+   * Fails once nothing has moved for too long: with {@link Refused} where the rest of the caller's
+   * body is what is waited for, else with a {@link TimeoutException}.
+   */
   Mono<Void> stillness() {
     return Flux.interval(mostSilence.dividedBy(4))
         .filter(tick -> System.nanoTime() - lastMoved > mostSilence.toNanos())
         .next()
-        .then(Mono.error(() -> new TimeoutException("nothing moved for " + mostSilence)));
+        .then(Mono.error(this::whoIsSilent));
+  }
+
+  private Throwable whoIsSilent() {
+    return awaited.get() > 0
+        ? Problem.of(
+                ProblemCode.BODY_INCOMPLETE,
+                "The body ended early: for "
+                    + mostSilence.toSeconds()
+                    + " seconds no more of it came. Compare its length with Content-Length, and send"
+                    + " it again whole with the same Idempotency-Key.")
+            .asException()
+        : new TimeoutException("nothing moved for " + mostSilence);
+  }
+
+  private void asked(long pieces) {
+    awaited.accumulateAndGet(pieces, (known, more) -> Math.min(MOST_AWAITED, known + more));
+  }
+
+  private void came() {
+    awaited.decrementAndGet();
+    moved();
   }
 
   private void moved() {
@@ -54,7 +88,10 @@ final class Movement {
 
     @Override
     public Flux<DataBuffer> getBody() {
-      return super.getBody().doOnNext(piece -> moved());
+      return super.getBody()
+          .doOnRequest(Movement.this::asked)
+          .doOnNext(piece -> came())
+          .doOnTerminate(() -> awaited.set(0));
     }
   }
 

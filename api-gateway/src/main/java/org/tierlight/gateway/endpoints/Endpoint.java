@@ -11,6 +11,12 @@ public record Endpoint(String method, String pattern, Part part, Access access) 
   /** The name under which the endpoint of a request is kept with it. */
   public static final String ATTRIBUTE = Endpoint.class.getName();
 
+  /** Whether {@code If-Position} lets it wait: whatever the map or scores answer, and no write. */
+  public boolean waits() {
+    boolean isRead = method.equals("GET") || pattern.equals(Endpoints.SCENARIOS);
+    return isRead && (part == Part.GRAPH || part == Part.RISK);
+  }
+
   boolean answers(String requestMethod) {
     return method.equals(requestMethod) || (method.equals("GET") && requestMethod.equals("HEAD"));
   }

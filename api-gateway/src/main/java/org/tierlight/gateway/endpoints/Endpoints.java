@@ -27,6 +27,9 @@ public final class Endpoints {
   /** Takes files of publishers, which are larger than other bodies. */
   public static final String PACKS = "/v1/packs";
 
+  /** Asks what if, and writes nothing. */
+  static final String SCENARIOS = "/v1/scenarios";
+
   private static final List<Endpoint> ALL =
       List.of(
           post("/v1/suppliers", INGEST, FACTS_WRITE),
@@ -56,6 +59,11 @@ public final class Endpoints {
           read("/v1/suppliers/{id}/upstream", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/downstream", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/paths", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}/dependents", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}/chokepoints", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}/changes", GRAPH, RISK_READ),
+          read("/v1/map/shared", GRAPH, RISK_READ),
+          read("/v1/map/commodities", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/risk", RISK, RISK_READ),
           read("/v1/suppliers/{id}/risk/diff", RISK, RISK_READ),
           read("/v1/suppliers/{id}/risk/history", RISK, RISK_READ),
@@ -65,7 +73,7 @@ public final class Endpoints {
           read("/v1/audit/snapshots/{id}/lines", RISK, AUDIT_READ),
           read("/v1/suppliers/{id}/risk/through", RISK, RISK_READ),
           read("/v1/suppliers/{id}/exposures", RISK, RISK_READ),
-          post("/v1/scenarios", RISK, RISK_READ),
+          post(SCENARIOS, RISK, RISK_READ),
           read("/v1/inquiries/plan", RISK, RISK_READ),
           read("/v1/indicators", RISK, RISK_READ),
           read("/v1/parameters", RISK, RISK_READ),

@@ -13,6 +13,7 @@ public enum ProblemCode {
   UNKNOWN_EVENT(404, "Nothing was taken in under this id"),
   METHOD_NOT_ALLOWED(405, "The path has no such method"),
   NOT_ACCEPTABLE(406, "The answer has no such form"),
+  BODY_INCOMPLETE(408, "The body did not come in whole"),
   LAST_ADMIN_KEY(409, "The last admin key stays"),
   BODY_TOO_LARGE(413, "The body is too large"),
   URL_TOO_LONG(414, "The URL is too long"),

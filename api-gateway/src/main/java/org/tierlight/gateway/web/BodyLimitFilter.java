@@ -36,19 +36,19 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
     if (Streams.isStream(headers.getFirst(HttpHeaders.CONTENT_TYPE))) {
       return chain.filter(exchange);
     }
-    long most = most(exchange);
+    String path = path(exchange);
+    long most = path.equals(Endpoints.PACKS) ? MOST_BYTES_OF_A_PACK : MOST_BYTES;
     if (headers.getContentLength() > most) {
-      return Mono.error(tooLarge(most));
+      return Mono.error(tooLarge(path));
     }
     return chain.filter(
-        exchange.mutate().request(new CountedRequest(exchange.getRequest(), most)).build());
+        exchange.mutate().request(new CountedRequest(exchange.getRequest(), path, most)).build());
   }
 
-  private static long most(ServerWebExchange exchange) {
+  private static String path(ServerWebExchange exchange) {
     return exchange.getAttribute(Endpoint.ATTRIBUTE) instanceof Endpoint endpoint
-            && endpoint.pattern().equals(Endpoints.PACKS)
-        ? MOST_BYTES_OF_A_PACK
-        : MOST_BYTES;
+        ? endpoint.pattern()
+        : "";
   }
 
   @Override
@@ -56,21 +56,33 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
     return FilterOrder.BODY_LIMIT;
   }
 
-  private static Refused tooLarge(long most) {
-    String advice =
-        most == MOST_BYTES
-            ? "A body has at most 1 MiB. Send more as application/x-ndjson or text/csv, which may"
-                + " be of any length."
-            : "A file of a pack has at most 32 MiB.";
-    return Problem.of(ProblemCode.BODY_TOO_LARGE, advice).asException();
+  private static Refused tooLarge(String path) {
+    return Problem.of(ProblemCode.BODY_TOO_LARGE, advice(path)).asException();
+  }
+
+  /** What a path takes instead, in the forms that it takes. */
+  static String advice(String path) {
+    return switch (path) {
+      case Endpoints.PACKS -> "A file of a pack has at most 32 MiB.";
+      case "/v1/suppliers", "/v1/shipments", "/v1/evidence" ->
+          "A body has at most 1 MiB. Send more as application/x-ndjson or text/csv, which may be of"
+              + " any length.";
+      case "/v1/grievances" ->
+          "A case has at most 1 MiB. Send many cases as text/csv, which may be of any length.";
+      case "/v1/epcis/capture" ->
+          "A document has at most 1 MiB. Send its events in several documents.";
+      default -> "A body has at most 1 MiB here. Send less at once.";
+    };
   }
 
   private static final class CountedRequest extends ServerHttpRequestDecorator {
 
+    private final String path;
     private final long most;
 
-    CountedRequest(ServerHttpRequest request, long most) {
+    CountedRequest(ServerHttpRequest request, String path, long most) {
       super(request);
+      this.path = path;
       this.most = most;
     }
 
@@ -82,7 +94,7 @@ public final class BodyLimitFilter implements WebFilter, Ordered {
               (piece, next) -> {
                 if (bytes.addAndGet(piece.readableByteCount()) > most) {
                   DataBufferUtils.release(piece);
-                  next.error(tooLarge(most));
+                  next.error(tooLarge(path));
                 } else {
                   next.next(piece);
                 }

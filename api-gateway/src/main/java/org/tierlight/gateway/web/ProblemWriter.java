@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.AbstractServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -16,6 +17,7 @@ import org.tierlight.gateway.problems.Problem;
 import org.tierlight.gateway.problems.ProblemCode;
 import org.tierlight.gateway.problems.Refused;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /** Writes whatever went wrong as problem+json; what nobody foresaw says nothing but a trace id. */
 public final class ProblemWriter implements ErrorWebExceptionHandler, Ordered {
@@ -25,12 +27,33 @@ public final class ProblemWriter implements ErrorWebExceptionHandler, Ordered {
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
     ServerHttpResponse response = exchange.getResponse();
+    if (isSecondAnswer(failure) && isAnsweredBelow(response)) {
+      return Mono.never();
+    }
     if (response.isCommitted()) {
       // The connection is cut, so that nobody takes half an answer for a whole one.
       return Mono.error(failure);
     }
     Problem problem = problem(exchange, failure);
-    return UnreadBody.discard(exchange).then(Mono.defer(() -> write(exchange, problem)));
+    return UnreadBody.discard(exchange)
+        .then(
+            Mono.defer(() -> isAnsweredBelow(response) ? Mono.never() : write(exchange, problem)));
+  }
+
+  /** Whether a part answered behind the refusal of the server, which had sent a status before. */
+  private static boolean isSecondAnswer(Throwable failure) {
+    return failure instanceof IllegalStateException
+        && String.valueOf(failure.getMessage()).contains("already sent");
+  }
+
+  /**
+   * Whether the server refused a malformed body itself: it ends the connection and with it the
+   * request, and a second answer would only be a fault.
+   */
+  private static boolean isAnsweredBelow(ServerHttpResponse response) {
+    return response instanceof AbstractServerHttpResponse ours
+        && ours.getNativeResponse() instanceof HttpServerResponse below
+        && below.hasSentHeaders();
   }
 
   /** Ahead of Boot's own, at -1. */

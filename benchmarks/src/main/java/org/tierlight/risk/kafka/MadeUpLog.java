@@ -117,6 +117,7 @@ final class MadeUpLog {
             null,
             null,
             null,
+            null,
             null));
   }
 

@@ -1,9 +1,19 @@
 package org.tierlight.graph.facts;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody said, and when; of two sayings about one thing the later holds. */
-public record Stamped<T>(Stamp stamp, T value) {
+/**
+ * What somebody said, and when; of two sayings about one thing the later holds.
+ *
+ * @param learnt when the log took it in: nobody could know it before
+ */
+public record Stamped<T>(Stamp stamp, Instant learnt, T value) {
+
+  /** The same saying of something else. */
+  public <U> Stamped<U> with(U other) {
+    return new Stamped<>(stamp, learnt, other);
+  }
 
   /** The later of the two; of equals, this one. */
   public Stamped<T> later(Stamped<T> other) {

@@ -8,10 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tierlight.graph.facts.Stamped;
-import org.tierlight.graph.links.Declaration;
+import org.tierlight.graph.facts.Succession;
 import org.tierlight.graph.links.LinkKey;
-import org.tierlight.graph.links.ShipmentEntry;
-import org.tierlight.graph.links.Termination;
+import org.tierlight.graph.links.Word;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.identity.Decision;
@@ -24,10 +23,7 @@ final class Gathered {
   final SortedSet<LinkKey> links = new TreeSet<>();
   final Map<SupplierId, Stamped<Profile>> profiles = new TreeMap<>();
   final Map<SupplierId, Score> scores = new TreeMap<>();
-  final Map<String, Stamped<ShipmentEntry>> shipments = new TreeMap<>();
-  final Map<LinkKey, Stamped<Declaration>> declarations = new TreeMap<>();
-  final Map<LinkKey, Stamped<Termination>> terminations = new TreeMap<>();
-
+  final Map<String, Succession<Word>> words = new TreeMap<>();
   final List<Decision> decisions = new ArrayList<>();
 
   static Gathered of(Collection<Change> changes) {
@@ -48,17 +44,9 @@ final class Gathered {
       }
       case Change.Decided(Decision decision) -> decisions.add(decision);
       case Change.Mentioned(List<SupplierId> mentioned) -> suppliers.addAll(mentioned);
-      case Change.Shipped(Stamped<ShipmentEntry> entry) -> {
-        mention(entry.value().link());
-        shipments.merge(entry.value().id(), entry, Stamped::later);
-      }
-      case Change.Declared(LinkKey link, Stamped<Declaration> declaration) -> {
-        mention(link);
-        declarations.merge(link, declaration, Stamped::later);
-      }
-      case Change.Terminated(LinkKey link, Stamped<Termination> termination) -> {
-        mention(link);
-        terminations.merge(link, termination, Stamped::later);
+      case Change.Said(Stamped<Word> word) -> {
+        mention(word.value().link());
+        words.merge(word.value().id(), Succession.of(word), Succession::with);
       }
     }
   }

@@ -1,14 +1,15 @@
 package org.tierlight.graph.folding;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.facts.Succession;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
-import org.tierlight.graph.links.ShipmentEntry;
-import org.tierlight.graph.links.Trade;
+import org.tierlight.graph.links.Word;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.vocabulary.SupplierId;
@@ -31,14 +32,14 @@ public interface Ledger {
   /** Replaces scores. */
   void score(Collection<Score> scores);
 
-  /** The last words on shipments of some ids. */
-  Map<String, Stamped<ShipmentEntry>> shipments(Set<String> ids);
+  /** What was said under some ids; those of which nothing was said are absent. */
+  Map<String, Succession<Word>> words(Set<String> ids);
 
-  /** Keeps last words, each in place of an earlier one on its shipment. */
-  void keepShipments(Collection<Stamped<ShipmentEntry>> shipments);
+  /** Keeps what was said, each in place of what was kept under its id. */
+  void keepWords(Collection<Succession<Word>> words);
 
-  /** The sum of all that last words say of some links; those without any are absent. */
-  Map<LinkKey, Trade> trades(Set<LinkKey> links);
+  /** Whatever was held of some links at any time; those without any are absent. */
+  Map<LinkKey, List<Held>> held(Set<LinkKey> links);
 
   /** The links of some keys that are there. */
   Map<LinkKey, Link> links(Set<LinkKey> keys);

@@ -1,18 +1,22 @@
 package org.tierlight.graph.kafka;
 
-import static org.tierlight.graph.kafka.Translation.goods;
 import static org.tierlight.graph.kafka.Translation.instant;
 import static org.tierlight.graph.kafka.Translation.required;
 import static org.tierlight.graph.kafka.Translation.stamped;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.graph.folding.Change;
 import org.tierlight.graph.links.Declaration;
+import org.tierlight.graph.links.Goods;
 import org.tierlight.graph.links.LinkKey;
+import org.tierlight.graph.links.Quantity;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.links.Withdrawal;
+import org.tierlight.graph.links.Word;
 import org.tierlight.message.Fact;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
@@ -30,20 +34,21 @@ final class TradeTranslation {
   /** The longest text that an index of Neo4j holds is about 8 kB; this is well below. */
   private static final int LONGEST_ID = 1_000;
 
+  private static final int MOST_DIGITS = 40;
+
   private TradeTranslation() {}
 
-  static Change change(Fact<ShipmentFact> fact) {
+  static Change change(Fact<ShipmentFact> fact, Instant learnt) {
     LinkKey link = link(fact.content());
-    return switch (fact.content()) {
-      case ShipmentRecorded shipment ->
-          new Change.Shipped(stamped(fact.envelope(), shipment(shipment, link)));
-      case ShipmentWithdrawn withdrawn ->
-          new Change.Shipped(
-              stamped(fact.envelope(), new Withdrawal(id(withdrawn.shipmentId()), link)));
-      case LinkDeclared declared ->
-          new Change.Declared(link, stamped(fact.envelope(), declaration(declared)));
-      case LinkTerminated terminated ->
-          new Change.Terminated(link, stamped(fact.envelope(), termination(terminated)));
+    return new Change.Said(stamped(fact.envelope(), learnt, word(fact.content(), link)));
+  }
+
+  private static Word word(ShipmentFact said, LinkKey link) {
+    return switch (said) {
+      case ShipmentRecorded shipment -> shipment(shipment, link);
+      case ShipmentWithdrawn withdrawn -> new Withdrawal(id(withdrawn.shipmentId()), link);
+      case LinkDeclared declared -> declaration(declared, link);
+      case LinkTerminated terminated -> termination(terminated, link);
     };
   }
 
@@ -60,10 +65,29 @@ final class TradeTranslation {
     return new Shipment(
         id(recorded.shipmentId()),
         link,
+        recorded.hs() == null
+            ? Goods.UNKNOWN
+            : new Goods(Translation.goods(List.of(recorded.hs())).getFirst()),
         instant(recorded.shippedAt(), "/shippedAt"),
         cents(recorded.value()),
-        recorded.hs() == null ? null : goods(List.of(recorded.hs())).getFirst(),
-        recorded.basis() != LinkBasis.INFERRED);
+        quantity(recorded.quantity(), recorded.unit()),
+        basis(recorded.basis()),
+        recorded.custody());
+  }
+
+  private static LinkBasis basis(@Nullable LinkBasis basis) {
+    return basis == null ? LinkBasis.DOCUMENTED : basis;
+  }
+
+  /** Nobody ships such amounts; sums of them would have no end of digits. */
+  private static @Nullable Quantity quantity(@Nullable BigDecimal amount, @Nullable String unit) {
+    if (amount == null) {
+      return null;
+    }
+    if (amount.precision() > MOST_DIGITS || Math.abs(amount.scale()) > MOST_DIGITS) {
+      throw new UnreadableMessage("VALUE_OUT_OF_RANGE", "/quantity", "no quantity of a shipment");
+    }
+    return new Quantity(amount, unit == null ? "" : unit);
   }
 
   private static String id(@Nullable String shipmentId) {
@@ -85,15 +109,20 @@ final class TradeTranslation {
     return value.cents();
   }
 
-  private static Declaration declaration(LinkDeclared declared) {
+  private static Declaration declaration(LinkDeclared declared, LinkKey link) {
+    LinkBasis basis = basis(declared.basis());
     return Declaration.of(
+        link,
         instant(declared.since(), "/since"),
-        goods(declared.hs()),
-        declared.document() != null && declared.basis() != LinkBasis.INFERRED);
+        Translation.goods(declared.hs()),
+        basis,
+        declared.document() != null && basis != LinkBasis.INFERRED,
+        declared.custody());
   }
 
-  private static Termination termination(LinkTerminated terminated) {
+  private static Termination termination(LinkTerminated terminated, LinkKey link) {
     return new Termination(
+        link,
         instant(terminated.terminatedAt(), "/terminatedAt"),
         required(terminated.document(), "/document"));
   }

@@ -51,22 +51,22 @@ final class Translation {
       throw new UnreadableMessage("EMPTY_RECORD", "", "a record without content");
     }
     if (record.topic().equals(Topic.FACTS_SUPPLIERS.topicName())) {
-      return supplier(FactRecords.read(record, SupplierFact.class));
+      return supplier(FactRecords.read(record, SupplierFact.class), learnt(record));
     }
     if (record.topic().equals(Topic.FACTS_IDENTITY.topicName())) {
       return identity(FactRecords.read(record, IdentityFact.class));
     }
     return record.topic().equals(Topic.FACTS_SHIPMENTS.topicName())
-        ? TradeTranslation.change(FactRecords.read(record, ShipmentFact.class))
+        ? TradeTranslation.change(FactRecords.read(record, ShipmentFact.class), learnt(record))
         : score(FactRecords.read(record, ScorePublished.class).content());
   }
 
-  private static Change supplier(Fact<SupplierFact> fact) {
+  private static Change supplier(Fact<SupplierFact> fact, Instant learnt) {
     return switch (fact.content()) {
       case SupplierDeclared declared ->
           new Change.Described(
               required(declared.supplierId(), "/supplierId"),
-              stamped(fact.envelope(), profile(declared)));
+              stamped(fact.envelope(), learnt, profile(declared)));
       case AssuranceRecorded assured -> new Change.Mentioned(List.of(assured.supplierId()));
       case ChannelReported reported -> new Change.Mentioned(List.of(reported.supplierId()));
     };
@@ -144,9 +144,14 @@ final class Translation {
             instant(published.asOf(), "/asOf")));
   }
 
-  static <T> Stamped<T> stamped(Envelope envelope, T value) {
+  /** When the broker took the record in. */
+  private static Instant learnt(ConsumerRecord<?, ?> record) {
+    return Instant.ofEpochMilli(record.timestamp());
+  }
+
+  static <T> Stamped<T> stamped(Envelope envelope, Instant learnt, T value) {
     return new Stamped<>(
-        new Stamp(instant(envelope.time(), ""), envelope.id(), envelope.source()), value);
+        new Stamp(instant(envelope.time(), ""), envelope.id(), envelope.source()), learnt, value);
   }
 
   static <T> T required(@Nullable T value, String pointer) {

@@ -2,20 +2,33 @@ package org.tierlight.graph.links;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.CustodyModel;
+import org.tierlight.vocabulary.LinkBasis;
 
 /**
  * What the map keeps of a shipment.
  *
  * @param cents in the reporting currency; 0 where the sender named no value
- * @param documented false where it was only concluded from other data
+ * @param quantity absent where the sender counted nothing
+ * @param custody absent where nobody said
  */
 public record Shipment(
-    String id, LinkKey link, Instant shippedAt, long cents, @Nullable HsCode hs, boolean documented)
-    implements ShipmentEntry {
+    String shipmentId,
+    LinkKey link,
+    Goods goods,
+    Instant shippedAt,
+    long cents,
+    @Nullable Quantity quantity,
+    LinkBasis basis,
+    @Nullable CustodyModel custody)
+    implements Word {
 
   @Override
-  public Trade trade() {
-    return Trade.of(this);
+  public String id() {
+    return wordId(shipmentId);
+  }
+
+  static String wordId(String shipmentId) {
+    return "shipment " + shipmentId;
   }
 }

@@ -23,6 +23,11 @@ public record Window(YearMonth first, YearMonth last) {
     return !month.isBefore(first) && !month.isAfter(last);
   }
 
+  /** The last instant of a month. */
+  static Instant end(YearMonth month) {
+    return month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+  }
+
   /** The month of an instant. */
   static YearMonth month(Instant instant) {
     return YearMonth.from(instant.atOffset(ZoneOffset.UTC));

@@ -1,10 +1,10 @@
 package org.tierlight.graph.links;
 
 /** There was no such shipment after all. It adds nothing, and is kept, since words come late. */
-public record Withdrawal(String id, LinkKey link) implements ShipmentEntry {
+public record Withdrawal(String shipmentId, LinkKey link) implements Word {
 
   @Override
-  public Trade trade() {
-    return Trade.NONE;
+  public String id() {
+    return Shipment.wordId(shipmentId);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.links.HsText;
+import org.tierlight.vocabulary.CustodyModel;
 import org.tierlight.vocabulary.HsCode;
 
 /** How single values stand in properties. */
@@ -54,7 +55,19 @@ final class Columns {
   }
 
   static YearMonth month(Value value) {
-    return YearMonth.of(value.asInt() / 100, value.asInt() % 100);
+    return month(value.asInt());
+  }
+
+  static YearMonth month(int number) {
+    return YearMonth.of(number / 100, number % 100);
+  }
+
+  static @Nullable String write(@Nullable CustodyModel custody) {
+    return custody == null ? null : custody.name();
+  }
+
+  static @Nullable CustodyModel custody(Value value) {
+    return value.isNull() ? null : CustodyModel.valueOf(value.asString());
   }
 
   static List<String> write(Collection<HsCode> codes) {

@@ -1,5 +1,7 @@
 package org.tierlight.graph.neo4j;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -106,18 +108,29 @@ final class GroupLedger implements Groups {
         .collect(
             groupingBy(
                 row -> LinkRow.key(row.get("under").asString()),
-                mapping(row -> LinkRow.read(row.get("link")), toList())));
+                collectingAndThen(mapping(row -> row.get("link"), toList()), LinkRow::read)));
   }
 
   @Override
   public void showLinks(Collection<Link> links) {
     rows.write(
-        links.stream().map(LinkRow::write).toList(),
+        links.stream().map(link -> link.key().toString()).toList(),
+        """
+        UNWIND $rows AS link
+        MATCH ()-[l:SUPPLIES]->()
+        WHERE l.link = link AND l.product IS NOT NULL
+        DELETE l
+        """);
+    rows.write(
+        links.stream()
+            .sorted(comparing(Link::key))
+            .flatMap(link -> LinkRow.write(link).stream())
+            .toList(),
         """
         UNWIND $rows AS row
         MATCH (s:Supplier {id: row.seller})
         MATCH (b:Supplier {id: row.buyer})
-        MERGE (s)-[l:SUPPLIES {key: row.key}]->(b)
+        CREATE (s)-[l:SUPPLIES]->(b)
         SET l = row.properties
         """);
   }

@@ -18,7 +18,8 @@ record Migration(String version, String text) {
           "V001__suppliers_sites_links",
           "V002__search",
           "V003__withdrawn_shipments",
-          "V004__records_of_one_supplier");
+          "V004__records_of_one_supplier",
+          "V005__links_by_product");
 
   static List<Migration> all() {
     return IN_ORDER.stream().map(Migration::load).toList();

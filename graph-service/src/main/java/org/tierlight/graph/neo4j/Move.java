@@ -46,7 +46,11 @@ final class Move {
     leave(moved.stream().filter(not(suppliers::containsKey)).toList());
     together.forget(moved);
     disturbed.addAll(
-        place(links.stream().map(row -> LinkRow.key(row.get("key").asString())).toList()));
+        place(
+            links.stream()
+                .map(row -> LinkRow.key(row.get("link").asString()))
+                .distinct()
+                .toList()));
     return disturbed;
   }
 
@@ -84,7 +88,7 @@ final class Move {
           UNION
           MATCH (k:RecordLink {buyer: id}) RETURN k
         }
-        RETURN DISTINCT k.key AS key, k.under AS under
+        RETURN DISTINCT k.link AS link, k.under AS under
         """);
   }
 
@@ -99,8 +103,9 @@ final class Move {
     rows.write(
         sums,
         """
-        UNWIND $rows AS key
-        MATCH ()-[l:SUPPLIES {key: key}]->()
+        UNWIND $rows AS link
+        MATCH ()-[l:SUPPLIES]->()
+        WHERE l.link = link AND l.product IS NOT NULL
         DELETE l
         """);
     Set<LinkKey> taken = new HashSet<>();
@@ -164,8 +169,9 @@ final class Move {
     rows.write(
         places.getOrDefault(false, List.of()).stream().map(LinkKey::toString).toList(),
         """
-        UNWIND $rows AS key
-        MATCH (k:RecordLink {key: key})
+        UNWIND $rows AS link
+        MATCH (k:RecordLink)
+        WHERE k.link = link AND k.product IS NOT NULL
         MATCH (s:Supplier {id: k.seller})
         MATCH (b:Supplier {id: k.buyer})
         CREATE (s)-[l:SUPPLIES]->(b)
@@ -181,7 +187,8 @@ final class Move {
         links.stream().map(link -> under(link, link.under(all))).toList(),
         """
         UNWIND $rows AS row
-        MATCH (k:RecordLink {key: row.key})
+        MATCH (k:RecordLink)
+        WHERE k.link = row.link AND k.product IS NOT NULL
         SET k.under = row.under
         """);
     Set<LinkKey> sums = new HashSet<>();
@@ -191,7 +198,7 @@ final class Move {
 
   private static Map<String, @Nullable Object> under(LinkKey link, Optional<LinkKey> sum) {
     Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("key", link.toString());
+    row.put("link", link.toString());
     row.put("under", sum.map(LinkKey::toString).orElse(null));
     return row;
   }

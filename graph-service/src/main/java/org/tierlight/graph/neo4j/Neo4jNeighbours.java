@@ -2,6 +2,7 @@ package org.tierlight.graph.neo4j;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,59 +58,37 @@ final class Neo4jNeighbours implements Neighbours {
 
   @Override
   public Hop suppliersOf(Set<SupplierId> buyers, int rows) {
-    return hop(
-        """
-        UNWIND $ids AS id
-        MATCH (far:Supplier)-[l:SUPPLIES]->(near:Supplier {id: id})
-        WHERE l.evidence IS NOT NULL
-        WITH l, far
-        """,
-        buyers,
-        rows);
+    return new Hops(transaction, "l.evidence IS NOT NULL").suppliersOf(buyers, rows);
   }
 
   @Override
   public Hop buyersOf(Set<SupplierId> sellers, int rows) {
-    return hop(
-        """
-        UNWIND $ids AS id
-        MATCH (near:Supplier {id: id})-[l:SUPPLIES]->(far:Supplier)
-        WHERE l.evidence IS NOT NULL
-        WITH l, far
-        """,
-        sellers,
-        rows);
-  }
-
-  private Hop hop(String match, Set<SupplierId> from, int rows) {
-    String query =
-        match
-            + "ORDER BY l.cents DESC, l.key LIMIT $rows RETURN l{.*} AS link, far"
-            + SUMMARY
-            + " AS end";
-    List<Record> found =
-        transaction.run(query, Map.of("ids", texts(from), "rows", rows + 1)).list();
-    List<Record> kept = found.subList(0, Math.min(rows, found.size()));
-    return new Hop(
-        kept.stream().map(row -> LinkRow.read(row.get("link"))).toList(),
-        kept.stream().map(row -> ScoreRow.summary(row.get("end"))).toList(),
-        found.size() > rows);
+    return new Hops(transaction, "l.evidence IS NOT NULL").buyersOf(sellers, rows);
   }
 
   @Override
   public Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
+    return inbound(buyers, window, List.of(""));
+  }
+
+  @Override
+  public Map<SupplierId, Double> inbound(
+      Set<SupplierId> buyers, Window window, Collection<String> hs) {
     String query =
         """
         UNWIND $ids AS id
         MATCH (:Supplier)-[l:SUPPLIES]->(:Supplier {id: id})
-        UNWIND range(0, size(l.months) - 1) AS place
-        WITH id, l.monthCents[place] AS cents, l.months[place] AS month
+        WHERE l.evidence IS NOT NULL AND any(code IN $hs WHERE l.product STARTS WITH code)
+        WITH id, l.monthly AS monthly
+        UNWIND range(0, size(monthly) - 3, 3) AS place
+        WITH id, monthly[place] AS month, monthly[place + 2] AS cents
         WHERE $first <= month <= $last
         RETURN id, sum(toFloat(cents)) AS cents
         """;
     Map<String, Object> parameters =
         Map.of(
-            "ids", texts(buyers),
+            "ids", Rows.texts(buyers),
+            "hs", List.copyOf(hs),
             "first", Columns.write(window.first()),
             "last", Columns.write(window.last()));
     return transaction.run(query, parameters).stream()
@@ -117,9 +96,5 @@ final class Neo4jNeighbours implements Neighbours {
             toMap(
                 row -> new SupplierId(row.get("id").asString()),
                 row -> row.get("cents").asDouble()));
-  }
-
-  private static List<String> texts(Set<SupplierId> ids) {
-    return ids.stream().map(SupplierId::value).toList();
   }
 }

@@ -29,8 +29,10 @@ public final class Neo4jSuppliers implements Suppliers {
         COLLECT {
           MATCH (r:Record {supplier: s.id}) WHERE r.id <> s.id RETURN r.id ORDER BY r.id
         } AS records,
-        COUNT { (s)<-[l:SUPPLIES]-() WHERE l.evidence IS NOT NULL } AS suppliers,
-        COUNT { (s)-[l:SUPPLIES]->() WHERE l.evidence IS NOT NULL } AS buyers
+        COUNT { MATCH (s)<-[l:SUPPLIES]-(o) WHERE l.evidence IS NOT NULL RETURN DISTINCT o }
+          AS suppliers,
+        COUNT { MATCH (s)-[l:SUPPLIES]->(o) WHERE l.evidence IS NOT NULL RETURN DISTINCT o }
+          AS buyers
       """;
 
   private final GuardedReads reads;

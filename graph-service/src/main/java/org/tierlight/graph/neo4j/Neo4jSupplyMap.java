@@ -1,6 +1,8 @@
 package org.tierlight.graph.neo4j;
 
 import java.util.function.Function;
+import org.neo4j.driver.TransactionContext;
+import org.tierlight.graph.tiers.Moment;
 import org.tierlight.graph.tiers.Neighbours;
 import org.tierlight.graph.tiers.SupplyMap;
 
@@ -15,7 +17,14 @@ public final class Neo4jSupplyMap implements SupplyMap {
   }
 
   @Override
-  public <T> T look(Function<Neighbours, T> question) {
-    return reads.read(transaction -> question.apply(new Neo4jNeighbours(transaction)));
+  public <T> T look(Moment moment, Function<Neighbours, T> question) {
+    return reads.read(transaction -> question.apply(neighbours(moment, transaction)));
+  }
+
+  private static Neighbours neighbours(Moment moment, TransactionContext transaction) {
+    return switch (moment) {
+      case Moment.Present _ -> new Neo4jNeighbours(transaction);
+      case Moment.Past past -> new PastNeighbours(transaction, past);
+    };
   }
 }

@@ -28,6 +28,7 @@ final class ProfileRow {
     Profile profile = stamped.value();
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("describedStamp", Columns.write(stamped.stamp()));
+    row.put("describedLearnt", Columns.write(stamped.learnt()));
     row.put("undeclared", false);
     row.put("name", profile.name());
     row.put("byName", SortKeys.byName(profile.name(), id));

@@ -1,5 +1,7 @@
 package org.tierlight.graph.neo4j;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -33,7 +35,10 @@ final class RecordRow {
     Profile profile = ProfileRow.read(row, row);
     return profile == null
         ? null
-        : new Stamped<>(Columns.stamp(row.get("describedStamp")), profile);
+        : new Stamped<>(
+            Columns.stamp(row.get("describedStamp")),
+            requireNonNull(Columns.instant(row.get("describedLearnt"))),
+            profile);
   }
 
   /** All properties of a supplier as it is shown. */

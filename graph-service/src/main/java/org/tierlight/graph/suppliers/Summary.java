@@ -14,6 +14,11 @@ import org.tierlight.vocabulary.SupplierId;
 public record Summary(
     SupplierId id, String name, @Nullable String country, boolean undeclared, @Nullable Risk risk) {
 
+  /** The same without what the engine says now. */
+  public Summary withoutRisk() {
+    return new Summary(id, name, country, undeclared, null);
+  }
+
   /** What the engine last said, in short. */
   public record Risk(Interval exposure, Band band, boolean opaque) {}
 }

@@ -14,8 +14,8 @@ public enum Direction {
     }
 
     @Override
-    SupplierId end(LinkKey link) {
-      return link.seller();
+    SupplierId start(LinkKey link) {
+      return link.buyer();
     }
   },
   /** From a seller to those it sells to. */
@@ -26,13 +26,13 @@ public enum Direction {
     }
 
     @Override
-    SupplierId end(LinkKey link) {
-      return link.buyer();
+    SupplierId start(LinkKey link) {
+      return link.seller();
     }
   };
 
   abstract Neighbours.Hop hop(Neighbours neighbours, Set<SupplierId> from, int rows);
 
-  /** Where one arrives over a link. */
-  abstract SupplierId end(LinkKey link);
+  /** From where one goes over a link. */
+  abstract SupplierId start(LinkKey link);
 }

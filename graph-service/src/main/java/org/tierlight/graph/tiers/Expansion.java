@@ -1,62 +1,87 @@
 package org.tierlight.graph.tiers;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.tierlight.graph.links.Link;
+import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
 import org.tierlight.vocabulary.Tier;
 
 /**
- * Goes out from one supplier hop by hop. Each supplier is expanded once, so the cost is the number
- * of links, never the number of paths.
+ * Goes out from one supplier hop by hop. Each supplier is expanded once, and once more whenever it
+ * is reached more freely, so the cost is the number of links, never the number of paths.
  */
 final class Expansion {
 
+  private static final int NOT_REACHED = -1;
+
   private final Neighbours neighbours;
   private final Direction direction;
+  private final Passage passage;
   private final int rows;
   private final Map<SupplierId, TierMap.Node> nodes = new LinkedHashMap<>();
-  private final List<Link> links = new ArrayList<>();
+  private final Map<LinkKey, Link> links = new LinkedHashMap<>();
+  private final Map<SupplierId, Integer> freedom = new HashMap<>();
   private boolean truncated;
 
-  private Expansion(Neighbours neighbours, Direction direction, int rows) {
+  private Expansion(Neighbours neighbours, Direction direction, Passage passage, int rows) {
     this.neighbours = neighbours;
     this.direction = direction;
+    this.passage = passage;
     this.rows = rows;
   }
 
   /** Everything within so many tiers of a supplier, as far as the rows allow. */
   static Expansion around(
       Summary start, Neighbours neighbours, Direction direction, int tiers, int rows) {
-    Expansion expansion = new Expansion(neighbours, direction, rows);
-    expansion.nodes.put(start.id(), new TierMap.Node(start, new Tier(0)));
-    expansion.expand(start.id(), tiers);
-    return expansion;
+    return new Expansion(neighbours, direction, Passage.ANYWHERE, rows).from(start, tiers);
   }
 
-  private void expand(SupplierId start, int tiers) {
-    Set<SupplierId> frontier = Set.of(start);
+  /** The same along a commodity, over neighbours that show nothing else. */
+  static Expansion along(
+      Summary start, AlongCommodity neighbours, Direction direction, int tiers, int rows) {
+    return new Expansion(neighbours, direction, neighbours.passage(direction), rows)
+        .from(start, tiers);
+  }
+
+  private Expansion from(Summary start, int tiers) {
+    nodes.put(start.id(), new TierMap.Node(start, new Tier(0)));
+    freedom.put(start.id(), Passage.START);
+    Set<SupplierId> frontier = Set.of(start.id());
     for (int tier = 1; tier <= tiers && !frontier.isEmpty() && !truncated; tier++) {
       Neighbours.Hop hop = direction.hop(neighbours, frontier, rows - links.size());
-      links.addAll(hop.links());
       truncated = hop.more();
       frontier = arrive(hop, new Tier(tier));
     }
+    return this;
   }
 
   private Set<SupplierId> arrive(Neighbours.Hop hop, Tier tier) {
-    Set<SupplierId> arrived = new TreeSet<>();
-    for (Summary end : hop.ends()) {
-      if (nodes.putIfAbsent(end.id(), new TierMap.Node(end, tier)) == null) {
-        arrived.add(end.id());
+    Map<SupplierId, Integer> arrived = new TreeMap<>();
+    for (int place = 0; place < hop.links().size(); place++) {
+      Link link = hop.links().get(place);
+      Summary end = hop.ends().get(place);
+      OptionalInt behind = passage.over(link, reached(direction.start(link.key())));
+      if (behind.isPresent()) {
+        links.put(link.key(), link);
+        nodes.putIfAbsent(end.id(), new TierMap.Node(end, tier));
+        if (behind.getAsInt() > reached(end.id())) {
+          arrived.merge(end.id(), behind.getAsInt(), Math::max);
+        }
       }
     }
-    return arrived;
+    freedom.putAll(arrived);
+    return arrived.keySet();
+  }
+
+  private int reached(SupplierId id) {
+    return freedom.getOrDefault(id, NOT_REACHED);
   }
 
   List<TierMap.Node> nodes() {
@@ -64,7 +89,7 @@ final class Expansion {
   }
 
   List<Link> links() {
-    return List.copyOf(links);
+    return List.copyOf(links.values());
   }
 
   boolean truncated() {

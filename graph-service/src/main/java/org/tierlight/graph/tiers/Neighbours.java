@@ -1,5 +1,6 @@
 package org.tierlight.graph.tiers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ public interface Neighbours {
    * Cents that each buyer bought in a window, from all it buys from; buyers of nothing are absent.
    */
   Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window);
+
+  /** The same of products under some codes of HS 2022 alone. */
+  Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window, Collection<String> hs);
 
   /**
    * The links found in one hop.

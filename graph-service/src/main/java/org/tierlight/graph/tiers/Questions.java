@@ -1,12 +1,13 @@
 package org.tierlight.graph.tiers;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
+import org.tierlight.graph.commodities.Commodity;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Window;
@@ -30,23 +31,78 @@ public final class Questions {
   }
 
   /** All within some tiers of a supplier. */
-  public Sought<TierMap> around(SupplierId id, Direction direction, int tiers, Instant now) {
+  public Sought<TierMap> around(SupplierId id, Direction direction, int tiers, Moment moment) {
     return map.look(
+        moment,
         neighbours ->
             neighbours
                 .supplier(id)
                 .map(start -> Expansion.around(start, neighbours, direction, tiers, rows))
-                .map(found -> weighed(found, neighbours, now)));
+                .map(found -> weighed(found, neighbours, moment)));
   }
 
-  private static TierMap weighed(Expansion found, Neighbours neighbours, Instant now) {
-    List<Edge> edges = Weighing.weigh(found.links(), neighbours, Window.endingAt(now));
+  /** All within some tiers of a supplier along the chain of a commodity. */
+  public Sought<TierMap> along(
+      Commodity commodity, SupplierId id, Direction direction, int tiers, Moment moment) {
+    return map.look(
+        moment,
+        all -> {
+          AlongCommodity neighbours = new AlongCommodity(commodity, all);
+          return neighbours
+              .supplier(id)
+              .map(start -> Expansion.along(start, neighbours, direction, tiers, rows))
+              .map(found -> weighed(found, neighbours, moment));
+        });
+  }
+
+  private static TierMap weighed(Expansion found, Neighbours neighbours, Moment moment) {
+    List<Edge> edges = Weighing.weigh(found.links(), neighbours, Window.endingAt(moment.validAt()));
     return new TierMap(found.nodes(), edges, found.truncated());
   }
 
+  /** Who depends on a supplier: the part of each buyer's purchases that passes through it. */
+  public Sought<Weighted> dependents(SupplierId id, int tiers, Moment moment) {
+    return around(id, Direction.DOWNSTREAM, tiers, moment)
+        .map(map -> Weighted.of(map, new Trace(map.edges(), tiers).through(id)));
+  }
+
+  /** Through whom most of what a supplier buys passes, at whatever tier. */
+  public Sought<Weighted> chokepoints(SupplierId id, int tiers, Moment moment) {
+    return around(id, Direction.UPSTREAM, tiers, moment)
+        .map(map -> Weighted.of(map, new Trace(map.edges(), tiers).from(id)));
+  }
+
+  /** What changed around a supplier between two moments. */
+  public Sought<MapChanges> changes(
+      SupplierId id, Direction direction, int tiers, Moment before, Moment after) {
+    return around(id, direction, tiers, before)
+        .flatMap(
+            first ->
+                around(id, direction, tiers, after)
+                    .map(second -> MapChanges.between(first, second)));
+  }
+
+  /** Whom more than one of a set of suppliers buys from, at whatever tier. */
+  public Sought<Shared> shared(SequencedSet<SupplierId> buyers, int tiers, Moment moment) {
+    Sought<Map<SupplierId, Weighted>> chains = new Sought.Found<>(new LinkedHashMap<>());
+    for (SupplierId buyer : buyers) {
+      chains =
+          chains.flatMap(
+              all ->
+                  chokepoints(buyer, tiers, moment)
+                      .map(
+                          chain -> {
+                            all.put(buyer, chain);
+                            return all;
+                          }));
+    }
+    return chains.map(Shared::of);
+  }
+
   /** The strongest chains between two suppliers, either way. */
-  public Sought<Connection> between(SupplierId one, SupplierId other, int tiers, Instant now) {
-    return map.look(neighbours -> between(one, other, tiers, Window.endingAt(now), neighbours));
+  public Sought<Connection> between(SupplierId one, SupplierId other, int tiers, Moment moment) {
+    Window window = Window.endingAt(moment.validAt());
+    return map.look(moment, neighbours -> between(one, other, tiers, window, neighbours));
   }
 
   private Sought<Connection> between(

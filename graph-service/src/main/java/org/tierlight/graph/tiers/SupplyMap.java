@@ -6,9 +6,9 @@ import java.util.function.Function;
 public interface SupplyMap {
 
   /**
-   * The answer to a question.
+   * The answer to a question as of a moment.
    *
    * @throws MapUnavailable if the map cannot be looked at now
    */
-  <T> T look(Function<Neighbours, T> question);
+  <T> T look(Moment moment, Function<Neighbours, T> question);
 }

@@ -28,6 +28,7 @@ final class Weighing {
   private static Edge edge(Link link, Window window, double inbound) {
     long cents = link.trade().cents(window);
     double share = inbound > 0 ? Math.min(1, cents / inbound) : 0;
-    return new Edge(link, cents, new Share(share), link.confidence(window));
+    return new Edge(
+        link, link.trade().isWithin(window), cents, new Share(share), link.confidence(window));
   }
 }

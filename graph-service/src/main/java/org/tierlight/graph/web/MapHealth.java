@@ -8,6 +8,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.tierlight.graph.freshness.AsOf;
 import org.tierlight.graph.freshness.Freshness;
 import org.tierlight.graph.tiers.MapUnavailable;
+import org.tierlight.graph.tiers.Moment;
 import org.tierlight.graph.tiers.SupplyMap;
 
 /**
@@ -52,7 +53,7 @@ public final class MapHealth implements HealthIndicator {
 
   private boolean answers(List<String> reasons) {
     try {
-      return map.look(neighbours -> true);
+      return map.look(new Moment.Present(clock.instant()), neighbours -> true);
     } catch (MapUnavailable outage) {
       reasons.add("the map cannot be read: " + outage.getMessage());
       return false;

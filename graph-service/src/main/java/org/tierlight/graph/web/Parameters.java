@@ -97,6 +97,13 @@ final class Parameters {
     return new SupplierId("none");
   }
 
+  /** Refuses that a parameter is missing, unless something is wrong with it already. */
+  void missing(String name, String hint) {
+    if (problems.stream().noneMatch(problem -> problem.pointer().equals("/" + name))) {
+      refuse("MISSING_PARAMETER", name, "is needed", hint);
+    }
+  }
+
   void refuse(String code, String name, String message, String hint) {
     problems.add(new Problem(code, "/" + name, name + " " + message, hint));
   }

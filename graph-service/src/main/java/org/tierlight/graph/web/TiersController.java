@@ -2,13 +2,18 @@ package org.tierlight.graph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import org.tierlight.graph.commodities.Commodities;
+import org.tierlight.graph.commodities.Commodity;
 import org.tierlight.graph.tiers.Direction;
+import org.tierlight.graph.tiers.Moment;
 import org.tierlight.graph.tiers.Questions;
 import org.tierlight.vocabulary.SupplierId;
 import org.tierlight.vocabulary.Tier;
@@ -20,14 +25,31 @@ public final class TiersController {
   private static final int USUAL_TIERS = 3;
 
   private final Questions questions;
+  private final Commodities commodities;
   private final Answers answers;
   private final InstantSource clock;
 
   /** Answers questions as of a clock's now. */
-  public TiersController(Questions questions, Answers answers, InstantSource clock) {
+  public TiersController(
+      Questions questions, Commodities commodities, Answers answers, InstantSource clock) {
     this.questions = questions;
+    this.commodities = commodities;
     this.answers = answers;
     this.clock = clock;
+  }
+
+  /** Along which stages commodities are followed. */
+  @GetMapping("/v1/map/commodities")
+  public CommoditiesView commodities() {
+    return new CommoditiesView(commodities.all());
+  }
+
+  /** A list, as every list goes out. */
+  public record CommoditiesView(List<Commodity> items) {
+
+    public CommoditiesView {
+      items = List.copyOf(items);
+    }
   }
 
   /** From whom a supplier buys, tier by tier. */
@@ -46,15 +68,23 @@ public final class TiersController {
 
   private ResponseEntity<String> around(
       String id, Direction direction, HttpServletRequest request, WebRequest web) {
-    Parameters parameters = new Parameters(request.getParameterMap(), Set.of("tiers"));
+    Parameters parameters =
+        new Parameters(
+            request.getParameterMap(), Set.of("tiers", "commodity", "validAt", "knownAt"));
     SupplierId supplier = parameters.supplier("id", id);
     int tiers = parameters.number("tiers", 1, Tier.FARTHEST, USUAL_TIERS);
+    Optional<Commodity> commodity =
+        Optional.ofNullable(
+            parameters.code(
+                "commodity", commodities::named, "a name that /v1/map/commodities lists"));
+    Moment moment = AskedMoment.of(parameters, clock.instant());
     parameters.check();
     return answers.of(
         () ->
             Problem.found(
-                questions
-                    .around(supplier, direction, tiers, clock.instant())
+                commodity
+                    .map(it -> questions.along(it, supplier, direction, tiers, moment))
+                    .orElseGet(() -> questions.around(supplier, direction, tiers, moment))
                     .map(Views.GraphView::of)),
         web);
   }
@@ -63,19 +93,21 @@ public final class TiersController {
   @GetMapping("/v1/suppliers/{id}/paths")
   public ResponseEntity<String> paths(
       @PathVariable String id, HttpServletRequest request, WebRequest web) {
-    Parameters parameters = new Parameters(request.getParameterMap(), Set.of("to", "tiers"));
+    Parameters parameters =
+        new Parameters(request.getParameterMap(), Set.of("to", "tiers", "validAt", "knownAt"));
     SupplierId from = parameters.supplier("id", id);
     SupplierId to = parameters.supplier("to", parameters.text("to"));
     int tiers = parameters.number("tiers", 1, Tier.FARTHEST, Tier.FARTHEST);
     if (from.equals(to)) {
       parameters.refuse("SAME_SUPPLIER", "to", "is the supplier itself", "name another supplier");
     }
+    Moment moment = AskedMoment.of(parameters, clock.instant());
     parameters.check();
     return answers.of(
         () ->
             Problem.found(
                 questions
-                    .between(from, to, tiers, clock.instant())
+                    .between(from, to, tiers, moment)
                     .map(found -> PathsView.of(from, to, found))),
         web);
   }

@@ -22,6 +22,7 @@ import org.tierlight.graph.tiers.Edge;
 import org.tierlight.graph.tiers.TierMap;
 import org.tierlight.vocabulary.Band;
 import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.CustodyModel;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.Interval;
@@ -106,6 +107,7 @@ final class Views {
       List<String> hs,
       @Nullable EvidenceKind evidence,
       double confidence,
+      List<CustodyModel> custody,
       @Nullable Instant firstSeen,
       @Nullable Instant lastSeen,
       @Nullable Instant terminatedAt) {
@@ -121,6 +123,7 @@ final class Views {
           goods(link.hs()),
           link.evidence().orElse(null),
           edge.confidence(),
+          List.copyOf(link.custody()),
           link.firstSeen().orElse(null),
           link.lastSeen().orElse(null),
           Optional.ofNullable(link.termination())

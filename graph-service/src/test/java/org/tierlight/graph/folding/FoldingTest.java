@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,8 +19,8 @@ import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
-import org.tierlight.graph.links.ShipmentEntry;
-import org.tierlight.graph.links.Trade;
+import org.tierlight.graph.links.Trades;
+import org.tierlight.graph.links.Word;
 
 class FoldingTest {
 
@@ -35,9 +36,9 @@ class FoldingTest {
   void tradeIsTheSumOfTheLastRecordOfEachShipment(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int length) {
     List<Change> story = Stories.random(new Random(seed), length);
-    Map<LinkKey, Trade> folded = new HashMap<>();
-    told(story, new Random(seed)).links().forEach((key, link) -> folded.put(key, link.trade()));
-    folded.values().removeIf(Trade.NONE::equals);
+    Map<LinkKey, Trades> folded = new HashMap<>();
+    told(story, new Random(seed)).links().forEach((key, link) -> folded.put(key, link.trades()));
+    folded.values().removeIf(Trades.NONE::equals);
     assertThat(folded).isEqualTo(naively(story));
   }
 
@@ -52,20 +53,64 @@ class FoldingTest {
     assertThat(ledger.contents().links()).isEqualTo(before);
   }
 
-  private static Map<LinkKey, Trade> naively(List<Change> story) {
-    Map<String, Stamped<ShipmentEntry>> last = new HashMap<>();
+  @Property(tries = 300)
+  void whatWasKnownAtATimeIsWhatHadBeenLearntByThen(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 60) int length,
+      @ForAll @IntRange(max = 20) int second) {
+    List<Change> story = Stories.random(new Random(seed), length);
+    Instant known = Stories.BEGINNING.plusSeconds(second);
+    LedgerInMemory.Contents all = told(story, new Random(seed));
+    LedgerInMemory.Contents then = told(learntBy(known, story), new Random(seed));
+
+    Map<LinkKey, Link> links = new HashMap<>();
+    all.links()
+        .forEach(
+            (key, link) ->
+                links.put(
+                    key,
+                    link.learnt().isAfter(known) ? Held.link(key, heldOf(all, key), known) : link));
+    assertThat(shown(links)).isEqualTo(shown(then.links()));
+  }
+
+  private static List<Change> learntBy(Instant known, List<Change> story) {
+    return story.stream()
+        .filter(
+            change -> !(change instanceof Change.Said(var word) && word.learnt().isAfter(known)))
+        .toList();
+  }
+
+  private static List<Held> heldOf(LedgerInMemory.Contents contents, LinkKey key) {
+    return contents.words().values().stream()
+        .flatMap(words -> Held.of(words).stream())
+        .filter(held -> held.word().value().link().equals(key))
+        .toList();
+  }
+
+  private static Map<LinkKey, Trades> shown(Map<LinkKey, Link> links) {
+    Map<LinkKey, Trades> shown = new HashMap<>();
+    links.forEach(
+        (key, link) -> {
+          if (link.evidence().isPresent()) {
+            shown.put(key, link.trades());
+          }
+        });
+    return shown;
+  }
+
+  private static Map<LinkKey, Trades> naively(List<Change> story) {
+    Map<String, Stamped<Word>> last = new HashMap<>();
     for (Change change : story) {
-      if (change instanceof Change.Shipped(Stamped<ShipmentEntry> shipment)) {
-        last.merge(shipment.value().id(), shipment, Stamped::later);
+      if (change instanceof Change.Said(Stamped<Word> word)) {
+        last.merge(word.value().id(), word, Stamped::later);
       }
     }
     return last.values().stream()
         .map(Stamped::value)
         .filter(Shipment.class::isInstance)
+        .map(Shipment.class::cast)
         .collect(
-            groupingBy(
-                ShipmentEntry::link,
-                mapping(ShipmentEntry::trade, reducing(Trade.NONE, Trade::plus))));
+            groupingBy(Shipment::link, mapping(Trades::of, reducing(Trades.NONE, Trades::plus))));
   }
 
   private static List<Change> disturbed(List<Change> story, Random random) {

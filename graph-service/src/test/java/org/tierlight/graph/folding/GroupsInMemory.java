@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +55,14 @@ final class GroupsInMemory implements Groups {
     seen.keySet().removeIf(this::isOfGroups);
     seen.putAll(links);
     seen.values().removeIf(link -> link.evidence().isEmpty() && link.termination() == null);
+    seen.replaceAll((_, link) -> withoutLearnt(link));
     return new Picture(all, seen);
+  }
+
+  /** Records that are together learn of a thing one by one. */
+  private static Link withoutLearnt(Link link) {
+    return new Link(
+        link.key(), link.trades(), link.declaration(), link.termination(), Instant.EPOCH);
   }
 
   private boolean isOfGroups(LinkKey key) {

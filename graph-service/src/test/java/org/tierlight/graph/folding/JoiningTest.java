@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.links.Declaration;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
-import org.tierlight.graph.links.ShipmentEntry;
+import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.links.Withdrawal;
+import org.tierlight.graph.links.Word;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.identity.Decision;
@@ -103,18 +106,19 @@ class JoiningTest {
   private static List<Change> renamed(List<Change> story, List<Decision> decisions) {
     SameSuppliers same = new SameSuppliers();
     decisions.forEach(same::take);
-    Map<String, Stamped<ShipmentEntry>> last = last(story);
+    Map<String, Stamped<Word>> last = last(story);
     return story.stream().flatMap(change -> renamed(change, same, last)).toList();
   }
 
-  // Only the last word on a shipment counts: it may be one between records of one supplier.
-  private static Map<String, Stamped<ShipmentEntry>> last(List<Change> story) {
-    Gathered gathered = Gathered.of(story);
-    return gathered.shipments;
+  // Only the last word on a thing counts: it may be one between records of one supplier.
+  private static Map<String, Stamped<Word>> last(List<Change> story) {
+    Map<String, Stamped<Word>> last = new HashMap<>();
+    Gathered.of(story).words.forEach((id, words) -> last.put(id, words.last()));
+    return last;
   }
 
   private static Stream<Change> renamed(
-      Change change, SameSuppliers same, Map<String, Stamped<ShipmentEntry>> last) {
+      Change change, SameSuppliers same, Map<String, Stamped<Word>> last) {
     return switch (change) {
       case Change.Described(SupplierId id, var profile) ->
           Stream.of(new Change.Described(same.supplierOf(id), profile));
@@ -123,18 +127,14 @@ class JoiningTest {
           same.supplierOf(score.supplier()).equals(score.supplier())
               ? Stream.of(change)
               : Stream.of(mentioned(same, Stream.of(score.supplier())));
-      case Change.Declared(LinkKey link, var said) ->
-          on(link, same, key -> new Change.Declared(key, said));
-      case Change.Terminated(LinkKey link, var said) ->
-          on(link, same, key -> new Change.Terminated(key, said));
-      case Change.Shipped(Stamped<ShipmentEntry> entry) -> {
-        Stream<Change> shipped =
-            entry.equals(last.get(entry.value().id()))
-                ? on(entry.value().link(), same, key -> new Change.Shipped(moved(entry, key)))
+      case Change.Said(Stamped<Word> word) -> {
+        LinkKey link = word.value().link();
+        Stream<Change> said =
+            word.equals(last.get(word.value().id()))
+                ? on(link, same, key -> new Change.Said(moved(word, key)))
                 : Stream.of();
-        LinkKey link = entry.value().link();
         yield Stream.concat(
-            shipped, Stream.of(mentioned(same, Stream.of(link.seller(), link.buyer()))));
+            said, Stream.of(mentioned(same, Stream.of(link.seller(), link.buyer()))));
       }
       case Change.Decided _ -> Stream.of();
     };
@@ -154,13 +154,25 @@ class JoiningTest {
     return new Change.Mentioned(ids.map(same::supplierOf).toList());
   }
 
-  private static Stamped<ShipmentEntry> moved(Stamped<ShipmentEntry> entry, LinkKey link) {
+  private static Stamped<Word> moved(Stamped<Word> word, LinkKey link) {
     return new Stamped<>(
-        entry.stamp(),
-        switch (entry.value()) {
+        word.stamp(),
+        word.learnt(),
+        switch (word.value()) {
           case Shipment it ->
-              new Shipment(it.id(), link, it.shippedAt(), it.cents(), it.hs(), it.documented());
-          case Withdrawal it -> new Withdrawal(it.id(), link);
+              new Shipment(
+                  it.shipmentId(),
+                  link,
+                  it.goods(),
+                  it.shippedAt(),
+                  it.cents(),
+                  it.quantity(),
+                  it.basis(),
+                  it.custody());
+          case Withdrawal it -> new Withdrawal(it.shipmentId(), link);
+          case Declaration it ->
+              new Declaration(link, it.since(), it.hs(), it.basis(), it.documented(), it.custody());
+          case Termination it -> new Termination(link, it.terminatedAt(), it.document());
         });
   }
 }

@@ -1,19 +1,20 @@
 package org.tierlight.graph.folding;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.facts.Succession;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
-import org.tierlight.graph.links.ShipmentEntry;
-import org.tierlight.graph.links.Trade;
+import org.tierlight.graph.links.Word;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.vocabulary.SupplierId;
@@ -25,7 +26,7 @@ final class LedgerInMemory implements Ledger {
       Set<SupplierId> mentioned,
       Map<SupplierId, Stamped<Profile>> profiles,
       Map<SupplierId, Score> scores,
-      Map<String, Stamped<ShipmentEntry>> shipments,
+      Map<String, Succession<Word>> words,
       Map<LinkKey, Link> links) {}
 
   private final Contents held =
@@ -66,24 +67,21 @@ final class LedgerInMemory implements Ledger {
   }
 
   @Override
-  public Map<String, Stamped<ShipmentEntry>> shipments(Set<String> ids) {
-    return kept(held.shipments, ids);
+  public Map<String, Succession<Word>> words(Set<String> ids) {
+    return kept(held.words, ids);
   }
 
   @Override
-  public void keepShipments(Collection<Stamped<ShipmentEntry>> shipments) {
-    shipments.forEach(shipment -> held.shipments.put(shipment.value().id(), shipment));
+  public void keepWords(Collection<Succession<Word>> words) {
+    words.forEach(said -> held.words.put(said.last().value().id(), said));
   }
 
   @Override
-  public Map<LinkKey, Trade> trades(Set<LinkKey> links) {
-    return held.shipments.values().stream()
-        .filter(shipment -> links.contains(shipment.value().link()))
-        .collect(
-            toMap(
-                shipment -> shipment.value().link(),
-                shipment -> shipment.value().trade(),
-                Trade::plus));
+  public Map<LinkKey, List<Held>> held(Set<LinkKey> links) {
+    return held.words.values().stream()
+        .flatMap(words -> Held.of(words).stream())
+        .filter(word -> links.contains(word.word().value().link()))
+        .collect(groupingBy(word -> word.word().value().link()));
   }
 
   @Override

@@ -1,14 +1,18 @@
 package org.tierlight.graph.folding;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Declaration;
+import org.tierlight.graph.links.Goods;
 import org.tierlight.graph.links.LinkKey;
+import org.tierlight.graph.links.Quantity;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.links.Withdrawal;
@@ -16,19 +20,23 @@ import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.identity.Decision;
 import org.tierlight.vocabulary.Band;
+import org.tierlight.vocabulary.CustodyModel;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.Interval;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Random changes over few suppliers and few ids, so that they meet often. */
 final class Stories {
 
-  private static final Instant BEGINNING = Instant.parse("2025-01-01T00:00:00Z");
+  static final Instant BEGINNING = Instant.parse("2025-01-01T00:00:00Z");
   private static final List<String> GOODS = List.of("5201", "5205", "610910");
 
+  private static final List<LinkBasis> BASES = List.of(LinkBasis.values());
+  private static final List<CustodyModel> MODELS = List.of(CustodyModel.values());
   private static final List<Relation> RELATIONS = List.of(Relation.values());
 
   private Stories() {}
@@ -57,29 +65,51 @@ final class Stories {
       case 2 -> declared(random, number);
       case 3 -> terminated(random, number);
       case 4 -> new Change.Mentioned(List.of(supplier(random)));
-      case 5, 6 -> new Change.Shipped(stamped(random, number, withdrawal(random)));
-      default -> new Change.Shipped(stamped(random, number, shipment(random)));
+      case 5, 6 -> new Change.Said(stamped(random, number, withdrawal(random)));
+      default -> new Change.Said(stamped(random, number, shipment(random)));
     };
   }
 
   private static Change declared(RandomGenerator random, int number) {
-    Declaration declaration = Declaration.of(time(random), List.of(hs(random)), number % 2 == 0);
-    return new Change.Declared(link(random), stamped(random, number, declaration));
+    Declaration declaration =
+        Declaration.of(
+            link(random),
+            time(random),
+            List.of(hs(random)),
+            basis(random),
+            number % 2 == 0,
+            custody(random));
+    return new Change.Said(stamped(random, number, declaration));
   }
 
   private static Change terminated(RandomGenerator random, int number) {
-    Termination termination = new Termination(time(random), "letter " + number);
-    return new Change.Terminated(link(random), stamped(random, number, termination));
+    Termination termination = new Termination(link(random), time(random), "letter " + number);
+    return new Change.Said(stamped(random, number, termination));
   }
 
   private static Shipment shipment(RandomGenerator random) {
     return new Shipment(
         "shipment-" + random.nextInt(12),
         link(random),
+        random.nextBoolean() ? new Goods(hs(random)) : Goods.UNKNOWN,
         time(random),
         random.nextLong(1_000_000),
-        random.nextBoolean() ? hs(random) : null,
-        random.nextBoolean());
+        random.nextBoolean() ? quantity(random) : null,
+        basis(random),
+        custody(random));
+  }
+
+  private static Quantity quantity(RandomGenerator random) {
+    return new Quantity(
+        BigDecimal.valueOf(random.nextInt(1_000), 1), random.nextBoolean() ? "kg" : "pcs");
+  }
+
+  private static LinkBasis basis(RandomGenerator random) {
+    return BASES.get(random.nextInt(BASES.size()));
+  }
+
+  private static @Nullable CustodyModel custody(RandomGenerator random) {
+    return random.nextInt(4) == 0 ? null : MODELS.get(random.nextInt(MODELS.size()));
   }
 
   private static Withdrawal withdrawal(RandomGenerator random) {
@@ -89,7 +119,7 @@ final class Stories {
   /** A description under a name, the greater number later. */
   static Stamped<Profile> described(int number, String name) {
     Instant time = BEGINNING.plusSeconds(number);
-    return new Stamped<>(new Stamp(time, "event-" + number, "/sources/test"), profile(name));
+    return new Stamped<>(new Stamp(time, "event-" + number, "/sources/test"), time, profile(name));
   }
 
   private static Profile profile(int number) {
@@ -124,10 +154,11 @@ final class Stories {
         BEGINNING);
   }
 
-  // Times collide often, so that the id has to decide.
+  // Times collide often, so that the id has to decide, and what is said first is learnt late.
   private static <T> Stamped<T> stamped(RandomGenerator random, int number, T value) {
     Instant time = BEGINNING.plusSeconds(random.nextInt(6));
-    return new Stamped<>(new Stamp(time, "event-" + number, "/sources/test"), value);
+    Instant learnt = BEGINNING.plusSeconds(random.nextInt(20));
+    return new Stamped<>(new Stamp(time, "event-" + number, "/sources/test"), learnt, value);
   }
 
   private static LinkKey link(RandomGenerator random) {

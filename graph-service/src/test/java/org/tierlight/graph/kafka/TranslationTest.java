@@ -20,6 +20,7 @@ import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.folding.Change;
 import org.tierlight.graph.links.Declaration;
+import org.tierlight.graph.links.Goods;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
@@ -47,19 +48,20 @@ class TranslationTest {
   private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
   private static final SupplierId FARM = new SupplierId("farm");
   private static final SupplierId MILL = new SupplierId("mill");
+  private static final Instant LEARNT = Instant.parse("2026-06-15T12:00:07Z");
   private static final LinkKey LINK = new LinkKey(FARM, MILL);
 
   @Test
   void aShipmentSaysWhetherItIsDocumented() {
-    assertThat(change(shipment(null))).isEqualTo(shipped(true));
-    assertThat(change(shipment(LinkBasis.DOCUMENTED))).isEqualTo(shipped(true));
-    assertThat(change(shipment(LinkBasis.INFERRED))).isEqualTo(shipped(false));
+    assertThat(change(shipment(null))).isEqualTo(shipped(LinkBasis.DOCUMENTED));
+    assertThat(change(shipment(LinkBasis.DOCUMENTED))).isEqualTo(shipped(LinkBasis.DOCUMENTED));
+    assertThat(change(shipment(LinkBasis.INFERRED))).isEqualTo(shipped(LinkBasis.INFERRED));
   }
 
   @Test
   void aWithdrawnShipmentStandsInThePlaceOfTheShipment() {
     assertThat(change(new ShipmentWithdrawn("s-1", FARM, MILL)))
-        .isEqualTo(new Change.Shipped(stamped(new Withdrawal("s-1", LINK))));
+        .isEqualTo(new Change.Said(stamped(new Withdrawal("s-1", LINK))));
     assertRefused(Topic.FACTS_SHIPMENTS, new ShipmentWithdrawn("s-1", FARM, FARM), "SELF_SUPPLY");
     assertRefused(
         Topic.FACTS_SHIPMENTS, new ShipmentWithdrawn("", FARM, MILL), "LENGTH_OUT_OF_RANGE");
@@ -96,14 +98,23 @@ class TranslationTest {
   })
   void aDeclaredLinkIsDocumentedByADocumentUnlessItIsInferred(
       @Nullable String document, @Nullable LinkBasis basis, boolean documented) {
-    assertThat(change(new LinkDeclared(FARM, MILL, List.of(), NOON, document, basis)))
-        .isEqualTo(new Change.Declared(LINK, stamped(Declaration.of(NOON, List.of(), documented))));
+    assertThat(change(new LinkDeclared(FARM, MILL, List.of(), NOON, document, basis, null)))
+        .isEqualTo(
+            new Change.Said(
+                stamped(
+                    Declaration.of(
+                        LINK,
+                        NOON,
+                        List.of(),
+                        basis == null ? LinkBasis.DOCUMENTED : basis,
+                        documented,
+                        null))));
   }
 
   @Test
   void aTerminationNamesItsDayAndItsDocument() {
     assertThat(change(new LinkTerminated(FARM, MILL, NOON, "letter")))
-        .isEqualTo(new Change.Terminated(LINK, stamped(new Termination(NOON, "letter"))));
+        .isEqualTo(new Change.Said(stamped(new Termination(LINK, NOON, "letter"))));
   }
 
   @Test
@@ -122,17 +133,18 @@ class TranslationTest {
     return new Change.Mentioned(List.of(MILL));
   }
 
-  private static Change shipped(boolean documented) {
-    return new Change.Shipped(stamped(new Shipment("s-1", LINK, NOON, 0, null, documented)));
+  private static Change shipped(LinkBasis basis) {
+    return new Change.Said(
+        stamped(new Shipment("s-1", LINK, Goods.UNKNOWN, NOON, 0, null, basis, null)));
   }
 
   private static <T> Stamped<T> stamped(T value) {
-    return new Stamped<>(new Stamp(NOON, "event-1", "/sources/test"), value);
+    return new Stamped<>(new Stamp(NOON, "event-1", "/sources/test"), LEARNT, value);
   }
 
   private static ShipmentRecorded shipment(@Nullable LinkBasis basis) {
     return new ShipmentRecorded(
-        "s-1", FARM, MILL, null, null, null, null, null, null, NOON, null, null, null, basis);
+        "s-1", FARM, MILL, null, null, null, null, null, null, NOON, null, null, null, basis, null);
   }
 
   private static void assertRefused(Topic topic, Object message, String code) {
@@ -158,8 +170,8 @@ class TranslationTest {
         topic.topicName(),
         0,
         0,
-        0,
-        TimestampType.CREATE_TIME,
+        LEARNT.toEpochMilli(),
+        TimestampType.LOG_APPEND_TIME,
         0,
         0,
         new byte[0],

@@ -23,9 +23,11 @@ import org.tierlight.graph.batches.Span;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.folding.Change;
+import org.tierlight.graph.links.Goods;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.testkit.Database;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -105,11 +107,13 @@ class FenceIT {
 
   private static Batch.Entry entry(String name, long offset) {
     LinkKey link = new LinkKey(new SupplierId(name + "-s"), new SupplierId(name + "-b"));
-    Shipment shipment = new Shipment(name + "-" + offset, link, NOON, 100, null, true);
+    Shipment shipment =
+        new Shipment(
+            name + "-" + offset, link, Goods.UNKNOWN, NOON, 100, null, LinkBasis.DOCUMENTED, null);
     Stamp stamp = new Stamp(NOON, "event-" + offset, "/sources/test");
     return new Batch.Entry(
         new Position("fence-" + name, 0, offset),
-        new Change.Shipped(new Stamped<>(stamp, shipment)));
+        new Change.Said(new Stamped<>(stamp, NOON, shipment)));
   }
 
   private static Partition partition(String name) {

@@ -10,19 +10,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.tierlight.graph.facts.Stamp;
+import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.links.Goods;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
-import org.tierlight.graph.links.Trade;
 import org.tierlight.graph.links.Window;
 import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
+import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.SupplierId;
 
-/** A small map written as {@code seller>buyer cents}. */
+/** A small map written as {@code seller>buyer cents} or {@code seller>buyer cents hs}. */
 public final class MapOfArrows implements SupplyMap, Neighbours {
 
   static final Instant NOW = Instant.parse("2026-06-15T00:00:00Z");
+
+  static final Moment PRESENT = new Moment.Present(NOW);
 
   private final Map<LinkKey, Link> links = new TreeMap<>();
 
@@ -31,15 +36,24 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
     MapOfArrows map = new MapOfArrows();
     for (String arrow : arrows) {
       String[] parts = arrow.split("[> ]", -1);
-      map.add(parts[0], parts[1], Long.parseLong(parts[2]));
+      map.add(parts[0], parts[1], Long.parseLong(parts[2]), parts.length > 3 ? parts[3] : "");
     }
     return map;
   }
 
   void add(String seller, String buyer, long cents) {
+    add(seller, buyer, cents, "");
+  }
+
+  private void add(String seller, String buyer, long cents, String hs) {
     LinkKey key = new LinkKey(new SupplierId(seller), new SupplierId(buyer));
-    Trade trade = Trade.of(new Shipment(key.toString(), key, NOW, cents, null, true));
-    links.put(key, Link.unknown(key).with(trade));
+    Shipment shipment =
+        new Shipment(key + hs, key, Goods.ofWord(hs), NOW, cents, null, LinkBasis.DOCUMENTED, null);
+    links.put(
+        key,
+        links
+            .getOrDefault(key, Link.unknown(key))
+            .with(new Stamped<>(new Stamp(NOW, key.toString(), "/sources/test"), NOW, shipment)));
   }
 
   Collection<Link> links() {
@@ -47,7 +61,7 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
   }
 
   @Override
-  public <T> T look(Function<Neighbours, T> question) {
+  public <T> T look(Moment moment, Function<Neighbours, T> question) {
     return question.apply(this);
   }
 
@@ -70,8 +84,15 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
 
   @Override
   public Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
+    return inbound(buyers, window, List.of(""));
+  }
+
+  @Override
+  public Map<SupplierId, Double> inbound(
+      Set<SupplierId> buyers, Window window, Collection<String> hs) {
     return links.values().stream()
         .filter(link -> buyers.contains(link.key().buyer()))
+        .map(link -> link.only(goods -> hs.stream().anyMatch(goods.word()::startsWith)))
         .collect(
             toMap(
                 link -> link.key().buyer(),

@@ -2,7 +2,7 @@ package org.tierlight.graph.tiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.tierlight.graph.tiers.MapOfArrows.NOW;
+import static org.tierlight.graph.tiers.MapOfArrows.PRESENT;
 
 import java.util.List;
 import java.util.Random;
@@ -32,7 +32,7 @@ class QuestionsTest {
     TierMap downstream =
         found(
             questions(MapOfArrows.of("b>a 60", "c>a 20"))
-                .around(id("c"), Direction.DOWNSTREAM, 1, NOW));
+                .around(id("c"), Direction.DOWNSTREAM, 1, PRESENT));
     assertThat(downstream.edges()).extracting(edge -> edge.share().value()).containsExactly(0.25);
   }
 
@@ -46,7 +46,7 @@ class QuestionsTest {
   @Test
   void tooManyRowsAreCutAndSaid() {
     MapOfArrows map = MapOfArrows.of("b>a 1", "c>a 1", "d>a 1");
-    TierMap cut = found(new Questions(map, 2).around(id("a"), Direction.UPSTREAM, 3, NOW));
+    TierMap cut = found(new Questions(map, 2).around(id("a"), Direction.UPSTREAM, 3, PRESENT));
     assertThat(cut.edges()).hasSize(2);
     assertThat(cut.truncated()).isTrue();
   }
@@ -72,19 +72,19 @@ class QuestionsTest {
 
   @Test
   void anUnknownSupplierIsNotAnEmptyMap() {
-    assertThat(questions(MapOfArrows.of("b>a 1")).around(id("x"), Direction.UPSTREAM, 3, NOW))
+    assertThat(questions(MapOfArrows.of("b>a 1")).around(id("x"), Direction.UPSTREAM, 3, PRESENT))
         .isEqualTo(new Sought.Unknown<>(id("x")));
-    assertThat(questions(MapOfArrows.of("b>a 1")).between(id("a"), id("x"), 5, NOW))
+    assertThat(questions(MapOfArrows.of("b>a 1")).between(id("a"), id("x"), 5, PRESENT))
         .isEqualTo(new Sought.Unknown<>(id("x")));
   }
 
   @Test
   void chainsAreFoundEitherWayTheStrongestFirst() {
     MapOfArrows map = MapOfArrows.of("b>a 75", "c>a 25", "d>b 10", "d>c 90", "e>b 30");
-    Connection found = found(questions(map).between(id("a"), id("d"), 4, NOW));
+    Connection found = found(questions(map).between(id("a"), id("d"), 4, PRESENT));
     assertThat(found.upstream().ranked()).extracting(Chain::share).containsExactly(0.25, 0.1875);
     assertThat(found.downstream().ranked()).isEmpty();
-    Connection back = found(questions(map).between(id("d"), id("a"), 4, NOW));
+    Connection back = found(questions(map).between(id("d"), id("a"), 4, PRESENT));
     assertThat(back.downstream().ranked()).hasSize(2);
   }
 
@@ -92,7 +92,7 @@ class QuestionsTest {
   void theStrongestChainsAreThoseThatTryingAllOfThemFinds(@ForAll long seed) {
     MapOfArrows map = random(new Random(seed));
     for (int tiers = 1; tiers <= 5; tiers++) {
-      Sought<Connection> found = questions(map).between(id("s0"), id("s1"), tiers, NOW);
+      Sought<Connection> found = questions(map).between(id("s0"), id("s1"), tiers, PRESENT);
       List<Double> all = AllChains.shares(map, id("s0"), id("s1"), tiers);
       if (found instanceof Sought.Found<Connection>(Connection(Chains up, var down, var names))) {
         assertThat(up.ranked()).hasSize(Math.min(ChainSearch.MOST_CHAINS, all.size()));
@@ -115,7 +115,7 @@ class QuestionsTest {
   }
 
   private static TierMap upstream(MapOfArrows map, String id, int tiers) {
-    return found(questions(map).around(id(id), Direction.UPSTREAM, tiers, NOW));
+    return found(questions(map).around(id(id), Direction.UPSTREAM, tiers, PRESENT));
   }
 
   private static <T> T found(Sought<T> sought) {

@@ -2,6 +2,7 @@ package org.tierlight.local.gateway;
 
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,19 +18,35 @@ public final class Refused extends RuntimeException {
 
   private final String kind;
 
+  private final transient List<String> codes;
+
   private Refused(int status, String message) {
-    this(status, "", message);
+    this(status, "", List.of(), message);
   }
 
-  private Refused(int status, String kind, String message) {
+  private Refused(int status, String kind, List<String> codes, String message) {
     super(message);
     this.status = status;
     this.kind = kind;
+    this.codes = codes;
   }
 
   /** Whether it is a problem of one of these kinds, by the end of its type. */
   public boolean isOf(String... kinds) {
     return Stream.of(kinds).anyMatch(one -> kind.endsWith("/" + one));
+  }
+
+  /** Whether the same would be refused again, however often it is sent. */
+  public boolean isOfTheRequest() {
+    return switch (status) {
+      case 400, 404, 409, 413, 415, 422 -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a problem of this code is among its reasons. */
+  public boolean has(String code) {
+    return codes.contains(code);
   }
 
   /** The status of HTTP. */
@@ -41,7 +58,8 @@ public final class Refused extends RuntimeException {
     String text = new String(body, StandardCharsets.UTF_8);
     try {
       JsonNode problem = JsonMapper.shared().readTree(text);
-      return new Refused(status, problem.path("type").asString(""), status + " " + words(problem));
+      return new Refused(
+          status, problem.path("type").asString(""), codes(problem), status + " " + words(problem));
     } catch (JacksonException notJson) {
       return new Refused(
           status, status + " " + text.substring(0, Math.min(LONGEST, text.length())));
@@ -56,6 +74,14 @@ public final class Refused extends RuntimeException {
   /** What to say where the gateway cannot say it. */
   static Refused inPlaceOf(Exception failure) {
     return new Refused(503, String.valueOf(failure.getMessage()));
+  }
+
+  private static List<String> codes(JsonNode problem) {
+    return problem
+        .path("problems")
+        .valueStream()
+        .map(each -> each.path("code").asString(""))
+        .toList();
   }
 
   private static String words(JsonNode problem) {

@@ -3,6 +3,7 @@ package org.tierlight.local.load;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.tierlight.json.BrokenJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -46,7 +47,7 @@ final class JsonLines extends LineStream {
       JsonNode item = JSON.readTree(parser);
       return Optional.of((item + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (JacksonException malformed) {
-      throw new UnreadableFile("is no JSON: " + malformed.getOriginalMessage(), items);
+      throw new UnreadableFile("is no JSON: " + BrokenJson.words(malformed), items);
     }
   }
 }

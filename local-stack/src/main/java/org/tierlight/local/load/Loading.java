@@ -21,10 +21,13 @@ import org.tierlight.local.gateway.Receipt;
  */
 public final class Loading {
 
+  private static final int MOST_KINDS = 50;
+
   private final GatewayClient gateway;
   private final Witness witness;
   private final Map<Receipt.Status, Long> counts = new EnumMap<>(Receipt.Status.class);
   private final Map<String, Long> passedOver = new HashMap<>();
+  private final Map<String, Long> leftOut = new HashMap<>();
   private final Optional<String> mapping;
   private long beside;
   private long noted;
@@ -95,6 +98,11 @@ public final class Loading {
     return new TreeMap<>(passedOver);
   }
 
+  /** What was left out of items that were accepted, and of how many. */
+  public synchronized Map<String, Long> leftOut() {
+    return new TreeMap<>(leftOut);
+  }
+
   /** How many items were sent, and are in no receipt. */
   public synchronized long unread() {
     return unread;
@@ -111,6 +119,7 @@ public final class Loading {
   private String query(SourceFile file) {
     return file.kind().path()
         + mapping
+            .filter(_ -> file.hasColumns())
             .map(pairs -> "?map=" + URLEncoder.encode(pairs, StandardCharsets.UTF_8))
             .orElse("");
   }
@@ -140,11 +149,18 @@ public final class Loading {
     noted += receipt.isNoted() && !isPassedOver ? 1 : 0;
     beside += receipt.weight() == 0 && receipt.status() == Receipt.Status.ACCEPTED ? 1 : 0;
     counts.merge(receipt.status(), (long) receipt.weight(), Long::sum);
-    if (isPassedOver && receipt.notes() != null) {
-      receipt
-          .notes()
-          .forEach(note -> passedOver.merge(note.code() + ": " + note.message(), 1L, Long::sum));
+    if (receipt.notes() != null) {
+      Map<String, Long> told = isPassedOver ? passedOver : leftOut;
+      receipt.notes().stream()
+          .map(note -> note.code() + ": " + note.message())
+          .distinct()
+          .forEach(what -> told.merge(kind(what, told), 1L, Long::sum));
     }
+  }
+
+  /** Of a file with thousands of different notes only the first kinds are told apart. */
+  private static String kind(String what, Map<String, Long> told) {
+    return told.containsKey(what) || told.size() < MOST_KINDS ? what : "other notes";
   }
 
   private void missing(Iterator<Long> places) {

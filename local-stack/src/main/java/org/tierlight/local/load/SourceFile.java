@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.tierlight.json.BrokenJson;
 import org.tierlight.local.gateway.Content;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -88,6 +89,14 @@ public record SourceFile(Path path, Kind kind, Format format) {
   /** Looks into a file whose kind its content tells. */
   public static SourceFile of(Path path) throws IOException {
     return of(path, Optional.empty());
+  }
+
+  /** Whether its columns can be mapped. */
+  boolean hasColumns() {
+    return switch (format) {
+      case CSV, TABLE, WORKBOOK -> true;
+      case NDJSON, JSON, ENTITIES, ENTITY_LIST -> false;
+    };
   }
 
   /** The type of content to send it as. */
@@ -212,7 +221,7 @@ public record SourceFile(Path path, Kind kind, Format format) {
       JsonNode first = FIRST.readTree(parser);
       return Kind.folded(first.propertyNames().stream());
     } catch (JacksonException malformed) {
-      throw new UnreadableFile("is no JSON: " + malformed.getOriginalMessage());
+      throw new UnreadableFile("is no JSON: " + BrokenJson.words(malformed));
     }
   }
 

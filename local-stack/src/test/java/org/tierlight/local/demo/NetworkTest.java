@@ -115,6 +115,7 @@ class NetworkTest {
             null,
             null,
             shipment.document(),
+            null,
             null));
   }
 

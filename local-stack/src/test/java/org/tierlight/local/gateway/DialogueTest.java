@@ -10,20 +10,25 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tierlight.local.Endless;
 
 class DialogueTest {
 
@@ -32,7 +37,7 @@ class DialogueTest {
   /** Far more than the buffers between two processes hold; neither side waits for the other. */
   @Test
   void receiptsAreReadWhileTheItemsGoOut() throws IOException {
-    int items = 200_000;
+    int items = 400_000;
     byte[] lines =
         "{\"name\": \"A\", \"country\": \"DE\", \"address\": \"1 Road\"}\n"
             .repeat(items)
@@ -71,12 +76,30 @@ class DialogueTest {
     }
   }
 
+  /** The second half of the items is not there before a part of the answer has been read. */
+  @Test
+  void anAnswerBeginsBeforeItsRequestEnds() throws IOException {
+    PipedOutputStream second = new PipedOutputStream();
+    InputStream late = new PipedInputStream(second);
+    Content content = () -> new SequenceInputStream(OtherSide.items(64 << 10), late);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          try (Dialogue dialogue = OtherSide.asked(OtherSide::answerAtOnce, content)) {
+            assertThat(dialogue.status()).isEqualTo(202);
+            InputStream body = dialogue.body();
+            assertThat(body.read()).isEqualTo('a');
+            second.close();
+            assertThat(body.readAllBytes()).asString(UTF_8).isEqualTo("b");
+          }
+        });
+  }
+
   @Test
   void anAnswerMayComeInChunksAndBehindAnother() throws IOException {
-    String head = "HTTP/1.1 202 Accepted\r\nTransfer-Encoding: chunked\r\n\r\n";
-    String answer = "HTTP/1.1 100 Continue\r\n\r\n" + head + CHUNKS;
+    String answer = "HTTP/1.1 100 Continue\r\n\r\n" + OtherSide.HEAD + CHUNKS;
 
-    try (Dialogue dialogue = asked(answer)) {
+    try (Dialogue dialogue = OtherSide.asked(answer)) {
       assertThat(dialogue.status()).isEqualTo(202);
       assertThat(dialogue.body().readAllBytes()).asString(UTF_8).isEqualTo("abcd\r\nefghijkl");
     }
@@ -84,7 +107,7 @@ class DialogueTest {
 
   @Test
   void anAnswerMayEndWithItsConnection() throws IOException {
-    try (Dialogue dialogue = asked("HTTP/1.1 503 Away\r\nRetry-After: 7\r\n\r\nlater")) {
+    try (Dialogue dialogue = OtherSide.asked("HTTP/1.1 503 Away\r\nRetry-After: 7\r\n\r\nlater")) {
       assertThat(dialogue.status()).isEqualTo(503);
       assertThat(dialogue.header("retry-AFTER")).contains("7");
       assertThat(dialogue.body().readAllBytes()).asString(UTF_8).isEqualTo("later");
@@ -94,8 +117,7 @@ class DialogueTest {
   @ParameterizedTest
   @ValueSource(strings = {"3\r\nab", "3\r\nabc\r\n", "x\r\n", ""})
   void anAnswerThatIsCutOffIsNoWholeOne(String body) throws IOException {
-    try (Dialogue dialogue =
-        asked("HTTP/1.1 202 Accepted\r\nTransfer-Encoding: chunked\r\n\r\n" + body)) {
+    try (Dialogue dialogue = OtherSide.asked(OtherSide.HEAD + body)) {
       assertThatThrownBy(() -> dialogue.body().readAllBytes()).isInstanceOf(IOException.class);
     }
   }
@@ -104,29 +126,89 @@ class DialogueTest {
   @ValueSource(
       strings = {"", "220 mail.example ESMTP\r\n", "HTTP/1.1 202 Acc", "HTTP/1.1 2x\r\n\r\n"})
   void whatIsNoAnswerOfHttpIsSaid(String answer) {
-    assertThatThrownBy(() -> asked(answer)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> OtherSide.asked(answer)).isInstanceOf(IOException.class);
   }
 
-  /** Asks somebody who says this whatever is asked. */
-  private static Dialogue asked(String answer) throws IOException {
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Thread.ofVirtual().start(() -> say(server, answer));
-      URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/v1/suppliers");
-      return Dialogue.open(address, Map.of(), () -> new ByteArrayInputStream(new byte[0]));
+  /** Items without end: nobody who sends them all first, or holds them, comes to the answer. */
+  @ParameterizedTest
+  @ValueSource(ints = {401, 413, 503})
+  void anEarlyRefusalIsTold(int status) {
+    CountDownLatch isEnded = new CountDownLatch(1);
+    Content content = () -> new Ended(new Endless("item\n"), isEnded);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          try (Dialogue dialogue =
+              OtherSide.asked(socket -> OtherSide.refuse(socket, status, isEnded), content)) {
+            assertThat(dialogue.status()).isEqualTo(status);
+            assertThat(dialogue.header("Retry-After")).contains("7");
+            assertThat(dialogue.body().readAllBytes()).asString(UTF_8).isEqualTo("no");
+          }
+          isEnded.await();
+        });
+  }
+
+  @Test
+  void whoLeavesInTheMiddleOfTheAnswerLetsGoOfTheItems() {
+    CountDownLatch isEnded = new CountDownLatch(1);
+    Content content = () -> new Ended(new Endless("item\n"), isEnded);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          try (Dialogue dialogue =
+              OtherSide.asked(socket -> OtherSide.begin(socket, isEnded), content)) {
+            assertThat(dialogue.body().read()).isEqualTo('a');
+          }
+          isEnded.await();
+        });
+  }
+
+  /** What was said before the line broke was said. */
+  @RepeatedTest(20)
+  void whoRefusesMayHangUpAtOnce() {
+    Content content = () -> new Endless("item\n");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          try (Dialogue dialogue =
+              OtherSide.asked(
+                  socket -> OtherSide.refuse(socket, 413, new CountDownLatch(0)), content)) {
+            assertThat(dialogue.status()).isEqualTo(413);
+            assertThat(dialogue.body().readAllBytes()).asString(UTF_8).isEqualTo("no");
+          }
+        });
+  }
+
+  @Test
+  void itemsThatCannotBeReadToTheirEndHaveNoWholeAnswer() throws IOException {
+    InputStream broken = InputStream.nullInputStream();
+    broken.close();
+    Content content = () -> new SequenceInputStream(OtherSide.items(64 << 10), broken);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () ->
+            assertThatThrownBy(
+                    () -> {
+                      try (Dialogue dialogue = OtherSide.asked(OtherSide::answerAtOnce, content)) {
+                        dialogue.body().readAllBytes();
+                      }
+                    })
+                .isInstanceOf(IOException.class));
+  }
+
+  /** Tells that it was closed. */
+  private static final class Ended extends FilterInputStream {
+
+    private final CountDownLatch isEnded;
+
+    Ended(InputStream in, CountDownLatch isEnded) {
+      super(in);
+      this.isEnded = isEnded;
     }
-  }
 
-  private static void say(ServerSocket server, String answer) {
-    try (Socket socket = server.accept()) {
-      BufferedReader asked =
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
-      for (String line = asked.readLine(); !"0".equals(line); line = asked.readLine()) {
-        assertThat(line).isNotNull();
-      }
-      asked.readLine();
-      socket.getOutputStream().write(answer.getBytes(UTF_8));
-    } catch (IOException gone) {
-      throw new AssertionError(gone);
+    @Override
+    public void close() {
+      isEnded.countDown();
     }
   }
 }

@@ -2,6 +2,7 @@ package org.tierlight.risk.file;
 
 import java.time.Instant;
 import java.util.List;
+import org.tierlight.json.BrokenJson;
 import org.tierlight.risk.audit.Manifest;
 import org.tierlight.risk.audit.Method;
 import org.tierlight.risk.audit.Method.PackVersion;
@@ -54,8 +55,10 @@ public record ManifestFile(
   static Manifest read(String text) {
     try {
       return JSON.readValue(text, ManifestFile.class).manifest();
-    } catch (JacksonException | NullPointerException broken) {
-      throw new IllegalArgumentException("no manifest: " + broken.getMessage(), broken);
+    } catch (JacksonException broken) {
+      throw new IllegalArgumentException("no manifest: " + BrokenJson.words(broken), broken);
+    } catch (NullPointerException broken) {
+      throw new IllegalArgumentException("no manifest: a field is missing", broken);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tierlight.json.BrokenJson;
 import org.tierlight.risk.pack.Content;
 import org.tierlight.risk.pack.Decoder;
 import org.tierlight.risk.pack.Opening;
@@ -35,7 +36,7 @@ public final class JsonDecoder implements Decoder {
       rows(StrictJson.MAPPER.readTree(file), Map.of(), rows);
       return new Tables(List.of(TableDraft.of(rows)));
     } catch (JacksonException broken) {
-      throw new UnreadableFile("No JSON: " + broken.getOriginalMessage(), broken);
+      throw new UnreadableFile("No JSON: " + BrokenJson.words(broken), broken);
     }
   }
 

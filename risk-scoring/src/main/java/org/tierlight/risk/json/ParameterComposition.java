@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.tierlight.json.BrokenJson;
 import org.tierlight.risk.parameters.Composed;
 import org.tierlight.risk.parameters.Composition;
 import org.tierlight.risk.parameters.FigureChange;
@@ -140,6 +141,6 @@ public final class ParameterComposition implements Composition {
     Throwable cause = broken.getCause();
     return cause instanceof IllegalArgumentException rule
         ? String.valueOf(rule.getMessage())
-        : broken.getOriginalMessage();
+        : BrokenJson.words(broken);
   }
 }

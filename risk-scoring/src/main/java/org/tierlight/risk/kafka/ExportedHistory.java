@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -163,6 +164,9 @@ public final class ExportedHistory implements FactHistory {
     } catch (IllegalArgumentException broken) {
       throw new HistoryUnavailable(
           "%s, line %d: %s. Nothing was worked out.".formatted(file, number, broken.getMessage()));
+    } catch (NoSuchFileException absent) {
+      throw new HistoryUnavailable(
+          file + " does not exist. Name the file that 'replay --export FILE' wrote.");
     } catch (IOException unreadable) {
       throw new HistoryUnavailable(
           "%s cannot be read behind line %d: %s".formatted(file, number, unreadable));

@@ -61,11 +61,25 @@ record OwnList(HsCodes codes, LocalDate broughtOn) implements Format {
   }
 
   private void entry(Columns columns, TableRow row, PackDraft draft) {
-    faults(columns, row)
-        .findFirst()
-        .ifPresentOrElse(
-            fault -> draft.reject(columns.place(row), fault.column(), fault.reason()),
-            () -> draft.take(taken(columns, row)));
+    List<Fault> faults = faults(columns, row).toList();
+    if (faults.isEmpty()) {
+      draft.take(taken(columns, row));
+    } else {
+      draft.reject(columns.place(row), columnsOf(faults), reasonsOf(faults));
+    }
+  }
+
+  private static String columnsOf(List<Fault> faults) {
+    return faults.stream().map(Fault::column).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** All of them, so that a row is mended once; where there are several, each with its column. */
+  private static String reasonsOf(List<Fault> faults) {
+    return faults.size() == 1
+        ? faults.getFirst().reason()
+        : faults.stream()
+            .map(fault -> fault.column() + ": " + fault.reason())
+            .collect(Collectors.joining("; "));
   }
 
   private Stream<Fault> faults(Columns columns, TableRow row) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.tierlight.risk.pack.KnownForms.KnownForm;
 
 /** Says of a file of no known form what was seen in it. */
@@ -30,8 +29,6 @@ final class Unrecognised {
   private static final String NO_TEXT =
       "it holds NUL bytes, so it is no text: save a table as CSV in UTF-8, or as .xlsx";
   private static final int ROWS = 30;
-  private static final int CELLS = 12;
-  private static final int LONGEST = 40;
 
   private record Near(KnownForm form, List<String> missing) {
     int found() {
@@ -81,18 +78,14 @@ final class Unrecognised {
         .flatMap(table -> table.rows().stream())
         .filter(Predicate.not(TableRow::isBlank))
         .findFirst()
-        .ifPresent(row -> parts.add("its first row was read as " + cells(row)));
+        .ifPresent(row -> parts.add(width(row)));
     return parts.isEmpty() ? "it holds no rows" : String.join("; ", parts);
   }
 
-  private static String cells(TableRow row) {
-    String shown =
-        row.cells().stream()
-            .limit(CELLS)
-            .map(ForeignText::shown)
-            .map(cell -> cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell)
-            .collect(Collectors.joining("] [", "[", "]"));
-    return row.cells().size() > CELLS ? shown + " …" : shown;
+  /** Nothing of the row itself: in a file of no known form it may be a person's. */
+  private static String width(TableRow row) {
+    return "its first row has %d columns, and no known form has these headings"
+        .formatted(row.cells().size());
   }
 
   /** The form with the most of its headings in one row, if they are at least half of them. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tierlight.risk.audit.AskedTime;
 import org.tierlight.risk.audit.Moment;
+import org.tierlight.vocabulary.AskedTime;
 import org.tierlight.vocabulary.PastTime;
 
 /**

@@ -11,7 +11,6 @@ import org.tierlight.risk.matching.ListMatching;
 import org.tierlight.risk.progress.CheckpointTally;
 import org.tierlight.risk.progress.Progress;
 import org.tierlight.risk.progress.ProgressBoard;
-import org.tierlight.risk.shelf.LostPack;
 import org.tierlight.risk.shelf.PackShelf;
 
 /** Says whether the process lives and whether its answers count. */
@@ -68,7 +67,7 @@ final class HealthController {
   private List<String> reasons(Progress progress) {
     return Stream.of(
             Stream.of(progress.sentence(), checkpoints.beginning().sentence()),
-            shelf.used().content().lost().stream().map(LostPack::sentence),
+            shelf.used().content().troubles(),
             other.stream().flatMap(OtherEngine::without),
             lists())
         .flatMap(sentences -> sentences)

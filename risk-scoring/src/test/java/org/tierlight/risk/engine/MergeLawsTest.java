@@ -38,7 +38,7 @@ class MergeLawsTest {
 
   @Provide
   Arbitrary<List<VersionedFact>> decisions() {
-    return RandomFacts.decisions();
+    return RandomDecisions.any();
   }
 
   @Property(tries = 400)

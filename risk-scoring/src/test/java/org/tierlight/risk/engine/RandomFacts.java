@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
-import org.tierlight.identity.Decision;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.fact.RiskFact.AssuranceGiven;
 import org.tierlight.risk.fact.RiskFact.ChannelReported;
@@ -23,7 +22,6 @@ import org.tierlight.risk.fact.RiskFact.EvidenceFound;
 import org.tierlight.risk.fact.RiskFact.GoodsShipped;
 import org.tierlight.risk.fact.RiskFact.LinkEnded;
 import org.tierlight.risk.fact.RiskFact.LinkNamed;
-import org.tierlight.risk.fact.RiskFact.RecordsDecided;
 import org.tierlight.risk.fact.RiskFact.ShipmentWithdrawn;
 import org.tierlight.risk.fact.RiskFact.SupplierDescribed;
 import org.tierlight.risk.fact.Version;
@@ -35,7 +33,6 @@ import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.IloIndicator;
 import org.tierlight.vocabulary.IsoWeek;
-import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SourceClass;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -65,7 +62,8 @@ final class RandomFacts {
 
   /** The same, and what records are to each other. */
   static Arbitrary<List<VersionedFact>> withDecisions() {
-    return Combinators.combine(any(), decisions(), Arbitraries.randomValue(Random::nextLong))
+    return Combinators.combine(
+            any(), RandomDecisions.any(), Arbitraries.randomValue(Random::nextLong))
         .as(RandomFacts::shuffled);
   }
 
@@ -75,38 +73,6 @@ final class RandomFacts {
     all.addAll(decisions);
     Collections.shuffle(all, new Random(seed));
     return all;
-  }
-
-  /** What records are to each other; merges most of all. */
-  static Arbitrary<List<VersionedFact>> decisions() {
-    return Combinators.combine(
-            pairs(),
-            Arbitraries.of(
-                Relation.SAME, Relation.SAME, Relation.SAME, Relation.DISTINCT, Relation.OPEN),
-            Arbitraries.of(true, false),
-            Arbitraries.integers().between(0, 20))
-        .as((pair, relation, byPerson, second) -> decided(pair, relation, byPerson, second))
-        .list()
-        .ofMaxSize(8)
-        .map(RandomFacts::numbered);
-  }
-
-  private static Decision decided(
-      Tuple.Tuple2<SupplierId, SupplierId> pair, Relation relation, boolean byPerson, int second) {
-    return new Decision(
-        pair.get1(), pair.get2(), relation, byPerson, Trial.at(TODAY).plusSeconds(second), "");
-  }
-
-  private static List<VersionedFact> numbered(List<Decision> decisions) {
-    return IntStream.range(0, decisions.size())
-        .mapToObj(k -> numbered(decisions.get(k), "d" + k))
-        .toList();
-  }
-
-  private static VersionedFact numbered(Decision it, String id) {
-    Decision decision =
-        new Decision(it.record(), it.other(), it.relation(), it.byPerson(), it.time(), id);
-    return new VersionedFact(new Version(it.time(), id), new RecordsDecided(decision));
   }
 
   /** Worlds in which all trade is recent, so that time alone takes none of it away. */
@@ -177,7 +143,7 @@ final class RandomFacts {
     return Arbitraries.integers().between(from, to).map(TODAY::plusDays);
   }
 
-  private static Arbitrary<Tuple.Tuple2<SupplierId, SupplierId>> pairs() {
+  static Arbitrary<Tuple.Tuple2<SupplierId, SupplierId>> pairs() {
     return Combinators.combine(suppliers(), suppliers())
         .as((seller, buyer) -> Tuple.of(seller, buyer))
         .filter(pair -> !pair.get1().equals(pair.get2()));

@@ -68,7 +68,8 @@ class FactDecoderTest {
             null,
             null,
             null,
-            LinkBasis.INFERRED);
+            LinkBasis.INFERRED,
+            null);
 
     assertThat(FactDecoder.decode(record(inferred)).fact())
         .isInstanceOfSatisfying(
@@ -113,6 +114,7 @@ class FactDecoderTest {
         null,
         null,
         NOON,
+        null,
         null,
         null,
         null,

@@ -150,7 +150,8 @@ public final class RandomLogs {
         null,
         null,
         document.equals(ABSENT) ? null : document,
-        basis == LinkBasis.DOCUMENTED ? null : basis);
+        basis == LinkBasis.DOCUMENTED ? null : basis,
+        null);
   }
 
   private static Arbitrary<ShipmentFact> terminations() {
@@ -160,7 +161,9 @@ public final class RandomLogs {
 
   private static Arbitrary<ShipmentFact> links() {
     return pairs()
-        .map(pair -> new LinkDeclared(pair.get1(), pair.get2(), List.of(), at(TODAY), null, null));
+        .map(
+            pair ->
+                new LinkDeclared(pair.get1(), pair.get2(), List.of(), at(TODAY), null, null, null));
   }
 
   private static Arbitrary<SupplierFact> descriptions() {

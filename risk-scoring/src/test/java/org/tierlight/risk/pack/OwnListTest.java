@@ -138,4 +138,17 @@ class OwnListTest {
             "18 since",
             "19 since");
   }
+
+  @Test
+  void everyFaultOfARowIsNamed() {
+    PackImport pack = Files.imported(HEADER + ",,XX,lei:123,,FLEET,,,,someday,\n");
+
+    assertThat(Files.rejections(pack))
+        .singleElement()
+        .satisfies(
+            text ->
+                assertThat(text)
+                    .startsWith("2 name, reference, country, since, identifiers, scope")
+                    .contains("name: no name", "reference: no reference", "; scope: none of"));
+  }
 }

@@ -112,7 +112,10 @@ class RecogniserTest {
     assertThat(reason("area;order;product;prefix;extent;reference;from\n".getBytes(UTF_8)))
         .contains(
             "most like Official orders on products by place, but for the missing hsEdition, until")
-        .contains("its first row was read as [area] [order] [product]");
+        .contains("its first row has 7 columns");
+    assertThat(reason("Jane Qwertyson;+49 151 12345678\n".getBytes(UTF_8)))
+        .contains("its first row has 2 columns, and no known form has these headings")
+        .doesNotContain("Jane", "12345678");
     assertThat(reason("\n\n".getBytes(UTF_8))).contains("it holds no rows");
   }
 

@@ -1,7 +1,9 @@
 package org.tierlight.risk.shelf;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -40,5 +42,31 @@ class PackShelfTest {
 
     assertThat(shelf.changed()).isPresent();
     assertThat(shelf.changed()).isEmpty();
+  }
+
+  @Test
+  void whatIsReadOtherwiseThanItWasTakenIsTold() {
+    brought.intake.take(Brought.bytes(Brought.RIGHTS), "analyst", NOON);
+    PacksInForce asTaken = PacksInForce.NONE.with(brought.log.getFirst());
+    PacksInForce byAnotherRelease = PacksInForce.NONE.with(ofMoreRows(brought.log.getFirst()));
+
+    assertThat(brought.appraisals.of(asTaken).content().troubles()).isEmpty();
+    assertThat(brought.appraisals.of(byAnotherRelease).content().troubles())
+        .singleElement(as(STRING))
+        .contains("3 rows of its file were taken, this release reads 2", "dryRun");
+  }
+
+  private static Activation ofMoreRows(Activation taken) {
+    return new Activation(
+        taken.id(),
+        taken.pack(),
+        taken.edition(),
+        taken.format(),
+        taken.sha256(),
+        taken.bytes(),
+        taken.rows() + 1,
+        taken.rejected(),
+        taken.at(),
+        taken.by());
   }
 }

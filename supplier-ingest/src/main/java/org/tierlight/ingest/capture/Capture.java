@@ -2,6 +2,7 @@ package org.tierlight.ingest.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tierlight.ingest.intake.Intake;
 import org.tierlight.ingest.problem.Problem;
@@ -122,6 +123,7 @@ public final class Capture {
         event.event(),
         event.position(),
         event.problems(),
-        event.notes());
+        event.notes(),
+        IntStream.range(1, own.size()).mapToObj(place -> own.get(place).at(place - 1L)).toList());
   }
 }

@@ -41,6 +41,7 @@ final class EventRules {
           WordRules::reasonsAreKnown,
           WordRules::componentsAreKnown,
           ValueRules::identifiersAreUris,
+          ValueRules::nothingReachesAPerson,
           ValueRules::linksAreNotCompressed,
           ValueRules::amountsCanBe,
           ValueRules::correctionIsAnotherEvent,

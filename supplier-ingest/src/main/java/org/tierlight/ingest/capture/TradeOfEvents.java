@@ -96,6 +96,7 @@ final class TradeOfEvents {
         text(Ends.place(event.why().sources())),
         text(Ends.place(event.why().destinations())),
         document(event),
+        null,
         null);
   }
 
@@ -137,7 +138,8 @@ final class TradeOfEvents {
         List.of(),
         event.when().time(),
         document(event),
-        said ? null : LinkBasis.INFERRED);
+        said ? null : LinkBasis.INFERRED,
+        null);
   }
 
   private static boolean isStep(VisibilityEvent event, String word) {

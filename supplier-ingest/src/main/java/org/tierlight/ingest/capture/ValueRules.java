@@ -7,23 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.tierlight.ingest.form.Contacts;
 import org.tierlight.ingest.form.Decimals;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.shipment.TradeRules;
 import org.tierlight.ingest.visibility.CanonicalUri;
+import org.tierlight.ingest.visibility.ErrorDeclaration;
+import org.tierlight.ingest.visibility.EventType;
 import org.tierlight.ingest.visibility.Location;
 import org.tierlight.ingest.visibility.Quantity;
 import org.tierlight.ingest.visibility.Typed;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 import org.tierlight.ingest.visibility.What;
+import org.tierlight.ingest.visibility.Why;
 
 /** What single values of an event can be. */
 final class ValueRules {
 
-  /** Of what reaches a person none is an identifier here. */
-  private static final Pattern URI =
-      Pattern.compile("(?!(?i:mailto|tel|sips?|xmpp|sms):)[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+  private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
 
   /** The form of a code of UN/ECE Recommendation 20; the list itself is not here. */
   private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{2,3}");
@@ -52,6 +54,21 @@ final class ValueRules {
                         + "https://id.gs1.org/01/09521141123454");
               }
             });
+  }
+
+  /** Whatever is kept of an event: identifiers, words and the types of both. */
+  static void nothingReachesAPerson(VisibilityEvent event, Problems problems) {
+    Map<String, Collection<String>> kept = identifiers(event);
+    kept.putAll(words(event));
+    kept.forEach(
+        (pointer, values) -> {
+          if (values.stream().anyMatch(Contacts::areIn)) {
+            problems.refuse(
+                pointer,
+                ProblemCode.PERSON_DATA,
+                "holds a person, an address of mail or a number of a phone");
+          }
+        });
   }
 
   static void amountsCanBe(VisibilityEvent event, Problems problems) {
@@ -123,6 +140,29 @@ final class ValueRules {
     by.put("/sourceList", ids(event.why().sources()));
     by.put("/destinationList", ids(event.why().destinations()));
     return by;
+  }
+
+  private static Map<String, Collection<String>> words(VisibilityEvent event) {
+    Why why = event.why();
+    Map<String, Collection<String>> by = new TreeMap<>();
+    by.put("/bizStep", list(why.step()));
+    by.put("/disposition", list(why.disposition()));
+    by.put("/persistentDisposition/set", why.persistentDisposition().set());
+    by.put("/persistentDisposition/unset", why.persistentDisposition().unset());
+    by.put("/bizTransactionList/type", types(why.transactions()));
+    by.put("/sourceList/type", types(why.sources()));
+    by.put("/destinationList/type", types(why.destinations()));
+    by.put(
+        "/errorDeclaration/reason",
+        list(event.registration().error().flatMap(ErrorDeclaration::reason)));
+    if (event.type() instanceof EventType.Own(String uri)) {
+      by.put("/type", List.of(uri));
+    }
+    return by;
+  }
+
+  private static List<String> types(List<Typed> members) {
+    return members.stream().flatMap(each -> each.type().stream()).toList();
   }
 
   private static Map<String, List<Quantity>> quantities(What what) {

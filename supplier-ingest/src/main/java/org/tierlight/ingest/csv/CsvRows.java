@@ -60,7 +60,11 @@ final class CsvRows implements RowSource {
     return bad < 0
         ? new Row.Read(number, texts)
         : new Row.Garbled(
-            number, bad, texts, "has bytes that are not " + encoding.charset().name());
+            number,
+            bad,
+            texts,
+            ProblemCode.NOT_UTF8,
+            "has bytes that are not " + encoding.charset().name());
   }
 
   private static Optional<String> text(String bytes) {

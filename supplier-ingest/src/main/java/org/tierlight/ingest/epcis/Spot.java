@@ -1,6 +1,7 @@
 package org.tierlight.ingest.epcis;
 
 import org.tierlight.ingest.problem.Place;
+import org.tierlight.vocabulary.SentName;
 
 /** Where in a document something stands. */
 sealed interface Spot {
@@ -17,14 +18,26 @@ sealed interface Spot {
   /** A field or a member of a list in JSON, below another spot. */
   record Step(Spot above, String name) implements Spot {}
 
-  /** A JSON pointer (RFC 6901), "line 7", or nothing for the whole. */
+  /**
+   * A JSON pointer (RFC 6901), "line 7", or nothing for the whole. A name that looks like none of a
+   * field is not repeated: the pointer is that of the object around it.
+   */
   default String words() {
     return switch (this) {
       case Whole() -> "";
       case Pointer(String value) -> value;
       case Line(int number) -> "line " + number;
       case Step(Spot above, String name) ->
-          above.words() + "/" + name.replace("~", "~0").replace("/", "~1");
+          isShown()
+              ? above.words() + "/" + name.replace("~", "~0").replace("/", "~1")
+              : above.words();
+    };
+  }
+
+  private boolean isShown() {
+    return switch (this) {
+      case Whole _, Pointer _, Line _ -> true;
+      case Step(Spot above, String name) -> SentName.isField(name) && above.isShown();
     };
   }
 

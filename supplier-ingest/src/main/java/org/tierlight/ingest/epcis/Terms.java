@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.visibility.QualifiedName;
+import org.tierlight.vocabulary.SentName;
 
 /**
  * The prefixes and terms in force at a place of a document: those it declares itself, then those
@@ -59,8 +60,8 @@ final class Terms {
     if (!isAbsolute(written, colon)) {
       throw new UnreadableEvents(
           spot,
-          "has the prefix '%s', which no @context here declares; contexts are not fetched"
-              .formatted(written.substring(0, colon)));
+          "has %s, which no @context here declares; contexts are not fetched"
+              .formatted(shown(written.substring(0, colon))));
     }
     return split(written);
   }
@@ -81,6 +82,10 @@ final class Terms {
       return expanded(written);
     }
     return term(written, 0).orElse(vocabulary + written);
+  }
+
+  private static String shown(String prefix) {
+    return SentName.isField(prefix) ? "the prefix '" + prefix + "'" : "a prefix";
   }
 
   private QualifiedName declaredName(String written) {

@@ -38,6 +38,17 @@ final class XmlEvents implements EventDecoder {
           "QueryResults",
           "resultsBody");
 
+  /** What says something of the document and nothing of its events; attributes are among it. */
+  private static final Set<String> OF_DOCUMENTS =
+      Set.of(
+          "schemaVersion",
+          "creationDate",
+          "EPCISHeader",
+          "VocabularyList",
+          "queryName",
+          "subscriptionID",
+          "extension");
+
   private static final Set<String> LISTS = Set.of("EventList", "extension");
 
   @Override
@@ -60,22 +71,39 @@ final class XmlEvents implements EventDecoder {
   }
 
   private static Stream<Part> inDocument(Part part) {
-    if (AROUND_LISTS.contains(part.name().local())) {
-      return part.parts().stream()
-          .filter(each -> isAround(each.name().local()))
-          .flatMap(XmlEvents::inDocument);
+    if (!AROUND_LISTS.contains(part.name().local())) {
+      return inList(part);
     }
-    return inList(part);
+    checkHasNoText(part);
+    return part.parts().stream().flatMap(XmlEvents::inElement);
   }
 
-  private static boolean isAround(String name) {
-    return AROUND_LISTS.contains(name) || name.equals("EventList");
+  private static Stream<Part> inElement(Part part) {
+    String name = part.name().local();
+    if (AROUND_LISTS.contains(name) || part.isPlain("EventList")) {
+      return inDocument(part);
+    }
+    if (part.name().isPlain() && !OF_DOCUMENTS.contains(name)) {
+      throw Surroundings.unknown(name, "EPCISBody, EventList", part.spot());
+    }
+    if (Surroundings.seemToHoldEvents(part)) {
+      throw Surroundings.misplaced(name, part.spot());
+    }
+    return Stream.empty();
+  }
+
+  private static void checkHasNoText(Part part) {
+    if (!part.text().isEmpty()) {
+      throw part.unreadable("has text where elements belong");
+    }
   }
 
   private static Stream<Part> inList(Part part) {
-    return part.name().isPlain() && LISTS.contains(part.name().local())
-        ? part.parts().stream().flatMap(XmlEvents::inList)
-        : Stream.of(part);
+    if (!part.name().isPlain() || !LISTS.contains(part.name().local())) {
+      return Stream.of(part);
+    }
+    checkHasNoText(part);
+    return part.parts().stream().flatMap(XmlEvents::inList);
   }
 
   private static VisibilityEvent event(Part part) {

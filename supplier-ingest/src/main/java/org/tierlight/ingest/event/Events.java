@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public final class Events {
 
   private static final int LONGEST = 300;
   private static final String BINARY = "data_base64";
+  private static final Set<String> REQUIRED = Set.of("specversion", "id", "source", "type");
 
   /** What a body of 1 MiB can hold. */
   private static final int LONGEST_BINARY = 1 << 20;
@@ -34,6 +36,11 @@ public final class Events {
       Pattern.compile("(?i)(application|text)/([a-z0-9.+-]*\\+)?json\\s*(;.*)?");
 
   private Events() {}
+
+  /** Whether headers are those of an event in binary mode, if perhaps not all of them. */
+  public static boolean isBinary(Map<String, String> attributes) {
+    return REQUIRED.stream().anyMatch(attributes::containsKey);
+  }
 
   /** Whether a value is an event in structured mode. */
   public static boolean isStructured(Value value) {

@@ -30,7 +30,12 @@ public final class Canonical {
 
   /** SHA-256 over a text. */
   public static byte[] digest(String text) {
-    return sha256().digest(text.getBytes(UTF_8));
+    return digest(text.getBytes(UTF_8));
+  }
+
+  /** SHA-256 over bytes as they are. */
+  public static byte[] digest(byte[] bytes) {
+    return sha256().digest(bytes);
   }
 
   private static void write(Value value, Written out) {

@@ -17,7 +17,7 @@ public final class Documents {
 
   /** A web address or document number. */
   public static Optional<String> reference(Field field) {
-    return word(field, DocumentWords::isReference);
+    return word(field, DocumentWords::isReference).filter(text -> !Contacts.refuse(field, text));
   }
 
   /** The name of an item or a cluster. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
+import org.tierlight.vocabulary.SentName;
 
 /** The named fields of an item, to be read one by one while problems are collected. */
 public final class Form {
@@ -43,8 +44,7 @@ public final class Form {
         .filter(name -> !known.contains(name))
         .sorted()
         .forEach(
-            name ->
-                problems.refuse(pointerTo(name), ProblemCode.UNKNOWN_FIELD, "no such field here"));
+            name -> problems.refuse(pointerTo(name), ProblemCode.UNKNOWN_FIELD, noSuchField(name)));
     return this;
   }
 
@@ -59,7 +59,15 @@ public final class Form {
     return fields.keySet();
   }
 
+  private static String noSuchField(String name) {
+    return SentName.isField(name) ? "no such field here" : "has a field that there is not";
+  }
+
+  /** What looks like no name of a field is not repeated: the pointer is that of the object. */
   private String pointerTo(String name) {
+    if (!SentName.isField(name)) {
+      return pointer;
+    }
     String shown = name.length() > NAME_SHOWN ? name.substring(0, NAME_SHOWN) + "…" : name;
     return pointer + "/" + shown.replace("~", "~0").replace("/", "~1");
   }

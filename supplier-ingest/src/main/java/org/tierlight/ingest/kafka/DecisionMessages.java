@@ -69,7 +69,13 @@ final class DecisionMessages {
     return switch (decision) {
       case Decision.Replayed made ->
           new RecordReplayed(
-              made.origin(), made.mended(), outcome(made), made.fact(), made.at(), made.by());
+              made.origin(),
+              made.mended(),
+              outcome(made),
+              made.fact(),
+              made.at(),
+              made.by(),
+              made.content());
       case Decision.Discarded made ->
           new RecordDiscarded(made.origin(), made.reason(), made.at(), made.by());
       case Decision.RefusedAgain made ->
@@ -106,6 +112,7 @@ final class DecisionMessages {
               new Decision.Replayed(
                   made.record(),
                   made.mended(),
+                  made.content(),
                   Receipt.Status.valueOf(made.outcome().name()),
                   made.fact(),
                   made.decidedAt(),

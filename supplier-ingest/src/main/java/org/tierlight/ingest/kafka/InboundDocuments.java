@@ -64,13 +64,16 @@ final class InboundDocuments {
     if (!answered.isSuccess()) {
       return Receipt.rejected(0, reasons(answered));
     }
+    if (answered.receipts().size() == 1) {
+      return answered.receipts().getFirst();
+    }
     Receipt.Status status =
         !answered.receipts().isEmpty()
                 && answered.receipts().stream()
                     .allMatch(each -> each.status() == Receipt.Status.DUPLICATE)
             ? Receipt.Status.DUPLICATE
             : Receipt.Status.ACCEPTED;
-    return new Receipt(0, status, null, null, List.of(), List.of());
+    return Receipt.ofEvents(status, answered.receipts());
   }
 
   private static List<Problem> reasons(Captured.Answered answered) {

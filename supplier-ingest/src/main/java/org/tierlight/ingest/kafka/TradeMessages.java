@@ -24,7 +24,8 @@ final class TradeMessages {
               link.hs(),
               link.since(),
               link.document(),
-              link.basis());
+              link.basis(),
+              link.custody());
       case TradeStatement.Termination ended ->
           new LinkTerminated(
               ended.sellerId(), ended.buyerId(), ended.terminatedAt(), ended.document());
@@ -46,6 +47,7 @@ final class TradeMessages {
         said.from(),
         said.to(),
         said.document(),
-        said.basis());
+        said.basis(),
+        said.custody());
   }
 }

@@ -16,6 +16,9 @@ public enum ProblemCode {
   MALFORMED_CSV("Send a table as RFC 4180 has it, with quotes closed and one header row."),
   MALFORMED_WORKBOOK(
       "Save the list as an ordinary .xlsx workbook with the table in its first sheet, or as CSV."),
+  CELL_WITHOUT_VALUE(
+      "Correct the cell, or open and save the file in a spreadsheet program so that its formulas "
+          + "have results."),
   UNKNOWN_ENCODING("Save the text as UTF-8, or name its encoding: text/csv; charset=windows-1252."),
   UNKNOWN_COLUMN(
       "Drop or rename the column, or say what it means with map=COLUMN:FIELD, or map=COLUMN:- for "

@@ -15,12 +15,15 @@ public sealed interface Decision {
    * It was taken in after all.
    *
    * @param mended whether another body was taken in its place
+   * @param content which one, by its SHA-256; absent where it was its own, or was not yet written
+   *     down
    * @param status ACCEPTED, or DUPLICATE where the same stood in the log before
    * @param fact where what it became stands; absent where it became several
    */
   record Replayed(
       Position origin,
       boolean mended,
+      @Nullable String content,
       Receipt.Status status,
       @Nullable Position fact,
       Instant at,

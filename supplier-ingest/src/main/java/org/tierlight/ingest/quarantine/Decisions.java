@@ -1,6 +1,7 @@
 package org.tierlight.ingest.quarantine;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.ingest.form.Canonical;
 import org.tierlight.ingest.intake.LogUnavailable;
 import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problem;
@@ -95,10 +97,10 @@ public final class Decisions {
 
   private Verdict replay(Standing record, Optional<byte[]> mended, Wish wish) {
     return switch (record.state()) {
-      case REPLAYED -> before(record);
+      case REPLAYED -> before(record, mended);
       case DISCARDED -> new Verdict.Settled(State.DISCARDED);
       case OPEN ->
-          switch (door.way(record.origin().topic())) {
+          switch (door.way(record)) {
             case NONE -> new Verdict.NoWay();
             case AS_IT_IS ->
                 mended.isPresent() ? new Verdict.NotMendable() : again(record, mended, wish);
@@ -117,13 +119,19 @@ public final class Decisions {
     }
     return receipt.get().status() == Receipt.Status.REJECTED
         ? refused(record, mended.isPresent(), receipt.get(), wish)
-        : taken(record, mended.isPresent(), receipt.get(), wish);
+        : taken(record, mended, receipt.get(), wish);
   }
 
-  private Verdict taken(Standing record, boolean mended, Receipt receipt, Wish wish) {
+  private Verdict taken(Standing record, Optional<byte[]> mended, Receipt receipt, Wish wish) {
     Decision decision =
         new Decision.Replayed(
-            record.origin(), mended, receipt.status(), receipt.position(), wish.at(), wish.by());
+            record.origin(),
+            mended.isPresent(),
+            mended.map(Decisions::digest).orElse(null),
+            receipt.status(),
+            receipt.position(),
+            wish.at(),
+            wish.by());
     records.replayed(record.origin(), log.append(decision));
     return new Verdict.Replayed(receipt);
   }
@@ -164,19 +172,32 @@ public final class Decisions {
     return records.find(origin).filter(record -> record.state() == State.OPEN).isPresent();
   }
 
-  /** What was taken in before is a duplicate now, and stands where it stood. */
-  private Verdict before(Standing record) {
+  /**
+   * What was taken in before is a duplicate now, and stands where it stood; another body is not.
+   */
+  private Verdict before(Standing record, Optional<byte[]> mended) {
     return record.replayed().stream()
         .mapToObj(log::decision)
         .flatMap(Optional::stream)
         .<Verdict>mapMulti(
             (decision, next) -> {
               if (decision instanceof Decision.Replayed replayed) {
-                next.accept(new Verdict.Replayed(duplicate(replayed.fact())));
+                next.accept(before(replayed, mended));
               }
             })
         .findFirst()
         .orElseGet(Verdict.Unknown::new);
+  }
+
+  private static Verdict before(Decision.Replayed replayed, Optional<byte[]> mended) {
+    boolean isSame = mended.map(body -> digest(body).equals(replayed.content())).orElse(true);
+    return isSame
+        ? new Verdict.Replayed(duplicate(replayed.fact()))
+        : new Verdict.Settled(State.REPLAYED);
+  }
+
+  private static String digest(byte[] body) {
+    return HexFormat.of().formatHex(Canonical.digest(body));
   }
 
   private static Receipt duplicate(@Nullable Position fact) {

@@ -10,6 +10,13 @@ public interface Door {
   /** How a record of a topic can go in again. */
   Way way(String topic);
 
+  /** How a record can go in again: a fact that no reader can ever read does not. */
+  default Way way(Standing record) {
+    Way way = way(record.origin().topic());
+    boolean isReadNever = record.marks().stream().anyMatch(mark -> Hints.isForEver(mark.code()));
+    return way == Way.AS_IT_IS && isReadNever ? Way.NONE : way;
+  }
+
   /**
    * Takes a refused record in again, by the same rules as ever.
    *
@@ -26,7 +33,7 @@ public interface Door {
     MENDABLE,
     /** Only as it is: a fact, which nobody changes. */
     AS_IT_IS,
-    /** Not at all: its writer says it anew by itself. */
+    /** Not at all: its writer says it anew by itself, or it would be refused again as it is. */
     NONE
   }
 }

@@ -71,6 +71,7 @@ public final class FieldNames {
           "to",
           "document",
           "basis",
+          "custody",
           "shipmentId",
           "terminatedAt");
 

@@ -17,6 +17,8 @@ import org.tierlight.vocabulary.Position;
  * @param position where its fact stands in the log; absent where it is refused or only rehearsed
  * @param problems why it is refused
  * @param notes what was left out while it is accepted
+ * @param made the receipts of what it makes: of a document of EPCIS its events, of an event the
+ *     shipments and links that it says; of any other item nothing
  */
 public record Receipt(
     long index,
@@ -25,11 +27,13 @@ public record Receipt(
     @Nullable Fingerprint event,
     @Nullable Position position,
     List<Problem> problems,
-    List<Problem> notes) {
+    List<Problem> notes,
+    List<Receipt> made) {
 
   public Receipt {
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
+    made = List.copyOf(made);
   }
 
   /** A receipt of what is remembered under no key of its own. */
@@ -41,6 +45,23 @@ public record Receipt(
       List<Problem> problems,
       List<Problem> notes) {
     this(index, status, id, null, position, problems, notes);
+  }
+
+  /** A receipt of what is one fact. */
+  public Receipt(
+      long index,
+      Status status,
+      @Nullable String id,
+      @Nullable Fingerprint event,
+      @Nullable Position position,
+      List<Problem> problems,
+      List<Problem> notes) {
+    this(index, status, id, event, position, problems, notes, List.of());
+  }
+
+  /** The receipt of a document that was taken in whole. */
+  public static Receipt ofEvents(Status status, List<Receipt> events) {
+    return new Receipt(0, status, null, null, null, List.of(), List.of(), events);
   }
 
   /** The receipt of a refused item. */
@@ -55,7 +76,7 @@ public record Receipt(
 
   /** The same receipt for the item of another index. */
   public Receipt at(long place) {
-    return new Receipt(place, status, id, event, position, problems, notes);
+    return new Receipt(place, status, id, event, position, problems, notes, made);
   }
 
   /** Whether the key was used for something else before. */

@@ -8,13 +8,24 @@ import org.tierlight.ingest.classification.HsField;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.form.Past;
 import org.tierlight.ingest.statement.TradeStatement;
+import org.tierlight.vocabulary.CustodyModel;
 import org.tierlight.vocabulary.LinkBasis;
 
 /** What a declared or ended supply link may hold. */
 final class LinkRules {
 
   private static final Set<String> DECLARED =
-      Set.of("type", "id", "sellerId", "buyerId", "hs", "hsEdition", "since", "document", "basis");
+      Set.of(
+          "type",
+          "id",
+          "sellerId",
+          "buyerId",
+          "hs",
+          "hsEdition",
+          "since",
+          "document",
+          "basis",
+          "custody");
   private static final Set<String> TERMINATED =
       Set.of("type", "id", "sellerId", "buyerId", "terminatedAt", "document");
 
@@ -32,12 +43,19 @@ final class LinkRules {
     var hs = goods.all(form);
     Optional<String> document = form.field("document").text(200);
     @Nullable LinkBasis basis = Basis.of(form);
+    Optional<CustodyModel> custody = form.field("custody").word(CustodyModel.class);
     return parties.flatMap(
         both ->
             since.map(
                 at ->
                     new TradeStatement.Link(
-                        both.seller(), both.buyer(), hs, at, document.orElse(null), basis)));
+                        both.seller(),
+                        both.buyer(),
+                        hs,
+                        at,
+                        document.orElse(null),
+                        basis,
+                        custody.orElse(null))));
   }
 
   /** Ending needs a document: silence never says that a supplier is gone (method section 4). */

@@ -12,6 +12,7 @@ import org.tierlight.ingest.currency.MoneyField;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.form.Past;
 import org.tierlight.ingest.statement.TradeStatement;
+import org.tierlight.vocabulary.CustodyModel;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.LinkBasis;
 
@@ -34,7 +35,8 @@ final class ShipmentRules {
           "from",
           "to",
           "document",
-          "basis");
+          "basis",
+          "custody");
 
   private final HsField goods;
   private final MoneyField money;
@@ -65,6 +67,7 @@ final class ShipmentRules {
     Optional<String> to = form.field("to").text(200);
     Optional<String> document = form.field("document").text(200);
     @Nullable LinkBasis basis = Basis.of(form);
+    Optional<CustodyModel> custody = form.field("custody").word(CustodyModel.class);
     return parties.flatMap(
         both ->
             shippedAt.map(
@@ -83,7 +86,8 @@ final class ShipmentRules {
                         from.orElse(null),
                         to.orElse(null),
                         document.orElse(null),
-                        basis)));
+                        basis,
+                        custody.orElse(null))));
   }
 
   private static String named(byte[] bodyDigest) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tierlight.vocabulary.CustodyModel;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
@@ -24,6 +25,7 @@ public sealed interface TradeStatement extends Statement {
    * @param value in the reporting currency; absent where the sender named none
    * @param originalValue as sent, where it was in another currency
    * @param basis absent means documented
+   * @param custody absent where nobody said
    */
   record Shipment(
       String shipmentId,
@@ -39,7 +41,8 @@ public sealed interface TradeStatement extends Statement {
       @Nullable String from,
       @Nullable String to,
       @Nullable String document,
-      @Nullable LinkBasis basis)
+      @Nullable LinkBasis basis,
+      @Nullable CustodyModel custody)
       implements TradeStatement {
 
     @Override
@@ -62,6 +65,7 @@ public sealed interface TradeStatement extends Statement {
    * Someone named the seller as a supplier of the buyer.
    *
    * @param basis absent means documented
+   * @param custody absent where nobody said
    */
   record Link(
       SupplierId sellerId,
@@ -69,7 +73,8 @@ public sealed interface TradeStatement extends Statement {
       List<HsCode> hs,
       Instant since,
       @Nullable String document,
-      @Nullable LinkBasis basis)
+      @Nullable LinkBasis basis,
+      @Nullable CustodyModel custody)
       implements TradeStatement {
 
     public Link {

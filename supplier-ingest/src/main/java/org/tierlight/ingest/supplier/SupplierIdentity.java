@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.form.Canonical;
 import org.tierlight.vocabulary.Country;
@@ -19,6 +20,17 @@ public final class SupplierIdentity {
 
   /** From the most to the least trusted; vendor numbers are one buyer's own and name nobody. */
   private static final List<String> TRUSTED = List.of("lei", "gln", "osId", "imo");
+
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+
+  /** Spellings of one name; marks of other scripts are vowels and letters of their own. */
+  private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** Signs that tell names apart, as C, C# and C++, are none of it; commas and dashes are. */
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}\\p{Sm}\\p{Sc}\\p{So}#%*@]|[®©])+");
 
   private SupplierIdentity() {}
 
@@ -48,18 +60,21 @@ public final class SupplierIdentity {
     String description =
         String.join(
             "\n",
-            fold(name),
+            fold(name, BETWEEN_WORDS),
             country == null ? "" : country.code(),
-            address == null ? "" : fold(address));
+            address == null ? "" : fold(address, NO_LETTERS));
     byte[] digest = Canonical.digest(description);
     return new SupplierId("auto-" + HexFormat.of().formatHex(digest, 0, 12));
   }
 
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+  /** Whether a name has a letter or digit; of another no id could be made that means it. */
+  public static boolean isName(String text) {
+    return LETTER.matcher(text).find();
+  }
+
+  private static String fold(String text, Pattern gaps) {
+    String spelled = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain = ACCENTS.matcher(spelled).replaceAll("").toLowerCase(Locale.ROOT);
+    return gaps.matcher(plain).replaceAll(" ").strip();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tierlight.ingest.classification.HsField;
 import org.tierlight.ingest.classification.SectorWords;
 import org.tierlight.ingest.currency.MoneyField;
@@ -51,6 +52,8 @@ public final class SupplierRules {
   private static final int LONGEST_ADDRESS = 600;
   private static final int MOST_ALIASES = 50;
   private static final int LONGEST_REPEATED = 40;
+  private static final Pattern FEW_WORDS =
+      Pattern.compile("[\\p{L}\\p{M}'’.-]+(?: [\\p{L}\\p{M}'’.-]+){0,2}");
 
   private final CountryNames countries;
   private final IndustryFields industries;
@@ -74,7 +77,7 @@ public final class SupplierRules {
   public Optional<SupplierStatement> check(Form form, Instant now) {
     form.closed(KNOWN);
     Optional<SupplierId> id = SupplierIds.read(form.field("id"));
-    Optional<String> name = form.field("name").required().text(LONGEST_NAME);
+    Optional<String> name = name(form.field("name").required());
     Optional<Region> region = region(form.field("region"));
     Optional<Country> country = country(form.field("country"), region);
     Optional<String> address = form.field("address").text(LONGEST_ADDRESS);
@@ -133,14 +136,25 @@ public final class SupplierRules {
     Optional<String> text = field.text(100);
     Optional<Country> country = text.flatMap(countries::find);
     if (text.isPresent() && country.isEmpty()) {
-      field.refuse(ProblemCode.UNKNOWN_COUNTRY, "'" + shortened(text.get()) + "' is no country");
+      field.refuse(ProblemCode.UNKNOWN_COUNTRY, shown(text.get()) + "is no country");
     }
     return country;
   }
 
-  /** The one text that a message repeats: whoever mends a list looks for the word. */
-  private static String shortened(String text) {
-    return text.length() > LONGEST_REPEATED ? text.substring(0, LONGEST_REPEATED) + "…" : text;
+  /** The one text that a message repeats, if it may be a country's name and no address. */
+  private static String shown(String text) {
+    return text.length() <= LONGEST_REPEATED && FEW_WORDS.matcher(text).matches()
+        ? "'" + text + "' "
+        : "";
+  }
+
+  private static Optional<String> name(Field field) {
+    Optional<String> name = field.text(LONGEST_NAME);
+    if (name.isPresent() && !SupplierIdentity.isName(name.get())) {
+      field.refuse(ProblemCode.BAD_CHARACTER, "has no letter or digit");
+      return Optional.empty();
+    }
+    return name;
   }
 
   private static List<String> aliases(Field field) {

@@ -111,7 +111,7 @@ final class Bill {
             .text("from", first.from())
             .text("to", first.to())
             .text("document", document())
-            .text("basis", first.isInferred() ? "INFERRED" : "DOCUMENTED");
+            .text("basis", first.isInferred() ? "INFERRED" : "CUSTOMS");
     amount(form);
     return new Taken(
         new Item.Submission(

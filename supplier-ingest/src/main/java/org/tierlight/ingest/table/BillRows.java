@@ -9,6 +9,7 @@ import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Origin;
+import org.tierlight.ingest.supplier.SupplierIdentity;
 import org.tierlight.vocabulary.CountryNames;
 
 /** Reads rows as lines of bills; what cannot be one is said, all others are gathered. */
@@ -93,7 +94,7 @@ final class BillRows implements Layout {
   private Optional<BillParty> party(Cells cells, String[] name, String[] country) {
     return cells
         .text(name)
-        .filter(text -> text.length() <= BillParty.LONGEST_NAME)
+        .filter(text -> text.length() <= BillParty.LONGEST_NAME && SupplierIdentity.isName(text))
         .map(text -> new BillParty(text, cells.text(country).flatMap(countries::find)));
   }
 

@@ -83,6 +83,7 @@ record Columns(Map<String, Column> byName, List<String> required) {
           field("to", TEXT),
           field("document", TEXT),
           field("basis", TEXT),
+          field("custody", TEXT),
           field("shipmentId", TEXT));
 
   /** The columns of a list of evidence. */

@@ -16,6 +16,9 @@ import org.tierlight.ingest.problem.ProblemCode;
 /** The header row of a table of ours, and how a row below it becomes named values. */
 final class Header {
 
+  private static final String NO_HEADER =
+      "there seems to be no header row: none of its %d cells is the name of a column";
+
   private final HeaderRow row;
   private final List<Optional<Column>> columns;
   private final Columns known;
@@ -34,6 +37,10 @@ final class Header {
     Set<Column> seen = new HashSet<>();
     for (int place = 0; place < columns.size(); place++) {
       check(place, seen).ifPresent(problems::add);
+    }
+    if (row.names().stream().noneMatch(name -> !name.isBlank() && known.find(name).isPresent())) {
+      problems.clear();
+      problems.add(row.problem("", ProblemCode.UNKNOWN_COLUMN, NO_HEADER.formatted(row.width())));
     }
     known.missing(row.names()).stream()
         .map(name -> row.problem(name, ProblemCode.MISSING_COLUMN, "is required"))
@@ -100,7 +107,7 @@ final class Header {
     String name = row.names().get(place);
     Optional<Column> column = columns.get(place);
     if (column.isEmpty()) {
-      return Optional.of(row.problem(name, ProblemCode.UNKNOWN_COLUMN, "is no known column"));
+      return Optional.of(unknown(name, place));
     }
     boolean repeats =
         !column.get().isPassedOver()
@@ -110,6 +117,17 @@ final class Header {
         ? Optional.of(
             row.problem(name, ProblemCode.DUPLICATE_COLUMN, "means the same as another column"))
         : Optional.empty();
+  }
+
+  /** Of what does not look like a name only the place is told. */
+  private Problem unknown(String name, int place) {
+    String shown = HeaderRow.shown(name);
+    return row.problem(
+        shown,
+        ProblemCode.UNKNOWN_COLUMN,
+        shown.isEmpty()
+            ? "has no known name in column %d, nor what looks like one".formatted(place + 1)
+            : "is no known column");
   }
 
   private void put(

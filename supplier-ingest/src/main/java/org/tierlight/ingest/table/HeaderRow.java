@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
@@ -22,6 +23,7 @@ import org.tierlight.ingest.submission.TableRequest;
 record HeaderRow(long number, List<String> names, List<String> meant) {
 
   private static final int SHOWN = 40;
+  private static final Pattern HEADING = Pattern.compile("[\\p{L}\\p{M} _]{1,40}");
 
   HeaderRow {
     names = names.stream().map(String::strip).toList();
@@ -69,12 +71,13 @@ record HeaderRow(long number, List<String> names, List<String> meant) {
 
   private Optional<Problem> mistake(String column, String field, Predicate<String> knows) {
     if (names.stream().map(ColumnNames::folded).noneMatch(ColumnNames.folded(column)::equals)) {
-      return Optional.of(problem(column, ProblemCode.BAD_MAPPING, "is no column of the table"));
+      return Optional.of(
+          problem(shown(column), ProblemCode.BAD_MAPPING, "is no column of the table"));
     }
     return field.equals(TableRequest.NOTHING) || knows.test(field)
         ? Optional.empty()
         : Optional.of(
-            problem(column, ProblemCode.BAD_MAPPING, "is mapped to a field there is not"));
+            problem(shown(column), ProblemCode.BAD_MAPPING, "is mapped to a field there is not"));
   }
 
   int width() {
@@ -93,6 +96,11 @@ record HeaderRow(long number, List<String> names, List<String> meant) {
       places.putIfAbsent(meant.get(place), place);
     }
     return places;
+  }
+
+  /** A name that may be repeated; empty for one that looks rather like a cell. */
+  static String shown(String column) {
+    return HEADING.matcher(column).matches() ? column : "";
   }
 
   /** Something that is wrong with a column. */

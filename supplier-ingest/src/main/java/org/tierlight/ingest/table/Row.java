@@ -28,7 +28,8 @@ public sealed interface Row {
    * @param place of the cell, from 0
    * @param cells as far as they could be read
    */
-  record Garbled(long number, int place, List<String> cells, String message) implements Row {
+  record Garbled(long number, int place, List<String> cells, ProblemCode code, String message)
+      implements Row {
 
     public Garbled {
       cells = List.copyOf(cells);

@@ -52,10 +52,14 @@ final class RowItems implements Iterator<Taken> {
         layout.unreadable(number, List.of());
         yield taken(unreadable(number, "", code, message), number, List.of(text));
       }
-      case Row.Garbled(long number, int place, List<String> cells, String message) -> {
+      case Row.Garbled(
+              long number,
+              int place,
+              List<String> cells,
+              ProblemCode code,
+              String message) -> {
         layout.unreadable(number, cells);
-        yield taken(
-            unreadable(number, column(place), ProblemCode.NOT_UTF8, message), number, cells);
+        yield taken(unreadable(number, column(place), code, message), number, cells);
       }
       case Row.Read read -> taken(item(read), read.number(), read.cells());
     };

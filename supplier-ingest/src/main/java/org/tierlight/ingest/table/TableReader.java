@@ -54,8 +54,8 @@ public final class TableReader implements Tables {
         case Row.Broken(long number, ProblemCode code, String message, String _) -> {
           return refused(number, code, message);
         }
-        case Row.Garbled(long number, int _, List<String> _, String message) -> {
-          return refused(number, ProblemCode.UNKNOWN_ENCODING, message);
+        case Row.Garbled(long number, int _, List<String> _, ProblemCode code, String message) -> {
+          return refused(number, ofHeader(code), message);
         }
         case Row.Read header when !header.isBlank() -> {
           return open(kind, request, new HeaderRow(header.number(), header.cells()), rows, origins);
@@ -64,6 +64,11 @@ public final class TableReader implements Tables {
       }
     }
     return refused(1, ProblemCode.MALFORMED_CSV, "has no header row");
+  }
+
+  /** In a header wrong bytes mean that the encoding is another. */
+  private static ProblemCode ofHeader(ProblemCode code) {
+    return code == ProblemCode.NOT_UTF8 ? ProblemCode.UNKNOWN_ENCODING : code;
   }
 
   private Table open(

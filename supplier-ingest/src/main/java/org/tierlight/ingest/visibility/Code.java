@@ -15,9 +15,11 @@ public final class Code {
   private static final Pattern FORM =
       Pattern.compile("(?=\\D{0,2000}\\d)\\S+|[A-Z]{2,3}|true|false|(?:urn|https?|geo|ni):\\S+");
 
-  /** What reaches a person: an address of mail, a number of a phone with + before it. */
+  /** What is or reaches a person: a URN, an address of mail, a number of a phone with +. */
   private static final Pattern CONTACT =
-      Pattern.compile(".*@.*|(?i:mailto|tel|sips?|xmpp|sms):.*|\\+\\(?\\d[\\d()./-]{6,}");
+      Pattern.compile(
+          ".*@.*|(?i:mailto|tel|sips?|xmpp|sms|urn:(?:[a-z0-9-]+:)?persons?):.*"
+              + "|\\+\\(?\\d[\\d()./-]{6,}");
 
   /**
    * A number of a phone as it is dialled: 0 and 8 to 12 digits more, or 00 and 9 to 15 (ITU-T E.164

@@ -38,6 +38,18 @@ record Asked(boolean rehearsal, Map<String, String> mapping) {
     return new Asked(rehearsal(parameters), mapping(parameters));
   }
 
+  /**
+   * Nobody believes that columns were renamed where there are none.
+   *
+   * @throws Unanswerable if it says what columns mean, and a body of this format has none
+   */
+  void checkFits(Format format) {
+    if (!mapping.isEmpty() && !format.isTable()) {
+      throw refused(
+          ProblemCode.BAD_PARAMETER, "map says what columns of a table mean; this body has none");
+    }
+  }
+
   private static boolean rehearsal(Map<String, List<String>> parameters) {
     List<String> values = parameters.getOrDefault(DRY_RUN, List.of("false"));
     return switch (values.size() == 1 ? values.getFirst() : "") {

@@ -59,6 +59,7 @@ final class CaptureController {
     CaptureHeaders.tell(response);
     checkType(request);
     Arrival arrival = Arrival.of(request, clock.instant());
+    arrival.asked().checkFits(Format.JSON);
     ErrorBehaviour behaviour = CaptureHeaders.behaviour(request);
     Captured.Answered answered = capturing.take(request, arrival, behaviour);
     String id = CaptureJob.id(arrival.receivedAt(), ThreadLocalRandom.current().nextInt());

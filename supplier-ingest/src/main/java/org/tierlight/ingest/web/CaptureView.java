@@ -15,6 +15,7 @@ import org.tierlight.ingest.receipt.Receipt;
  *
  * @param running never true: a job is answered when all of it is in the log
  * @param errors at most a hundred of what the receipts say
+ * @param notes what is to be known of the document as a whole
  */
 record CaptureView(
     String captureID,
@@ -27,9 +28,11 @@ record CaptureView(
     long accepted,
     long duplicate,
     long rejected,
+    List<String> notes,
     List<ReceiptView> events) {
 
   private static final int MOST_ERRORS = 100;
+  private static final String NO_EVENTS = "The document holds no events; nothing was taken in.";
 
   /** One error, as problems have it. */
   record Failure(String type, String title, int status, String detail) {}
@@ -52,6 +55,7 @@ record CaptureView(
         count(receipts, Receipt.Status.ACCEPTED),
         count(receipts, Receipt.Status.DUPLICATE),
         count(receipts, Receipt.Status.REJECTED),
+        receipts.isEmpty() ? List.of(NO_EVENTS) : List.of(),
         receipts.stream().map(ReceiptView::of).toList());
   }
 

@@ -2,6 +2,8 @@ package org.tierlight.ingest.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -14,7 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class FailureController implements ErrorController {
 
   @RequestMapping("/error")
-  ResponseEntity<ProblemDetail> failed(HttpServletRequest request) {
+  @Nullable ResponseEntity<ProblemDetail> failed(
+      HttpServletRequest request, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      // Who sent half a stream and left has receipts, and no ear for a problem.
+      return null;
+    }
     ProblemType type =
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
             ? FrameworkProblems.type(status)

@@ -32,12 +32,9 @@ enum Format {
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([A-Za-z0-9._:+-]{1,40})\"?");
 
-  /** Whether each item is a part of the body of its own. */
-  boolean isOfMany() {
-    return switch (this) {
-      case LINES, TABLE, WORKBOOK -> true;
-      case JSON, EVENT, EVENTS -> false;
-    };
+  /** Whether it has columns. */
+  boolean isTable() {
+    return this == TABLE || this == WORKBOOK;
   }
 
   /** The encoding that a media type names. */

@@ -11,6 +11,7 @@ final class FrameworkProblems {
       Set.of(
           ProblemType.BAD_REQUEST,
           ProblemType.NOT_FOUND,
+          ProblemType.BODY_INCOMPLETE,
           ProblemType.METHOD_NOT_ALLOWED,
           ProblemType.NOT_ACCEPTABLE,
           ProblemType.UNSUPPORTED_MEDIA_TYPE,

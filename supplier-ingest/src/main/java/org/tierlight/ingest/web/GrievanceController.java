@@ -25,6 +25,10 @@ import org.tierlight.ingest.submission.TableRequest.Medium;
 @RestController
 final class GrievanceController {
 
+  private static final String FORMS =
+      "Send one case as application/json, or a table of cases as text/csv or as a workbook "
+          + "(application/vnd.openxmlformats-officedocument.spreadsheetml.sheet); uncompressed.";
+
   private final Reception reception;
   private final Reading reading;
   private final Doorkeeper door;
@@ -57,14 +61,17 @@ final class GrievanceController {
   void report(HttpServletRequest request, HttpServletResponse response) throws IOException {
     reception.receive(
         request,
+        FORMS,
         format -> {
           Arrival arrival = Arrival.of(request, clock.instant());
+          arrival.asked().checkFits(format);
           String code = code(arrival);
           switch (format) {
             case JSON -> one(arrival, code, request, response);
             case TABLE -> cases(Medium.CSV, arrival, code, request, response);
             case WORKBOOK -> cases(Medium.WORKBOOK, arrival, code, request, response);
-            case EVENT, EVENTS, LINES -> throw new Unanswerable(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            case EVENT, EVENTS, LINES ->
+                throw new Unanswerable(ProblemType.UNSUPPORTED_MEDIA_TYPE, FORMS);
           }
         });
   }

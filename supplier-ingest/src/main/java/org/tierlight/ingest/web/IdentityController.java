@@ -204,7 +204,8 @@ final class IdentityController {
   }
 
   private Curation.Said said(HttpServletRequest request, String reason) {
-    Arrival arrival = Arrival.of(request, clock.instant());
-    return new Curation.Said(arrival.partner(), reason, arrival.receivedAt());
+    // A rehearsal that is asked for and not known would write.
+    Parameters.of(request.getParameterMap(), Set.of());
+    return new Curation.Said(Arrival.partner(request), reason, clock.instant());
   }
 }

@@ -2,6 +2,7 @@ package org.tierlight.ingest.web;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tierlight.ingest.form.Contacts;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.form.SupplierIds;
 import org.tierlight.ingest.form.Value;
@@ -69,7 +70,7 @@ final class IdentityForm {
   }
 
   private static Optional<String> reason(Form form) {
-    return form.field(REASON).required().text(LONGEST_REASON);
+    return Contacts.without(form.field(REASON).required(), LONGEST_REASON);
   }
 
   private static void check(Problems problems) {

@@ -20,6 +20,7 @@ import org.tierlight.ingest.likeness.Matching;
 final class MatchController {
 
   private static final Set<String> PARAMETERS = Set.of("limit", "threshold");
+  private static final Set<String> OF_ONE = Set.of("limit");
   private static final int USUAL = 5;
   private static final int MOST = 50;
 
@@ -42,7 +43,12 @@ final class MatchController {
     int most = sent.whole("limit", USUAL, 1, MOST);
     double enough = sent.number("threshold", Thresholds.PUBLISHED.automatic(), 0, 1);
     Value body = reading.value(Body.whole(request));
-    return MatchForms.isBatch(body) ? batch(body, most, enough) : single(body, most);
+    if (MatchForms.isBatch(body)) {
+      return batch(body, most, enough);
+    }
+    // What is no batch has no field that would say whether the score is enough.
+    Parameters.of(request.getParameterMap(), OF_ONE);
+    return single(body, most);
   }
 
   private MatchView single(Value body, int most) {

@@ -37,6 +37,7 @@ final class MatchForms {
   private static final String QUERIES = "queries";
   private static final Set<String> KNOWN =
       Set.of("name", "names", "aliases", "country", "address", "identifiers");
+  private static final Set<String> OF_A_BATCH = Set.of(QUERIES);
   private static final Set<String> COMPANIES =
       Set.of("Company", "Organization", "LegalEntity", "PublicBody", "Thing");
   private static final List<String> NAMES = List.of("name", "alias", "previousName", "weakAlias");
@@ -70,7 +71,7 @@ final class MatchForms {
     Problems problems = new Problems(Place.Pointer::new);
     Map<String, Query> queries = new TreeMap<>();
     Form.of(body, "", problems)
-        .flatMap(form -> form.field(QUERIES).required().form())
+        .flatMap(form -> form.closed(OF_A_BATCH).field(QUERIES).required().form())
         .ifPresent(form -> readAll(form, queries, problems));
     return checked(Optional.of(queries), problems);
   }
@@ -108,7 +109,7 @@ final class MatchForms {
     List<String> names =
         NAMES.stream().flatMap(name -> texts(properties.field(name), LONGEST_NAME)).toList();
     if (names.isEmpty()) {
-      properties.field("name").required();
+      refuseNone(properties);
       return Optional.empty();
     }
     refuseMany(names, properties);
@@ -130,6 +131,12 @@ final class MatchForms {
     }
     refuseMany(names, form);
     return Optional.of(described(names, country, address, numbers));
+  }
+
+  /** A list of names may be there and empty. */
+  private static void refuseNone(Form form) {
+    Field name = form.field("name");
+    name.refuse(ProblemCode.MISSING_FIELD, name.isPresent() ? "has no name in it" : "is required");
   }
 
   private static void refuseMany(List<String> names, Form form) {

@@ -88,7 +88,13 @@ final class Parameters {
     } catch (NumberFormatException none) {
       // Said below, as for a number outside of the range.
     }
-    throw refused(ProblemCode.OUT_OF_RANGE, name + " must lie from " + least + " to " + most);
+    throw refused(
+        ProblemCode.OUT_OF_RANGE, name + " must lie from " + plain(least) + " to " + plain(most));
+  }
+
+  /** Whole numbers without a point. */
+  private static String plain(double bound) {
+    return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
   }
 
   private static Unanswerable refused(ProblemCode code, String message) {

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.tierlight.ingest.intake.LogUnavailable;
@@ -56,11 +57,17 @@ final class ProblemAdvice {
     if (failure instanceof ErrorResponse refused) {
       ProblemType type = FrameworkProblems.type(refused.getStatusCode().value());
       return answer(
-          ProblemDetails.of(type, type.detail(), Trace.of(request)), refused.getHeaders());
+          ProblemDetails.of(type, detail(type, failure), Trace.of(request)), refused.getHeaders());
     }
     LOG.error("trace {} failed", Trace.of(request).traceId(), failure);
     ProblemType type = ProblemType.INTERNAL_ERROR;
     return answer(ProblemDetails.of(type, type.detail(), Trace.of(request)), HttpHeaders.EMPTY);
+  }
+
+  private static String detail(ProblemType type, Exception failure) {
+    return failure instanceof HttpMediaTypeNotSupportedException other
+        ? "Send " + MediaType.toString(other.getSupportedMediaTypes()) + "; uncompressed."
+        : type.detail();
   }
 
   private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {

@@ -31,8 +31,9 @@ enum ProblemType {
   BODY_TOO_LARGE(
       HttpStatus.CONTENT_TOO_LARGE,
       "Body too large",
-      "A JSON body holds at most 1 MiB. Send longer lists as application/x-ndjson or text/csv, and "
-          + "events of EPCIS in several documents."),
+      "A JSON body holds at most 1 MiB. Send longer lists of facts as application/x-ndjson or "
+          + "text/csv, grievances as text/csv, events of EPCIS in several documents, and of all else "
+          + "less at once."),
   BAD_REQUEST(HttpStatus.BAD_REQUEST, "Bad request", "Correct the request and send it again."),
   NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "There is nothing here. See /openapi.yaml."),
   UNKNOWN_RECEIPT(
@@ -47,11 +48,13 @@ enum ProblemType {
   RECORD_SETTLED(
       HttpStatus.CONFLICT,
       "Already decided otherwise",
-      "The record was replayed or discarded before, and that stays. Send what is missing anew."),
+      "The record was discarded, or replayed with what it held or another body, and that stays; "
+          + "nothing was taken in now. Send what is missing anew, as a submission."),
   NOT_REPLAYABLE(
       HttpStatus.CONFLICT,
       "Cannot be replayed",
-      "Records of this topic are worked out here and said anew by themselves. Discard it."),
+      "What is worked out here is said anew by itself, and a fact without content or headers would "
+          + "be refused again as it is. Discard it, and submit anew what a fact should have said."),
   FACT_NOT_MENDABLE(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "A fact is not changed",
@@ -74,6 +77,11 @@ enum ProblemType {
       HttpStatus.CONFLICT,
       "Said to be two",
       "Somebody said that they are not one. Take that back first."),
+  BODY_INCOMPLETE(
+      HttpStatus.REQUEST_TIMEOUT,
+      "Body incomplete",
+      "The rest of the body did not come in time. What has a receipt is taken in; send the rest, or "
+          + "the whole again with the same keys."),
   METHOD_NOT_ALLOWED(
       HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "Use a method that Allow names."),
   UNSUPPORTED_MEDIA_TYPE(

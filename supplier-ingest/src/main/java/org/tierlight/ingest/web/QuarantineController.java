@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tierlight.ingest.form.Contacts;
 import org.tierlight.ingest.form.Field;
 import org.tierlight.ingest.form.Form;
 import org.tierlight.ingest.problem.Place;
@@ -64,7 +65,7 @@ final class QuarantineController {
   QuarantineViews.ListView list(HttpServletRequest request) {
     QuarantineQuery asked = QuarantineQuery.of(request, FILTERS);
     checkKnown();
-    return views.list(asked.query());
+    return views.list(asked);
   }
 
   @GetMapping("/v1/quarantine/{id}")
@@ -118,7 +119,7 @@ final class QuarantineController {
             .map(form -> form.closed(Set.of("reason")))
             .map(form -> form.field("reason"))
             .map(Field::required)
-            .flatMap(field -> field.text(LONGEST_REASON));
+            .flatMap(field -> Contacts.without(field, LONGEST_REASON));
     if (!problems.refusals().isEmpty()) {
       throw new Unanswerable(ProblemType.SUBMISSION_REFUSED, problems.refusals());
     }

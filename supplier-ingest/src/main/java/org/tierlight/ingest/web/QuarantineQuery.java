@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
+import org.tierlight.ingest.quarantine.Hints;
 import org.tierlight.ingest.quarantine.Query;
 import org.tierlight.ingest.quarantine.State;
 
@@ -44,12 +46,31 @@ final class QuarantineQuery {
     return new QuarantineQuery(parameters);
   }
 
-  Query query() {
-    return new Query(text("reason"), text("topic"), state(), cursor(), limit());
+  /** Which records are asked for, where some stand for these reasons. */
+  Query query(Set<String> reasons) {
+    return new Query(
+        text("reason").map(word -> code(word, reasons)), text("topic"), state(), cursor(), limit());
   }
 
-  String reason() {
-    return text("reason").orElseThrow(() -> refused("reason is missing"));
+  /** The reason that is asked for, where records stand for these. */
+  String reason(Set<String> reasons) {
+    return text("reason")
+        .map(word -> code(word, reasons))
+        .orElseThrow(() -> refused("reason is missing" + standing(reasons)));
+  }
+
+  private static String code(String word, Set<String> reasons) {
+    String code = word.toUpperCase(Locale.ROOT);
+    if (!reasons.contains(code) && !Hints.isKnown(code)) {
+      throw refused("reason is no code that is known" + standing(reasons));
+    }
+    return code;
+  }
+
+  private static String standing(Set<String> reasons) {
+    return reasons.isEmpty()
+        ? "; no record stands in quarantine"
+        : "; records stand here for " + String.join(", ", reasons);
   }
 
   int limit() {

@@ -11,7 +11,6 @@ import org.tierlight.ingest.quarantine.Door;
 import org.tierlight.ingest.quarantine.Mark;
 import org.tierlight.ingest.quarantine.Page;
 import org.tierlight.ingest.quarantine.Quarantine;
-import org.tierlight.ingest.quarantine.Query;
 import org.tierlight.ingest.quarantine.RecordId;
 import org.tierlight.ingest.quarantine.Standing;
 import org.tierlight.ingest.quarantine.State;
@@ -28,13 +27,14 @@ final class QuarantineViews {
     this.door = door;
   }
 
-  ListView list(Query query) {
-    Page page = records.page(query);
+  ListView list(QuarantineQuery asked) {
+    Counts counts = records.counts();
+    Page page = records.page(asked.query(counts.byReason().keySet()));
     return new ListView(
         page.items().stream().map(this::item).toList(),
         cursor(page.next()),
         new Total(page.total(), "EXACT"),
-        CountsView.of(records.counts()));
+        CountsView.of(counts));
   }
 
   ItemView item(Standing record) {
@@ -48,7 +48,7 @@ final class QuarantineViews {
         record.marks().stream().map(Mark::code).toList(),
         record.since(),
         record.tried().isPresent(),
-        door.way(record.origin().topic()));
+        door.way(record));
   }
 
   static @Nullable String cursor(OptionalLong next) {

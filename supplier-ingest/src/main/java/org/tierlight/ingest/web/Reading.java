@@ -49,20 +49,25 @@ final class Reading {
   /** A single item; an event in binary mode where its headers are there. */
   Item single(Kind kind, Value value, Origin origin, HttpServletRequest request) {
     Map<String, String> attributes = attributes(request);
-    return attributes.containsKey("specversion")
-        ? Events.binary(kind, attributes, value, origin, Place.Pointer::new)
+    return Events.isBinary(attributes)
+        ? Events.binary(kind, attributes, value, origin, Reading::header)
         : Item.Submission.whole(kind, value, origin);
   }
 
   /** The arrival of many items that are the data of one event in binary mode, if they are. */
-  Arrival within(Arrival arrival, Format format, HttpServletRequest request) {
+  Arrival within(Arrival arrival, HttpServletRequest request) {
     Map<String, String> attributes = attributes(request);
-    boolean isMany = format.isOfMany() && attributes.containsKey("specversion");
-    return isMany ? arrival.within(event(attributes, arrival.origin())) : arrival;
+    return Events.isBinary(attributes)
+        ? arrival.within(event(attributes, arrival.origin()))
+        : arrival;
+  }
+
+  private static Place header(String pointer) {
+    return new Place.Pointer(pointer.replaceFirst("^/", "/" + ATTRIBUTE));
   }
 
   private static Origin.Event event(Map<String, String> attributes, Origin origin) {
-    Problems problems = new Problems(Place.Pointer::new);
+    Problems problems = new Problems(Reading::header);
     return Events.around(attributes, origin, problems)
         .map(Origin::event)
         .orElseThrow(() -> new Unanswerable(ProblemType.MALFORMED_SUBMISSION, problems.refusals()));

@@ -11,6 +11,7 @@ import org.tierlight.vocabulary.Position;
  * @param event what GET /v1/events/{id} knows the item by
  * @param receipt the code by which a grievance can be asked for
  * @param notes what was left out; absent where nothing was
+ * @param made the receipts of what it makes; absent where it is one fact
  * @param rows of how many rows of a table the item was made; absent where of one
  */
 record ReceiptView(
@@ -22,6 +23,7 @@ record ReceiptView(
     @Nullable String position,
     List<ProblemView> problems,
     @Nullable List<ProblemView> notes,
+    @Nullable List<ReceiptView> made,
     @Nullable Integer rows) {
 
   static ReceiptView of(Receipt receipt) {
@@ -46,6 +48,7 @@ record ReceiptView(
         text(receipt.position()),
         receipt.problems().stream().map(ProblemView::of).toList(),
         receipt.notes().isEmpty() ? null : receipt.notes().stream().map(ProblemView::of).toList(),
+        receipt.made().isEmpty() ? null : receipt.made().stream().map(ReceiptView::of).toList(),
         rows == 1 ? null : rows);
   }
 

@@ -53,21 +53,20 @@ final class Reception {
       throws IOException {
     receive(
         request,
-        format ->
-            receive(
-                kind,
-                format,
-                reading.within(Arrival.of(request, clock.instant()), format, request),
-                request,
-                response));
+        ProblemType.UNSUPPORTED_MEDIA_TYPE.detail(),
+        format -> receive(kind, format, Arrival.of(request, clock.instant()), request, response));
   }
 
-  /** Does the work where the body is plain and of a known format; whoever leaves just leaves. */
-  void receive(HttpServletRequest request, Work work) throws IOException {
+  /**
+   * Does the work where the body is plain and of a known format; whoever leaves just leaves.
+   *
+   * @param forms which formats to send, to whoever sends another
+   */
+  void receive(HttpServletRequest request, String forms, Work work) throws IOException {
     Format format =
         Format.of(request.getContentType())
             .filter(known -> isPlain(request.getHeader("Content-Encoding")))
-            .orElseThrow(() -> new Unanswerable(ProblemType.UNSUPPORTED_MEDIA_TYPE));
+            .orElseThrow(() -> new Unanswerable(ProblemType.UNSUPPORTED_MEDIA_TYPE, forms));
     door.checkReady();
     try {
       work.on(format);
@@ -87,15 +86,26 @@ final class Reception {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    arrival.asked().checkFits(format);
     switch (format) {
       case JSON -> json(kind, arrival, request, response);
       case EVENT -> event(kind, arrival, request, response);
       case EVENTS -> events(kind, arrival, request, response);
       case LINES ->
-          stream.answer(kind, reading.lines(kind, request, arrival), arrival, lines, response);
-      case TABLE -> tables.take(kind, Medium.CSV, arrival, request, response);
-      case WORKBOOK -> tables.take(kind, Medium.WORKBOOK, arrival, request, response);
+          stream.answer(
+              kind,
+              reading.lines(kind, request, within(arrival, request)),
+              arrival,
+              lines,
+              response);
+      case TABLE -> tables.take(kind, Medium.CSV, within(arrival, request), request, response);
+      case WORKBOOK ->
+          tables.take(kind, Medium.WORKBOOK, within(arrival, request), request, response);
     }
+  }
+
+  private Arrival within(Arrival arrival, HttpServletRequest request) {
+    return reading.within(arrival, request);
   }
 
   private void json(
@@ -104,7 +114,9 @@ final class Reception {
     switch (reading.value(Body.whole(request))) {
       case Value.Items(List<Value> values) ->
           answers.list(
-              door.all(kind, reading.list(kind, values, arrival), arrival), arrival, response);
+              door.all(kind, reading.list(kind, values, within(arrival, request)), arrival),
+              arrival,
+              response);
       case Value value -> {
         Item item = reading.single(kind, value, arrival.origin(), request);
         answers.single(door.one(kind, item, arrival), arrival, response);

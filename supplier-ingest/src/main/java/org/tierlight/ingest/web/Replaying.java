@@ -40,7 +40,7 @@ final class Replaying {
    * tried by then is where the next batch begins.
    */
   BatchView batch(QuarantineQuery asked, Wish wish) {
-    String reason = asked.reason();
+    String reason = asked.reason(records.counts().byReason().keySet());
     int limit = asked.limit();
     List<Standing> open = records.open(reason, asked.cursor().orElse(0), limit + 1);
     List<OneView> receipts = new ArrayList<>();

@@ -15,6 +15,9 @@ final class FirstSheet implements Workbook.Reader {
   /** A row is as wide as its farthest cell, whether there is something in it or not. */
   private static final int MOST_BLANK = 16_000_000;
 
+  /** In the place of what a formula did not give, for whoever mends the row. */
+  private static final String NOTHING = "=";
+
   private final List<Row> rows = new ArrayList<>();
   private int width;
   private int cells;
@@ -27,6 +30,25 @@ final class FirstSheet implements Workbook.Reader {
 
   @Override
   public void row(int number, List<String> texts) {
+    if (counts(texts)) {
+      rows.add(new Row.Read(number, fitted(texts, used(texts))));
+    }
+  }
+
+  @Override
+  public void unreadable(int number, List<String> texts, int place, String why) {
+    List<String> shown = new ArrayList<>(texts);
+    if (shown.get(place).isBlank()) {
+      shown.set(place, NOTHING);
+    }
+    if (counts(shown)) {
+      List<String> cells = fitted(shown, used(shown));
+      rows.add(new Row.Garbled(number, place, cells, ProblemCode.CELL_WITHOUT_VALUE, why));
+    }
+  }
+
+  /** Whether it is a row; what it holds is counted. */
+  private boolean counts(List<String> texts) {
     int used = used(texts);
     blank += texts.size() - used;
     if (blank > MOST_BLANK) {
@@ -35,7 +57,7 @@ final class FirstSheet implements Workbook.Reader {
           "has a sheet of more than 16 million cells with nothing in them; send the table as CSV");
     }
     if (used == 0) {
-      return;
+      return false;
     }
     width = rows.isEmpty() ? used : width;
     cells += Math.max(width, used);
@@ -44,7 +66,7 @@ final class FirstSheet implements Workbook.Reader {
           ProblemCode.MALFORMED_WORKBOOK,
           "has a sheet of more than a million cells; send the table as CSV");
     }
-    rows.add(new Row.Read(number, fitted(texts, used)));
+    return true;
   }
 
   List<Row> rows() {

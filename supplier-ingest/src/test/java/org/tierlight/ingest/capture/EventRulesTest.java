@@ -121,7 +121,23 @@ class EventRulesTest {
             + " | OUT_OF_RANGE /quantityList",
         "ObjectEvent | 'action': 'ADD', EPC, 'eventID': 'Ada Example' | BAD_IDENTIFIER /eventID",
         "ObjectEvent | 'action': 'ADD', EPC, 'eventID': 'mailto:ada@mill.example'"
-            + " | BAD_IDENTIFIER /eventID",
+            + " | PERSON_DATA /eventID",
+        "ObjectEvent | 'action': 'ADD', EPC, 'bizStep': 'mailto:ada@x.org' | PERSON_DATA /bizStep",
+        "ObjectEvent | 'action': 'ADD', EPC, 'disposition': 'tel:+49151123' | PERSON_DATA /disposition",
+        "ObjectEvent | 'action': 'ADD', EPC, 'persistentDisposition': {'set': ['sip:ada@x.org']}"
+            + " | PERSON_DATA /persistentDisposition/set",
+        "ObjectEvent | 'action': 'ADD', EPC,"
+            + " 'bizTransactionList': [{'type': 'mailto:a@x.org', 'bizTransaction': 'urn:x:1'}]"
+            + " | PERSON_DATA /bizTransactionList/type",
+        "ObjectEvent | 'action': 'ADD', EPC,"
+            + " 'sourceList': [{'type': 'tel:+4915112', 'source': 'urn:x:1'}]"
+            + " | PERSON_DATA /sourceList/type",
+        "ObjectEvent | 'action': 'ADD', EPC, 'errorDeclaration':"
+            + " {'declarationTime': '2026-03-01T00:00:00Z', 'reason': 'mailto:a@x.org'}"
+            + " | PERSON_DATA /errorDeclaration/reason",
+        "ObjectEvent | 'action': 'ADD', EPC, 'readPoint': {'id': 'https://x.example/jane.q@x.org'}"
+            + " | PERSON_DATA /readPoint/id",
+        "ObjectEvent | 'action': 'ADD', 'epcList': ['urn:person:jane'] | PERSON_DATA /epcList",
         "ObjectEvent | 'action': 'ADD', EPC, 'certificationInfo': 'a note'"
             + " | BAD_IDENTIFIER /certificationInfo",
         "ObjectEvent | 'action': 'ADD', EPC, 'errorDeclaration':"

@@ -87,4 +87,10 @@ class EpcisDocumentsTest {
   private static List<EventDocument.Each> events(String text) {
     return ((EventDocument.Events) new EpcisDocuments().read(text.getBytes(UTF_8))).each();
   }
+
+  @Test
+  void aMarkOfByteOrderSaysNothing() {
+    assertThat(new EpcisDocuments().read("\ufeff{\"eventList\": []}".getBytes(UTF_8)))
+        .isEqualTo(new EventDocument.Events(List.of()));
+  }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,7 +124,7 @@ class JsonEventsTest {
         "'eventTime': '2026-02-28T10:00:00Z' | /eventTime | is given twice",
         "'bizLocation': {'mill': 1} | /bizLocation | has no id",
         "'quantityList': [{'epcClass': 'x', 'quantity': 'x'}] | /quantityList/0/quantity | is no",
-        "'sourceList': [{'source': 'x', 'a~/b': 1}] | /sourceList/0/a~0~1b | is no field of EPCIS",
+        "'sourceList': [{'source': 'x', 'http://b/': 1}] | /sourceList/0/http:~1~1b~1 | is no field of EPCIS",
         "'colour': 'red' | /colour | is no field of EPCIS and has no namespace of its own here",
         "'mill:line': '2' | /mill:line | has the prefix 'mill', which no @context here",
         "'readPoint': ['a', 'b'] | /readPoint/1 | is given twice",
@@ -165,6 +166,66 @@ class JsonEventsTest {
               assertThat(unreadable.where()).isEqualTo(where);
               assertThat(unreadable.reason()).startsWith(reason);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'type': 'EPCISDocument', 'EPCISBody': {'eventList': [%s]}} | '' | holds 'EPCISBody', which",
+        "{'type': 'EPCISDocument', 'epcisBody': {'EventList': [%s]}} | /epcisBody | holds 'EventList'",
+        "{'eventList': [], 'events': [%s]} | '' | holds 'events', which is unknown around events",
+        "{'eventList': [], 'Jane Doe': [%s]} | '' | holds a field, which is unknown around events",
+        "{'eventList': [], 'epcisHeader': {'eventList': [%s]}} | '' | holds 'epcisHeader' with what",
+        "{'eventList': [], 'https://mill.example/x': %s} | '' | holds 'https://mill.example/x' with"
+      })
+  void nothingAroundEventsIsPassedOver(String document, String where, String reason) {
+    String sent = document.replace('\'', '"').formatted(SHIPPED);
+
+    assertThatExceptionOfType(UnreadableEvents.class)
+        .isThrownBy(() -> new JsonDocuments().find(sent.getBytes(UTF_8)))
+        .satisfies(
+            unreadable -> {
+              assertThat(unreadable.where()).isEqualTo(where);
+              assertThat(unreadable.reason()).startsWith(reason);
+            });
+  }
+
+  @Test
+  void whateverStandsInAListOfEventsIsAnEventEach() {
+    String list =
+        """
+        {"eventList": [null, %s, [], [null], "x", {"@value": null}]}
+        """
+            .formatted(SHIPPED);
+
+    List<EventDecoder.Found> found = new JsonDocuments().find(list.getBytes(UTF_8));
+
+    assertThat(found).hasSize(6);
+    assertThat(found.get(1).read()).isEqualTo(Documents.json(SHIPPED).getFirst());
+    assertThat(List.of(0, 2, 3, 4, 5))
+        .allSatisfy(
+            at ->
+                assertThatExceptionOfType(UnreadableEvents.class)
+                    .isThrownBy(() -> found.get(at).read())
+                    .satisfies(
+                        unreadable ->
+                            assertThat(unreadable.where()).isEqualTo("/eventList/" + at)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type': 'EPCISDocument', 'epcisBody': {'eventList': []}}",
+        "{'epcisBody': {'eventList': []}}",
+        "{'eventList': []}",
+        "{'@context': {'a': 'https://a.example/'}, 'eventList': [], 'a:by': {'b': 1}}",
+        "{'type': 'EPCISDocument', 'epcisHeader': {'epcisMasterData': {'vocabularyList': []}}}",
+        "{'type': 'EPCISQueryDocument', 'epcisBody': {'queryResults': "
+            + "{'queryName': 'SimpleEventQuery', 'resultsBody': {'eventList': []}}}}"
+      })
+  void aDocumentMayHoldNoEvents(String document) {
+    assertThat(Documents.json(document.replace('\'', '"'))).isEmpty();
   }
 
   @Test

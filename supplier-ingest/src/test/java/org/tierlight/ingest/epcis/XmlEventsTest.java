@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tierlight.ingest.visibility.ErrorDeclaration;
 import org.tierlight.ingest.visibility.EventHash;
 import org.tierlight.ingest.visibility.StandardType;
@@ -85,6 +86,34 @@ class XmlEventsTest {
       })
   void aDocumentThatIsNotReadSaysWhy(String document, String where, String reason) {
     refused(document, where, reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<EPCISBody><EventLst>%s</EventLst></EPCISBody> | holds 'EventLst', which is unknown around",
+        "<EPCISDocument><EPCISBodi>%s</EPCISBodi></EPCISDocument> | holds 'EPCISBodi', which is",
+        "<EPCISBody>%s</EPCISBody> | holds 'ObjectEvent', which is unknown around events",
+        "<EPCISBody><extension><x>%s</x></extension></EPCISBody> | holds 'extension' with what",
+        "<EPCISBody><x xmlns='https://a.example/'>%s</x></EPCISBody> | holds 'x' with what looks",
+        "<EPCISBody><EventList>%sx</EventList></EPCISBody> | has text where elements belong",
+        "<EPCISBody>x<EventList>%s</EventList></EPCISBody> | has text where elements belong"
+      })
+  void nothingAroundEventsIsPassedOver(String document, String reason) {
+    refused(document.formatted(SHIPPED.formatted("").strip()), "line 1", reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<EPCISDocument schemaVersion='2.0'><EPCISBody><EventList/></EPCISBody></EPCISDocument>",
+        "<EPCISBody><QueryResults><queryName>a</queryName><resultsBody><EventList/></resultsBody>"
+            + "</QueryResults></EPCISBody>",
+        "<EPCISDocument><EPCISBody/><x xmlns='https://a.example/'>1</x></EPCISDocument>"
+      })
+  void aDocumentMayHoldNoEvents(String document) {
+    assertThat(Documents.xml(document)).isEmpty();
   }
 
   @ParameterizedTest

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tierlight.ingest.Rules;
@@ -16,6 +18,7 @@ import org.tierlight.ingest.intake.FactLog;
 import org.tierlight.ingest.intake.Intake;
 import org.tierlight.ingest.intake.Ticks;
 import org.tierlight.ingest.json.JsonDecoder;
+import org.tierlight.ingest.receipt.Receipt;
 import org.tierlight.ingest.submission.Examined.Draft;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.visibility.EventDocument;
@@ -35,8 +38,8 @@ class InboundDocumentsTest {
               new EpcisDocuments(),
               new Intake(
                   Rules.EXAMINER,
-                  new Claims(new KeyIndex(List.of())),
-                  new NoLog(),
+                  new Claims(new KeyIndex(List.of("facts.events"))),
+                  new Written(),
                   new Ticks(() -> Rules.NOW))),
           new JsonDecoder());
 
@@ -56,7 +59,7 @@ class InboundDocumentsTest {
         "{'eventList': [{'type': 'ObjectEvent', FIELDS}]}"
       })
   void aDocumentIsTheSameAtBothDoors(String json) {
-    byte[] document = json.replace("FIELDS", FIELDS).replace('\'', '"').getBytes(UTF_8);
+    byte[] document = json(json);
 
     assertThat(new EpcisDocuments().read(document))
         .isInstanceOfSatisfying(
@@ -77,16 +80,42 @@ class InboundDocumentsTest {
     assertThat(isOne(json.replace('\'', '"').getBytes(UTF_8))).isFalse();
   }
 
-  private boolean isOne(byte[] document) {
-    return documents.isOne(
-        Kind.SHIPMENT, new ConsumerRecord<>("inbound.shipments", 0, 0, null, document));
+  @Test
+  void theReceiptOfARecordSaysWhereItsEventsStand() {
+    String event = "{'type': 'ObjectEvent', FIELDS}";
+    Receipt one = take(event);
+    Receipt two =
+        take("[" + event + ", " + event.replace("FIELDS", "FIELDS, 'eventID': 'urn:x:2'") + "]");
+
+    assertThat(one.id()).isNotNull();
+    assertThat(one.event()).isNotNull();
+    assertThat(one.position()).isNotNull();
+    assertThat(two.made()).hasSize(2).extracting(Receipt::event).doesNotContainNull();
   }
 
-  private static final class NoLog implements FactLog {
+  private Receipt take(String json) {
+    return documents.take(arrived(json(json)), Rules.NOW);
+  }
+
+  private boolean isOne(byte[] document) {
+    return documents.isOne(Kind.SHIPMENT, arrived(document));
+  }
+
+  private static ConsumerRecord<byte[], byte[]> arrived(byte[] document) {
+    return new ConsumerRecord<>("inbound.shipments", 0, 0, null, document);
+  }
+
+  private static byte[] json(String document) {
+    return document.replace("FIELDS", FIELDS).replace('\'', '"').getBytes(UTF_8);
+  }
+
+  private static final class Written implements FactLog {
 
     @Override
     public List<Position> append(List<Draft> drafts) {
-      throw new IllegalStateException("nothing is to be written");
+      return IntStream.range(0, drafts.size())
+          .mapToObj(place -> new Position("facts.events", 0, place))
+          .toList();
     }
 
     @Override

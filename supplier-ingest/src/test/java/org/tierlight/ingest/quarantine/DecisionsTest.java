@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tierlight.ingest.intake.LogUnavailable;
-import org.tierlight.ingest.problem.Problem;
-import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.receipt.Receipt;
 import org.tierlight.vocabulary.Position;
 
@@ -26,7 +22,8 @@ class DecisionsTest {
   private static final Position SCORE = new Position("scores", 0, 1);
   private static final Optional<byte[]> AS_IT_IS = Optional.empty();
   private static final Optional<byte[]> MENDED = Optional.of(new byte[] {'g'});
-
+  private static final String DIGEST =
+      "cd0aa9856147b6c5b4ff2b7dfee5da20aa38253099ef1b4a64aced233c9afe29";
   private final Quarantine records = new Quarantine();
   private final Gate gate = new Gate();
   private final Turns turns = new Turns("this");
@@ -49,7 +46,7 @@ class DecisionsTest {
     assertThat(log.decisions)
         .containsExactly(
             new Decision.Replayed(
-                SUBMISSION, true, Receipt.Status.ACCEPTED, gate.written, NOW, "key-1"));
+                SUBMISSION, true, DIGEST, Receipt.Status.ACCEPTED, gate.written, NOW, "key-1"));
   }
 
   @Test
@@ -67,6 +64,31 @@ class DecisionsTest {
             });
     assertThat(gate.passed).isEqualTo(1);
     assertThat(log.decisions).hasSize(1);
+  }
+
+  @Test
+  void theSameBodyOnceMoreIsADuplicateAndAnotherIsNotTaken() {
+    decisions.replay(SUBMISSION, MENDED, decisions.wish(NOW, "key-1"));
+
+    assertThat(decisions.replay(SUBMISSION, MENDED, decisions.wish(NOW, "key-1")))
+        .isInstanceOf(Verdict.Replayed.class);
+    assertThat(
+            decisions.replay(
+                SUBMISSION, Optional.of(new byte[] {'h'}), decisions.wish(NOW, "key-1")))
+        .isEqualTo(new Verdict.Settled(State.REPLAYED));
+    assertThat(gate.passed).isEqualTo(1);
+  }
+
+  @Test
+  void aFactThatNoReaderCanEverReadDoesNotGoInAgain() {
+    Position headless = new Position("facts", 0, 2);
+    records.refused(headless, new Mark(3, "MISSING_HEADER", NOW));
+    gate.refuses = false;
+
+    assertThat(decisions.replay(headless, AS_IT_IS, decisions.wish(NOW, "key-1")))
+        .isEqualTo(new Verdict.NoWay());
+    assertThat(gate.passed).isZero();
+    assertThat(state(headless)).isEqualTo(State.OPEN);
   }
 
   @Test
@@ -131,7 +153,7 @@ class DecisionsTest {
     assertThat(log.decisions)
         .containsExactly(
             new Decision.Replayed(
-                SUBMISSION, true, Receipt.Status.DUPLICATE, gate.written, NOW, "key-1"));
+                SUBMISSION, true, DIGEST, Receipt.Status.DUPLICATE, gate.written, NOW, "key-1"));
   }
 
   @Test
@@ -210,73 +232,5 @@ class DecisionsTest {
 
   private State state(Position origin) {
     return records.find(origin).orElseThrow().state();
-  }
-
-  /** Refuses what is not mended, and takes the rest in once. */
-  private static final class Gate implements Door {
-    private final Position written = new Position("facts", 3, 7);
-    private boolean refuses = true;
-    private Runnable stay = () -> {};
-    private int passed;
-
-    @Override
-    public Way way(String topic) {
-      return switch (topic) {
-        case "inbound" -> Way.MENDABLE;
-        case "facts" -> Way.AS_IT_IS;
-        default -> Way.NONE;
-      };
-    }
-
-    @Override
-    public Optional<Receipt> again(Position origin, long offset, Optional<byte[]> mended) {
-      stay.run();
-      if (mended.isEmpty() && refuses) {
-        return Optional.of(
-            Receipt.rejected(0, List.of(Problem.at("/since", ProblemCode.BAD_DATE, "is none"))));
-      }
-      Receipt.Status status = passed++ == 0 ? Receipt.Status.ACCEPTED : Receipt.Status.DUPLICATE;
-      return Optional.of(new Receipt(0, status, "s", written, List.of(), List.of()));
-    }
-  }
-
-  private static final class Remembered implements QuarantineLog {
-    private final List<Decision> decisions = new ArrayList<>();
-    private final Turns turns;
-    private Runnable meanwhile = () -> {};
-    private boolean isAway;
-    private long asked;
-
-    Remembered(Turns turns) {
-      this.turns = turns;
-    }
-
-    @Override
-    public Optional<RefusedRecord> refused(long offset) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Decision> decision(long offset) {
-      return Optional.of(decisions.get((int) offset));
-    }
-
-    /** Is read at once, behind what others wrote meanwhile. */
-    @Override
-    public long ask(Position origin, String asker, Instant now) {
-      meanwhile.run();
-      turns.asked(origin, asker, now);
-      turns.read(asked);
-      return asked++;
-    }
-
-    @Override
-    public long append(Decision decision) {
-      if (isAway) {
-        throw new LogUnavailable("away");
-      }
-      decisions.add(decision);
-      return decisions.size() - 1L;
-    }
   }
 }

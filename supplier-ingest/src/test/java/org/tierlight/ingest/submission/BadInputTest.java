@@ -25,7 +25,7 @@ class BadInputTest {
           {"name": "   "}                                           | MISSING_FIELD /name
           {"name": null}                                            | MISSING_FIELD /name
           {"name": "A", "owner": "x"}                               | UNKNOWN_FIELD /owner
-          {"name": "A", "a/b~c": "x"}                               | UNKNOWN_FIELD /a~1b~0c
+          {"name": "A", "http://a/b": "x"}                               | UNKNOWN_FIELD /http:~1~1a~1b
           {"name": "A", "name": "B"}                                | DUPLICATE_FIELD /name
           {"name": "A", "id": "no spaces"}                          | MALFORMED_ID /id
           {"name": "A", "identifiers": {"lei": "5493001KJTIIGC8Y1R13"}} | BAD_IDENTIFIER /identifiers/lei
@@ -33,6 +33,10 @@ class BadInputTest {
           {"name": "A", "identifiers": {"osId": "CN2021250D1DTN8"}} | BAD_IDENTIFIER /identifiers/osId
           {"name": "A", "identifiers": {"imo": "9074728"}}          | BAD_IDENTIFIER /identifiers/imo
           {"name": "A", "identifiers": {"passport": "1"}}           | UNKNOWN_FIELD /identifiers/passport
+          {"name": "&&"}                                            | BAD_CHARACTER /name
+          {"name": "😀"}                                            | BAD_CHARACTER /name
+          {"name": "A", "Jane Doe": "1"}                            | UNKNOWN_FIELD
+          {"name": "A", "identifiers": {"jane@x.org": "1"}}         | UNKNOWN_FIELD /identifiers
           {"name": "A", "identifiers": []}                          | WRONG_TYPE /identifiers
           {"name": "A", "region": "CN-XJ", "country": "IN"}         | REGION_ELSEWHERE /country
           {"name": "A", "region": "Xinjiang"}                       | UNKNOWN_REGION /region
@@ -74,6 +78,7 @@ class BadInputTest {
       textBlock =
           """
           {"name": "A", "country": "Atlantis"} | 'Atlantis' is no country
+          {"name": "A", "country": "1 Main St, Ulm"} | is no country
           {"name": "A", "region": "CN-ZZ"}     | CN-XJ
           {"name": "A", "region": "HK-1"}      | HK has no regions there
           """)

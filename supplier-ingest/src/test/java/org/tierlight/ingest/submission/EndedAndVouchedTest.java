@@ -16,6 +16,7 @@ import org.tierlight.ingest.statement.EvidenceStatement;
 import org.tierlight.ingest.statement.TradeStatement;
 import org.tierlight.ingest.statement.VouchingStatement;
 import org.tierlight.vocabulary.AssuranceKind;
+import org.tierlight.vocabulary.CustodyModel;
 import org.tierlight.vocabulary.EndReason;
 import org.tierlight.vocabulary.IsoWeek;
 import org.tierlight.vocabulary.LinkBasis;
@@ -167,6 +168,24 @@ class EndedAndVouchedTest {
         .isEqualTo(LinkBasis.INFERRED);
     assertThat(basis(shipment.formatted(", \"basis\": \"documented\""))).isNull();
     assertThat(basis(shipment.formatted(""))).isNull();
+  }
+
+  @Test
+  void whatCustomsRecordedAndHowGoodsAreTiedToWhatIsSaidOfThemIsTakenInAnyCase() {
+    String shipment =
+        """
+        {"sellerId": "a", "buyerId": "b", "shippedAt": "2026-01-01",
+         "basis": "Customs", "custody": "mass balance"}""";
+    String link =
+        """
+        {"type": "LINK_DECLARED", "sellerId": "a", "buyerId": "b", "since": "2026-01-01",
+         "custody": "book-and-claim"}""";
+
+    assertThat(basis(shipment)).isEqualTo(LinkBasis.CUSTOMS);
+    assertThat(((TradeStatement.Shipment) statement(Kind.SHIPMENT, shipment)).custody())
+        .isEqualTo(CustodyModel.MASS_BALANCE);
+    assertThat(((TradeStatement.Link) statement(Kind.SHIPMENT, link)).custody())
+        .isEqualTo(CustodyModel.BOOK_AND_CLAIM);
   }
 
   private static @Nullable LinkBasis basis(String json) {

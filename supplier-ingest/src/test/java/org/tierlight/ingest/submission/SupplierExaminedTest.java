@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierlight.ingest.Rules.examine;
 
 import java.util.Currency;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tierlight.ingest.Rules;
+import org.tierlight.ingest.form.Canonical;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.statement.SupplierStatement;
@@ -68,6 +72,31 @@ class SupplierExaminedTest {
                      "osId": "CN2021250D1DTN7"}}""")
                 .supplierId())
         .isEqualTo(new SupplierId("gln:5410000000019"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C, C#",
+    "C, C++",
+    "C#, C++",
+    "Mill, Mill 100%",
+    "Fabrik ★, Fabrik",
+    "कि, का",
+    "がく, かく",
+    "Мой, Мои"
+  })
+  void differentNamesAreDifferentSuppliers(String one, String other) {
+    assertThat(supplier("{\"name\": \"%s\"}".formatted(one)).supplierId())
+        .isNotEqualTo(supplier("{\"name\": \"%s\"}".formatted(other)).supplierId());
+  }
+
+  @Test
+  void anOrdinaryNameKeepsTheIdItHad() {
+    assertThat(supplier("{\"name\": \"Acme® Co., Ltd.\", \"country\": \"VN\"}").supplierId())
+        .isEqualTo(supplier("{\"name\": \"ACME CO LTD\", \"country\": \"VN\"}").supplierId())
+        .isEqualTo(
+            new SupplierId(
+                "auto-" + HexFormat.of().formatHex(Canonical.digest("acme co ltd\nVN\n"), 0, 12)));
   }
 
   @Test

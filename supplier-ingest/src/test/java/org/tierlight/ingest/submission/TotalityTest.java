@@ -72,6 +72,7 @@ class TotalityTest {
           "endedAt",
           "shipmentId",
           "basis",
+          "custody",
           "site",
           "scale",
           "scope",

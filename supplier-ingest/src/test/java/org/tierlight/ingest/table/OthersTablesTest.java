@@ -60,6 +60,7 @@ class OthersTablesTest {
     assertThat(shipments.getFirst().unit()).isEqualTo("CTN");
     assertThat(shipments.getFirst().document()).isEqualTo("bill of lading B1, 2 containers");
     assertThat(shipments.getFirst().shippedAt()).isEqualTo("2024-03-15T00:00:00Z");
+    assertThat(shipments.getFirst().basis()).isEqualTo(LinkBasis.CUSTOMS);
     assertThat(shipments.get(1).hs()).as("a missing code stays unknown").isNull();
     List<SupplierStatement> parties = of(taken, SupplierStatement.class);
     assertThat(parties)

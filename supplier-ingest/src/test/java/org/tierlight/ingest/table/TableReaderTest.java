@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.tierlight.ingest.table.TableReading.bodies;
 import static org.tierlight.ingest.table.TableReading.items;
 import static org.tierlight.ingest.table.TableReading.open;
+import static org.tierlight.ingest.table.TableReading.problems;
 import static org.tierlight.ingest.table.TableReading.refused;
 import static org.tierlight.ingest.table.TableReading.rows;
 
@@ -17,6 +18,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.problem.Place;
+import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
@@ -172,6 +174,20 @@ class TableReaderTest {
         .containsExactly(
             ProblemCode.DUPLICATE_COLUMN, ProblemCode.UNKNOWN_COLUMN, ProblemCode.MISSING_COLUMN);
     assertThat(refused("")).containsExactly(ProblemCode.MALFORMED_CSV);
+  }
+
+  @Test
+  void cellsInThePlaceOfAHeaderAreNotRepeated() {
+    assertThat(problems("Jane Qwertyson,+49 151 1,Ulm\n"))
+        .first()
+        .isEqualTo(
+            new Problem(
+                ProblemCode.UNKNOWN_COLUMN,
+                new Place.Cell(1, ""),
+                "there seems to be no header row: none of its 3 cells is the name of a column"));
+    assertThat(problems("name,country,jane@x.org,Shoe size\n"))
+        .extracting(Problem::place)
+        .containsExactly(new Place.Cell(1, ""), new Place.Cell(1, "Shoe size"));
   }
 
   /** Whatever stands before it, a good row is read: no row takes others with it. */

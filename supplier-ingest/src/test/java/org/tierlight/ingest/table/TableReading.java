@@ -12,6 +12,7 @@ import org.tierlight.ingest.Rules;
 import org.tierlight.ingest.csv.CsvReader;
 import org.tierlight.ingest.file.ReferenceTables;
 import org.tierlight.ingest.form.Value;
+import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
@@ -29,6 +30,11 @@ final class TableReading {
           CountryNames.shipped());
 
   private TableReading() {}
+
+  static List<Problem> problems(String text) {
+    Table table = open(Kind.SUPPLIER, text.getBytes(UTF_8), request(Optional.empty(), Map.of()));
+    return ((Table.Refused) table).problems();
+  }
 
   static List<ProblemCode> refused(String text) {
     return refused(text, Map.of());

@@ -49,6 +49,7 @@ class CodeTest {
         "worker Ada, born 1987",
         "ada@mill7.example",
         "mailto:ada7",
+        "urn:person:7",
         "TEL:5550100",
         "+880-1712-345678",
         "+(49)171-1234567",

@@ -28,4 +28,21 @@ class IdentityFormTest {
                     .extracting(Problem::code)
                     .containsExactly(ProblemCode.SAME_SUPPLIER));
   }
+
+  @Test
+  void aReasonNamesNobodyByMailOrPhone() {
+    Value body =
+        new Value.Fields(
+            Map.of(
+                "record", new Value.Text("a"),
+                "reason", new Value.Text("Jane said so, jane@mill.example")));
+
+    assertThatThrownBy(() -> IdentityForm.one(body))
+        .isInstanceOfSatisfying(
+            Unanswerable.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::code)
+                    .containsExactly(ProblemCode.PERSON_DATA));
+  }
 }

@@ -2,6 +2,7 @@ package org.tierlight.ingest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import java.util.Set;
@@ -58,5 +59,14 @@ class ParametersTest {
     assertRefused(() -> sent("51").whole("it", 5, 1, 50), ProblemCode.OUT_OF_RANGE);
     assertRefused(() -> sent("1.5").whole("it", 5, 1, 50), ProblemCode.OUT_OF_RANGE);
     assertRefused(() -> sent("NaN").number("it", 0.9, 0, 1), ProblemCode.OUT_OF_RANGE);
+  }
+
+  @Test
+  void wholeBoundsAreSaidWithoutAPoint() {
+    assertThat(catchThrowableOfType(Unanswerable.class, () -> sent("51").whole("it", 5, 1, 50)))
+        .satisfies(
+            refused ->
+                assertThat(refused.problems().getFirst().message())
+                    .isEqualTo("it must lie from 1 to 50"));
   }
 }

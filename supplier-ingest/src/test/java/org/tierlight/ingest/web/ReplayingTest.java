@@ -1,6 +1,7 @@
 package org.tierlight.ingest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,18 @@ class ReplayingTest {
   void whatLiesBehindTheLimitIsTheNextBatch() {
     assertThat(batch("reason=UNKNOWN_COUNTRY&limit=2", Duration.ofSeconds(5)).next())
         .isEqualTo(QuarantineQuery.cursor(2));
+  }
+
+  @Test
+  void aReasonIsKnownInAnyCaseAndOneThatIsNoneIsRefused() {
+    assertThat(batch("reason=unknown_Country&limit=1", Duration.ofSeconds(5)).reason())
+        .isEqualTo("UNKNOWN_COUNTRY");
+    assertThat(batch("reason=BAD_DATE", Duration.ofSeconds(5)).receipts()).isEmpty();
+    assertThatThrownBy(() -> batch("reason=NO_SUCH_CODE", Duration.ofSeconds(5)))
+        .isInstanceOfSatisfying(
+            Unanswerable.class,
+            refused ->
+                assertThat(refused.problems().getFirst().message()).contains("UNKNOWN_COUNTRY"));
   }
 
   private Replaying.BatchView batch(String query, Duration patience) {

@@ -34,6 +34,35 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void aCellWithoutAValueIsNoText() throws IOException {
+    RowSource rows =
+        open(
+            workbook(
+                "<row><c t=\"inlineStr\"><is><t>name</t></is></c>"
+                    + "<c t=\"inlineStr\"><is><t>hs</t></is></c></row>"
+                    + "<row><c t=\"inlineStr\"><is><t>Mill</t></is></c>"
+                    + "<c t=\"e\"><v>#REF!</v></c></row>"
+                    + "<row><c><f>B1</f></c></row>"));
+
+    assertThat(rows.next()).isEqualTo(new Row.Read(1, List.of("name", "hs")));
+    assertThat(rows.next())
+        .isEqualTo(
+            new Row.Garbled(
+                2,
+                1,
+                List.of("Mill", "#REF!"),
+                ProblemCode.CELL_WITHOUT_VALUE,
+                "holds an error of the spreadsheet instead of a value"));
+    assertThat(rows.next())
+        .isInstanceOfSatisfying(
+            Row.Garbled.class,
+            row -> {
+              assertThat(row.number()).isEqualTo(3);
+              assertThat(row.message()).contains("a formula without its result: save the file");
+            });
+  }
+
+  @Test
   void whatIsNoWorkbookIsSaid() {
     for (byte[] bytes :
         List.of("name,country\n".getBytes(UTF_8), "PK\u0003\u0004".getBytes(UTF_8))) {

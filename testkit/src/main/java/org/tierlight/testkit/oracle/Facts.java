@@ -143,7 +143,8 @@ public final class Facts {
                 it.from(),
                 it.to(),
                 it.document(),
-                it.basis()));
+                it.basis(),
+                null));
   }
 
   private void open(Envelope envelope, SupplierId supplier, ChannelReported report) {

@@ -116,6 +116,7 @@ final class TrialLog {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -112,6 +112,7 @@ final class PartsWorld {
             null,
             null,
             null,
+            null,
             null));
   }
 

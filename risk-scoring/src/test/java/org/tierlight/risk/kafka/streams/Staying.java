@@ -43,7 +43,8 @@ final class Staying {
               it.from(),
               it.to(),
               it.document(),
-              it.basis());
+              it.basis(),
+              null);
       case ShipmentWithdrawn it ->
           new ShipmentWithdrawn(of(it.shipmentId(), it.buyerId()), it.sellerId(), it.buyerId());
       case ShipmentFact other -> other;

@@ -115,6 +115,7 @@ final class TrialLog {
                 null,
                 null,
                 null,
+                null,
                 null)));
   }
 

@@ -1,11 +1,10 @@
-package org.tierlight.risk.audit;
+package org.tierlight.vocabulary;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import org.tierlight.vocabulary.PastTime;
 
 /** What a text says that is to be a time, for every door that past times are asked through. */
 public sealed interface AskedTime {

@@ -1,0 +1,16 @@
+DROP CONSTRAINT link_key IF EXISTS;
+DROP CONSTRAINT record_link_key IF EXISTS;
+MATCH (c:Cursor) WHERE c.topic IN ['facts.shipments', 'facts.suppliers'] DELETE c;
+MATCH ()-[l:SUPPLIES]->() WHERE l.product IS NULL CALL (l) { DELETE l } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (k:RecordLink) WHERE k.product IS NULL CALL (k) { DELETE k } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (t:Shipment) CALL (t) { DELETE t } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (s:Supplier) WHERE s.describedLearnt IS NULL CALL (s) { SET s.describedStamp = null } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (r:Record) WHERE r.describedLearnt IS NULL CALL (r) { SET r.describedStamp = null } IN TRANSACTIONS OF 10000 ROWS;
+DROP CONSTRAINT shipment_id IF EXISTS;
+DROP INDEX shipment_link IF EXISTS;
+CREATE CONSTRAINT word_id IF NOT EXISTS FOR (w:Word) REQUIRE w.id IS UNIQUE;
+CREATE INDEX word_link IF NOT EXISTS FOR (w:Word) ON (w.link);
+CREATE INDEX earlier_word_id IF NOT EXISTS FOR (w:EarlierWord) ON (w.id);
+CREATE INDEX earlier_word_link IF NOT EXISTS FOR (w:EarlierWord) ON (w.link);
+CREATE CONSTRAINT link_product IF NOT EXISTS FOR ()-[l:SUPPLIES]-() REQUIRE (l.link, l.product) IS UNIQUE;
+CREATE CONSTRAINT record_link_product IF NOT EXISTS FOR (k:RecordLink) REQUIRE (k.link, k.product) IS UNIQUE;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.csv;
+
+import org.jspecify.annotations.NullMarked;

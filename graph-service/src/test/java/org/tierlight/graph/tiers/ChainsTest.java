@@ -1,0 +1,95 @@
+package org.tierlight.graph.tiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tierlight.graph.tiers.MapOfArrows.PRESENT;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.junit.jupiter.api.Test;
+import org.tierlight.graph.suppliers.Sought;
+import org.tierlight.vocabulary.SupplierId;
+
+class ChainsTest {
+
+  @Test
+  void whoDependsMostOnASupplierComesFirst() {
+    MapOfArrows map = MapOfArrows.of("x>b 30", "y>b 70", "b>a 100", "x>c 90", "z>c 10");
+
+    Weighted dependents = found(questions(map).dependents(id("x"), 3, PRESENT));
+
+    assertThat(dependents.parts())
+        .extracting(part -> part.supplier().id() + " " + part.share())
+        .containsExactly("c 0.9", "b 0.3", "a 0.3");
+    assertThat(dependents.truncated()).isFalse();
+  }
+
+  @Test
+  void throughWhomMostPassesComesFirstAtWhateverTier() {
+    MapOfArrows map = MapOfArrows.of("b>a 40", "c>a 60", "d>b 10", "d>c 10");
+
+    assertThat(found(questions(map).chokepoints(id("a"), 3, PRESENT)).parts())
+        .extracting(part -> part.supplier().id() + " " + part.share())
+        .containsExactly("d 1.0", "c 0.6", "b 0.4");
+  }
+
+  @Test
+  void aCutMapIsSaidToBeCut() {
+    Questions few = new Questions(MapOfArrows.of("b>a 40", "c>a 60"), 1);
+
+    assertThat(found(few.chokepoints(id("a"), 3, PRESENT)).truncated()).isTrue();
+    assertThat(found(few.shared(ids("a", "b"), 3, PRESENT)).truncated()).isTrue();
+  }
+
+  @Test
+  void whatTwoBuyFromIsSharedWhereverItStands() {
+    MapOfArrows map = MapOfArrows.of("d>a 10", "d>c 10", "c>b 50", "e>b 50", "f>a 90");
+
+    Shared shared = found(questions(map).shared(ids("a", "b"), 3, PRESENT));
+
+    assertThat(shared.suppliers())
+        .singleElement()
+        .satisfies(
+            common -> {
+              assertThat(common.supplier().id()).isEqualTo(id("d"));
+              assertThat(common.buyers())
+                  .extracting(use -> use.buyer() + " " + use.tier().distance() + " " + use.share())
+                  .containsExactly("a 1 0.1", "b 2 0.5");
+            });
+    assertThat(questions(map).shared(ids("a", "nobody"), 3, PRESENT))
+        .isEqualTo(new Sought.Unknown<>(id("nobody")));
+  }
+
+  @Test
+  void changesAreToldByWhatBecameOfEachLinkTheLargestFirst() {
+    MapChanges changes =
+        MapChanges.between(
+            upstream("same>a 5", "gone>a 7", "more>a 10", "less>a 9"),
+            upstream("same>a 5", "new>a 4", "more>a 30", "less>a 8"));
+
+    assertThat(changes.changes())
+        .extracting(change -> change.key().seller() + " " + change.kind())
+        .containsExactly("more GREW", "gone GONE", "new APPEARED", "less SHRANK");
+    assertThat(changes.suppliers()).containsKeys(id("gone"), id("new"));
+  }
+
+  private static TierMap upstream(String... arrows) {
+    return found(questions(MapOfArrows.of(arrows)).around(id("a"), Direction.UPSTREAM, 1, PRESENT));
+  }
+
+  private static SequencedSet<SupplierId> ids(String... values) {
+    return new LinkedHashSet<>(List.of(values).stream().map(SupplierId::new).toList());
+  }
+
+  private static <T> T found(Sought<T> sought) {
+    return ((Sought.Found<T>) sought).what();
+  }
+
+  private static Questions questions(MapOfArrows map) {
+    return new Questions(map, Questions.MOST_ROWS);
+  }
+
+  private static SupplierId id(String value) {
+    return new SupplierId(value);
+  }
+}
