@@ -68,7 +68,7 @@ class PlansIT {
 
   @Test
   void linksAreFoundByTheirKeysHoweverManyASupplierHas() {
-    assertThat(operators(Neo4jLedger.LINKS, Map.of("rows", List.of("a>b"))))
+    assertThat(operators(LinkLedger.LINKS, Map.of("rows", List.of("a>b"))))
         .anyMatch(operator -> operator.contains("RelationshipUniqueIndexSeek"))
         .noneMatch(operator -> operator.contains("Expand") || operator.contains("Scan"));
   }
