@@ -97,10 +97,23 @@ class TiersIT {
     JsonNode chain =
         map.service().json("/v1/suppliers/cot-spinner/upstream?commodity=Cotton&tiers=1");
     JsonNode other = map.service().json("/v1/suppliers/cot-spinner/upstream?commodity=cocoa");
+    JsonNode paths =
+        map.service().json("/v1/suppliers/cot-spinner/paths?to=cot-farm&commodity=cotton");
+    JsonNode passed =
+        map.service().json("/v1/suppliers/cot-spinner/chokepoints?commodity=cotton&tiers=1");
+    JsonNode product = map.service().json("/v1/suppliers/cot-farm/dependents?hs=5201&tiers=1");
 
     assertThat(RunningService.texts(chain.get("edges"), "from", "share", "cents"))
         .containsExactly("cot-farm 1.000000 100");
     assertThat(other.get("edges")).isEmpty();
+    assertThat(RunningService.texts(paths.get("paths"), "direction", "share"))
+        .contains("UPSTREAM 1.000000");
+    assertThat(RunningService.texts(passed.get("items"), "share")).containsExactly("1.000000");
+    assertThat(RunningService.texts(product.get("items"), "share")).containsExactly("1.000000");
+    assertThat(
+            map.service().ask("/v1/suppliers/cot-farm/chokepoints?hs=52&commodity=cotton").status())
+        .isEqualTo(400);
+    assertThat(map.service().ask("/v1/suppliers/cot-farm/dependents?hs=5").status()).isEqualTo(400);
     assertThat(map.service().ask("/v1/suppliers/cot-farm/upstream?commodity=moon").status())
         .isEqualTo(400);
     assertThat(map.service().json("/v1/map/commodities").at("/items/0/stages/0/hs/0").asString())

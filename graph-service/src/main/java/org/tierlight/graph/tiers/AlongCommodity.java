@@ -28,23 +28,6 @@ final class AlongCommodity implements Neighbours {
     this.all = all;
   }
 
-  /** Upstream a stage is followed by itself or an earlier one, downstream by itself or a later. */
-  Passage passage(Direction direction) {
-    return switch (direction) {
-      case UPSTREAM -> (link, freedom) -> stages(link).filter(stage -> stage <= freedom).max();
-      case DOWNSTREAM ->
-          (link, freedom) ->
-              stages(link)
-                  .map(stage -> commodity.stages().size() - 1 - stage)
-                  .filter(stage -> stage <= freedom)
-                  .max();
-    };
-  }
-
-  private IntStream stages(Link link) {
-    return link.hs().stream().flatMapToInt(commodity::stagesOf).distinct();
-  }
-
   @Override
   public Sought<Summary> supplier(SupplierId id) {
     return all.supplier(id);

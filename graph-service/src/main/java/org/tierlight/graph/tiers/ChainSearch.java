@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.SupplierId;
@@ -27,21 +29,24 @@ final class ChainSearch {
 
   private final Map<SupplierId, List<Edge>> byBuyer;
   private final Map<SupplierId, List<Edge>> bySeller;
+  private final Passage passage;
 
-  private ChainSearch(Collection<Edge> edges) {
+  private ChainSearch(Collection<Edge> edges, Passage passage) {
+    this.passage = passage;
     byBuyer = edges.stream().collect(groupingBy(edge -> edge.link().key().buyer()));
     bySeller = edges.stream().collect(groupingBy(edge -> edge.link().key().seller()));
   }
 
-  static ChainSearch over(Collection<Edge> edges) {
-    return new ChainSearch(edges);
+  /** Over links that may follow each other upstream as a passage says. */
+  static ChainSearch over(Collection<Edge> edges, Passage passage) {
+    return new ChainSearch(edges, passage);
   }
 
   /** The strongest chains of at most so many tiers by which a buyer buys from a supplier. */
   Chains strongest(SupplierId buyer, SupplierId supplier, int tiers) {
     Outlook outlook = Outlook.to(supplier, bySeller);
     PriorityQueue<Step> queue = new PriorityQueue<>(Step.BEST_FIRST);
-    queue.add(new Step(null, null, buyer, 0, 0, outlook.costFrom(buyer)));
+    queue.add(new Step(null, null, buyer, Passage.START, 0, 0, outlook.costFrom(buyer)));
     List<Chain> found = new ArrayList<>();
     int steps = 0;
     while (!queue.isEmpty() && found.size() < MOST_CHAINS && steps++ < MOST_STEPS) {
@@ -59,7 +64,7 @@ final class ChainSearch {
     return byBuyer.getOrDefault(step.at, List.of()).stream()
         .filter(edge -> outlook.isWithin(edge.link().key().seller(), tiers - step.tiers - 1))
         .filter(edge -> !step.passed(edge.link().key().seller()))
-        .map(edge -> step.over(edge, outlook))
+        .flatMap(edge -> step.over(edge, passage, outlook).stream())
         .toList();
   }
 
@@ -67,6 +72,7 @@ final class ChainSearch {
       @Nullable Step before,
       @Nullable Edge edge,
       SupplierId at,
+      int freedom,
       int tiers,
       double cost,
       double bestCost) {
@@ -76,10 +82,17 @@ final class ChainSearch {
             .thenComparing(Step::tiers)
             .thenComparing(comparing(Step::at));
 
-    Step over(Edge next, Outlook outlook) {
+    Optional<Step> over(Edge next, Passage passage, Outlook outlook) {
+      OptionalInt behind = passage.over(next.link(), freedom);
+      return behind.isPresent()
+          ? Optional.of(over(next, behind.getAsInt(), outlook))
+          : Optional.empty();
+    }
+
+    private Step over(Edge next, int free, Outlook outlook) {
       SupplierId seller = next.link().key().seller();
       double total = cost + Outlook.cost(next);
-      return new Step(this, next, seller, tiers + 1, total, total + outlook.costFrom(seller));
+      return new Step(this, next, seller, free, tiers + 1, total, total + outlook.costFrom(seller));
     }
 
     boolean passed(SupplierId id) {

@@ -17,6 +17,11 @@ public enum Direction {
     SupplierId start(LinkKey link) {
       return link.buyer();
     }
+
+    @Override
+    SupplierId end(LinkKey link) {
+      return link.seller();
+    }
   },
   /** From a seller to those it sells to. */
   DOWNSTREAM {
@@ -29,10 +34,18 @@ public enum Direction {
     SupplierId start(LinkKey link) {
       return link.seller();
     }
+
+    @Override
+    SupplierId end(LinkKey link) {
+      return link.buyer();
+    }
   };
 
   abstract Neighbours.Hop hop(Neighbours neighbours, Set<SupplierId> from, int rows);
 
   /** From where one goes over a link. */
   abstract SupplierId start(LinkKey link);
+
+  /** Where one comes to over a link. */
+  abstract SupplierId end(LinkKey link);
 }

@@ -37,16 +37,9 @@ final class Expansion {
     this.rows = rows;
   }
 
-  /** Everything within so many tiers of a supplier, as far as the rows allow. */
-  static Expansion around(
-      Summary start, Neighbours neighbours, Direction direction, int tiers, int rows) {
-    return new Expansion(neighbours, direction, Passage.ANYWHERE, rows).from(start, tiers);
-  }
-
-  /** The same along a commodity, over neighbours that show nothing else. */
-  static Expansion along(
-      Summary start, AlongCommodity neighbours, Direction direction, int tiers, int rows) {
-    return new Expansion(neighbours, direction, neighbours.passage(direction), rows)
+  /** Everything within so many tiers of a supplier, as far as the course and the rows allow. */
+  static Expansion around(Summary start, Ground ground, Direction direction, int tiers, int rows) {
+    return new Expansion(ground.neighbours(), direction, ground.passage(direction), rows)
         .from(start, tiers);
   }
 

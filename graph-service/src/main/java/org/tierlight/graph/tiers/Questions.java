@@ -1,18 +1,11 @@
 package org.tierlight.graph.tiers;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
-import org.tierlight.graph.commodities.Commodity;
-import org.tierlight.graph.links.Link;
-import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Window;
 import org.tierlight.graph.suppliers.Sought;
-import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
 
 /** What can be asked about the chain around a supplier. */
@@ -32,26 +25,19 @@ public final class Questions {
 
   /** All within some tiers of a supplier. */
   public Sought<TierMap> around(SupplierId id, Direction direction, int tiers, Moment moment) {
-    return map.look(
-        moment,
-        neighbours ->
-            neighbours
-                .supplier(id)
-                .map(start -> Expansion.around(start, neighbours, direction, tiers, rows))
-                .map(found -> weighed(found, neighbours, moment)));
+    return around(Course.EVERYTHING, id, direction, tiers, moment);
   }
 
-  /** All within some tiers of a supplier along the chain of a commodity. */
-  public Sought<TierMap> along(
-      Commodity commodity, SupplierId id, Direction direction, int tiers, Moment moment) {
+  /** All within some tiers of a supplier on a course. */
+  public Sought<TierMap> around(
+      Course course, SupplierId id, Direction direction, int tiers, Moment moment) {
     return map.look(
         moment,
         all -> {
-          AlongCommodity neighbours = new AlongCommodity(commodity, all);
-          return neighbours
-              .supplier(id)
-              .map(start -> Expansion.along(start, neighbours, direction, tiers, rows))
-              .map(found -> weighed(found, neighbours, moment));
+          Ground ground = Ground.of(course, all);
+          return all.supplier(id)
+              .map(start -> Expansion.around(start, ground, direction, tiers, rows))
+              .map(found -> weighed(found, ground.neighbours(), moment));
         });
   }
 
@@ -60,16 +46,18 @@ public final class Questions {
     return new TierMap(found.nodes(), edges, found.truncated());
   }
 
-  /** Who depends on a supplier: the part of each buyer's purchases that passes through it. */
-  public Sought<Weighted> dependents(SupplierId id, int tiers, Moment moment) {
-    return around(id, Direction.DOWNSTREAM, tiers, moment)
-        .map(map -> Weighted.of(map, new Trace(map.edges(), tiers).through(id)));
+  /**
+   * Who depends on a supplier: the part of what each buyer buys on a course that passes through it.
+   */
+  public Sought<Weighted> dependents(Course course, SupplierId id, int tiers, Moment moment) {
+    return around(course, id, Direction.DOWNSTREAM, tiers, moment)
+        .map(map -> Weighted.of(map, new Trace(map.edges(), tiers, course).through(id)));
   }
 
-  /** Through whom most of what a supplier buys passes, at whatever tier. */
-  public Sought<Weighted> chokepoints(SupplierId id, int tiers, Moment moment) {
-    return around(id, Direction.UPSTREAM, tiers, moment)
-        .map(map -> Weighted.of(map, new Trace(map.edges(), tiers).from(id)));
+  /** Through whom most of what a supplier buys on a course passes, at whatever tier. */
+  public Sought<Weighted> chokepoints(Course course, SupplierId id, int tiers, Moment moment) {
+    return around(course, id, Direction.UPSTREAM, tiers, moment)
+        .map(map -> Weighted.of(map, new Trace(map.edges(), tiers, course).from(id)));
   }
 
   /** What changed around a supplier between two moments. */
@@ -89,7 +77,7 @@ public final class Questions {
       chains =
           chains.flatMap(
               all ->
-                  chokepoints(buyer, tiers, moment)
+                  chokepoints(Course.EVERYTHING, buyer, tiers, moment)
                       .map(
                           chain -> {
                             all.put(buyer, chain);
@@ -99,64 +87,16 @@ public final class Questions {
     return chains.map(Shared::of);
   }
 
-  /** The strongest chains between two suppliers, either way. */
-  public Sought<Connection> between(SupplierId one, SupplierId other, int tiers, Moment moment) {
+  /** The strongest chains between two suppliers on a course, either way. */
+  public Sought<Connection> between(
+      Course course, SupplierId one, SupplierId other, int tiers, Moment moment) {
     Window window = Window.endingAt(moment.validAt());
-    return map.look(moment, neighbours -> between(one, other, tiers, window, neighbours));
-  }
-
-  private Sought<Connection> between(
-      SupplierId one, SupplierId other, int tiers, Window window, Neighbours neighbours) {
-    return neighbours
-        .supplier(one)
-        .flatMap(
-            from ->
-                neighbours.supplier(other).map(to -> between(from, to, tiers, window, neighbours)));
-  }
-
-  private Connection between(
-      Summary from, Summary to, int tiers, Window window, Neighbours neighbours) {
-    Bounded up = bounded(from, to, tiers, window, neighbours);
-    Bounded down = bounded(to, from, tiers, window, neighbours);
-    Map<SupplierId, Summary> suppliers = new LinkedHashMap<>(up.suppliers());
-    suppliers.putAll(down.suppliers());
-    return new Connection(
-        up.chains(from.id(), to.id(), tiers), down.chains(to.id(), from.id(), tiers), suppliers);
-  }
-
-  /**
-   * Half the tiers up from the buyer and half down from the supplier: every chain of so many tiers
-   * lies in the union of the two.
-   */
-  private Bounded bounded(
-      Summary buyer, Summary supplier, int tiers, Window window, Neighbours neighbours) {
-    int upper = (tiers + 1) / 2;
-    Expansion up = Expansion.around(buyer, neighbours, Direction.UPSTREAM, upper, rows);
-    Expansion down =
-        Expansion.around(supplier, neighbours, Direction.DOWNSTREAM, tiers - upper, rows);
-    Map<LinkKey, Link> links = new LinkedHashMap<>();
-    Stream.of(up, down)
-        .flatMap(half -> half.links().stream())
-        .forEach(link -> links.put(link.key(), link));
-    List<TierMap.Node> nodes = new ArrayList<>(up.nodes());
-    nodes.addAll(down.nodes());
-    return new Bounded(
-        Weighing.weigh(links.values(), neighbours, window),
-        byId(nodes),
-        up.truncated() || down.truncated());
-  }
-
-  private static Map<SupplierId, Summary> byId(Collection<TierMap.Node> nodes) {
-    Map<SupplierId, Summary> byId = new LinkedHashMap<>();
-    nodes.forEach(node -> byId.put(node.supplier().id(), node.supplier()));
-    return byId;
-  }
-
-  private record Bounded(List<Edge> edges, Map<SupplierId, Summary> suppliers, boolean truncated) {
-
-    Chains chains(SupplierId buyer, SupplierId supplier, int tiers) {
-      Chains found = ChainSearch.over(edges).strongest(buyer, supplier, tiers);
-      return new Chains(found.ranked(), found.truncated() || truncated);
-    }
+    return map.look(
+        moment,
+        all -> {
+          Between between = new Between(Ground.of(course, all), window, tiers, rows);
+          return all.supplier(one)
+              .flatMap(from -> all.supplier(other).map(to -> between.of(from, to)));
+        });
   }
 }

@@ -1,7 +1,6 @@
 package org.tierlight.graph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
@@ -12,7 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import org.tierlight.graph.commodities.Commodities;
 import org.tierlight.graph.suppliers.Sought;
+import org.tierlight.graph.tiers.Course;
 import org.tierlight.graph.tiers.Direction;
 import org.tierlight.graph.tiers.Moment;
 import org.tierlight.graph.tiers.Questions;
@@ -28,14 +29,19 @@ public final class ChainsController {
   private static final int USUAL_ITEMS = 50;
   private static final int MOST_ITEMS = 250;
   private static final int MOST_BUYERS = 20;
+  private static final Set<String> PARTS =
+      Set.of("tiers", "limit", "commodity", "hs", "validAt", "knownAt");
 
   private final Questions questions;
+  private final Commodities commodities;
   private final Answers answers;
   private final InstantSource clock;
 
   /** Answers questions as of a clock's now. */
-  public ChainsController(Questions questions, Answers answers, InstantSource clock) {
+  public ChainsController(
+      Questions questions, Commodities commodities, Answers answers, InstantSource clock) {
     this.questions = questions;
+    this.commodities = commodities;
     this.answers = answers;
     this.clock = clock;
   }
@@ -44,18 +50,18 @@ public final class ChainsController {
   @GetMapping("/v1/suppliers/{id}/dependents")
   public ResponseEntity<String> dependents(
       @PathVariable String id, HttpServletRequest request, WebRequest web) {
-    return parts(Asked.of(id, request, clock.instant()), questions::dependents, web);
+    return parts(asked(id, request), questions::dependents, web);
   }
 
   /** Through whom most of what a supplier buys passes. */
   @GetMapping("/v1/suppliers/{id}/chokepoints")
   public ResponseEntity<String> chokepoints(
       @PathVariable String id, HttpServletRequest request, WebRequest web) {
-    return parts(Asked.of(id, request, clock.instant()), questions::chokepoints, web);
+    return parts(asked(id, request), questions::chokepoints, web);
   }
 
   private interface PartsQuestion {
-    Sought<Weighted> ask(SupplierId supplier, int tiers, Moment moment);
+    Sought<Weighted> ask(Course course, SupplierId supplier, int tiers, Moment moment);
   }
 
   private ResponseEntity<String> parts(Asked asked, PartsQuestion question, WebRequest web) {
@@ -63,23 +69,24 @@ public final class ChainsController {
         () ->
             Problem.found(
                 question
-                    .ask(asked.supplier, asked.tiers, asked.moment)
+                    .ask(asked.course, asked.supplier, asked.tiers, asked.moment)
                     .map(found -> ChainViews.WeightedView.of(found, asked.limit))),
         web);
   }
 
-  private record Asked(SupplierId supplier, int tiers, int limit, Moment moment) {
+  private record Asked(Course course, SupplierId supplier, int tiers, int limit, Moment moment) {}
 
-    static Asked of(String id, HttpServletRequest request, Instant now) {
-      Parameters parameters =
-          new Parameters(request.getParameterMap(), Set.of("tiers", "limit", "validAt", "knownAt"));
-      SupplierId supplier = parameters.supplier("id", id);
-      int tiers = ChainsController.tiers(parameters);
-      int limit = ChainsController.limit(parameters);
-      Moment moment = AskedMoment.of(parameters, now);
-      parameters.check();
-      return new Asked(supplier, tiers, limit, moment);
-    }
+  private Asked asked(String id, HttpServletRequest request) {
+    Parameters parameters = new Parameters(request.getParameterMap(), PARTS);
+    Asked asked =
+        new Asked(
+            AskedCourse.of(parameters, commodities),
+            parameters.supplier("id", id),
+            tiers(parameters),
+            limit(parameters),
+            AskedMoment.of(parameters, clock.instant()));
+    parameters.check();
+    return asked;
   }
 
   private static int tiers(Parameters parameters) {

@@ -3,7 +3,6 @@ package org.tierlight.graph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.tierlight.graph.commodities.Commodities;
 import org.tierlight.graph.commodities.Commodity;
+import org.tierlight.graph.tiers.Course;
 import org.tierlight.graph.tiers.Direction;
 import org.tierlight.graph.tiers.Moment;
 import org.tierlight.graph.tiers.Questions;
@@ -70,21 +70,17 @@ public final class TiersController {
       String id, Direction direction, HttpServletRequest request, WebRequest web) {
     Parameters parameters =
         new Parameters(
-            request.getParameterMap(), Set.of("tiers", "commodity", "validAt", "knownAt"));
+            request.getParameterMap(), Set.of("tiers", "commodity", "hs", "validAt", "knownAt"));
     SupplierId supplier = parameters.supplier("id", id);
     int tiers = parameters.number("tiers", 1, Tier.FARTHEST, USUAL_TIERS);
-    Optional<Commodity> commodity =
-        Optional.ofNullable(
-            parameters.code(
-                "commodity", commodities::named, "a name that /v1/map/commodities lists"));
+    Course course = AskedCourse.of(parameters, commodities);
     Moment moment = AskedMoment.of(parameters, clock.instant());
     parameters.check();
     return answers.of(
         () ->
             Problem.found(
-                commodity
-                    .map(it -> questions.along(it, supplier, direction, tiers, moment))
-                    .orElseGet(() -> questions.around(supplier, direction, tiers, moment))
+                questions
+                    .around(course, supplier, direction, tiers, moment)
                     .map(Views.GraphView::of)),
         web);
   }
@@ -94,20 +90,23 @@ public final class TiersController {
   public ResponseEntity<String> paths(
       @PathVariable String id, HttpServletRequest request, WebRequest web) {
     Parameters parameters =
-        new Parameters(request.getParameterMap(), Set.of("to", "tiers", "validAt", "knownAt"));
+        new Parameters(
+            request.getParameterMap(),
+            Set.of("to", "tiers", "commodity", "hs", "validAt", "knownAt"));
     SupplierId from = parameters.supplier("id", id);
     SupplierId to = parameters.supplier("to", parameters.text("to"));
     int tiers = parameters.number("tiers", 1, Tier.FARTHEST, Tier.FARTHEST);
     if (from.equals(to)) {
       parameters.refuse("SAME_SUPPLIER", "to", "is the supplier itself", "name another supplier");
     }
+    Course course = AskedCourse.of(parameters, commodities);
     Moment moment = AskedMoment.of(parameters, clock.instant());
     parameters.check();
     return answers.of(
         () ->
             Problem.found(
                 questions
-                    .between(from, to, tiers, moment)
+                    .between(course, from, to, tiers, moment)
                     .map(found -> PathsView.of(from, to, found))),
         web);
   }

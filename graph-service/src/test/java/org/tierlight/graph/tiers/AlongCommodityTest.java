@@ -55,7 +55,8 @@ class AlongCommodityTest {
     MapOfArrows map = MapOfArrows.of("one>brand 60 610910", "other>brand 40 610910");
     Sought<TierMap> cut =
         new Questions(map, 1)
-            .along(COTTON, new SupplierId("brand"), Direction.UPSTREAM, 3, PRESENT);
+            .around(
+                new Course.Along(COTTON), new SupplierId("brand"), Direction.UPSTREAM, 3, PRESENT);
 
     assertThat(((Sought.Found<TierMap>) cut).what().truncated()).isTrue();
   }
@@ -99,7 +100,7 @@ class AlongCommodityTest {
   private static TierMap along(MapOfArrows map, String id, Direction direction, int tiers) {
     Sought<TierMap> found =
         new Questions(map, Questions.MOST_ROWS)
-            .along(COTTON, new SupplierId(id), direction, tiers, PRESENT);
+            .around(new Course.Along(COTTON), new SupplierId(id), direction, tiers, PRESENT);
     return ((Sought.Found<TierMap>) found).what();
   }
 }

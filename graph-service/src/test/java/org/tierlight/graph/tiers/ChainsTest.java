@@ -16,7 +16,7 @@ class ChainsTest {
   void whoDependsMostOnASupplierComesFirst() {
     MapOfArrows map = MapOfArrows.of("x>b 30", "y>b 70", "b>a 100", "x>c 90", "z>c 10");
 
-    Weighted dependents = found(questions(map).dependents(id("x"), 3, PRESENT));
+    Weighted dependents = found(questions(map).dependents(Course.EVERYTHING, id("x"), 3, PRESENT));
 
     assertThat(dependents.parts())
         .extracting(part -> part.supplier().id() + " " + part.share())
@@ -28,7 +28,7 @@ class ChainsTest {
   void throughWhomMostPassesComesFirstAtWhateverTier() {
     MapOfArrows map = MapOfArrows.of("b>a 40", "c>a 60", "d>b 10", "d>c 10");
 
-    assertThat(found(questions(map).chokepoints(id("a"), 3, PRESENT)).parts())
+    assertThat(found(questions(map).chokepoints(Course.EVERYTHING, id("a"), 3, PRESENT)).parts())
         .extracting(part -> part.supplier().id() + " " + part.share())
         .containsExactly("d 1.0", "c 0.6", "b 0.4");
   }
@@ -37,7 +37,7 @@ class ChainsTest {
   void aCutMapIsSaidToBeCut() {
     Questions few = new Questions(MapOfArrows.of("b>a 40", "c>a 60"), 1);
 
-    assertThat(found(few.chokepoints(id("a"), 3, PRESENT)).truncated()).isTrue();
+    assertThat(found(few.chokepoints(Course.EVERYTHING, id("a"), 3, PRESENT)).truncated()).isTrue();
     assertThat(found(few.shared(ids("a", "b"), 3, PRESENT)).truncated()).isTrue();
   }
 

@@ -74,17 +74,21 @@ class QuestionsTest {
   void anUnknownSupplierIsNotAnEmptyMap() {
     assertThat(questions(MapOfArrows.of("b>a 1")).around(id("x"), Direction.UPSTREAM, 3, PRESENT))
         .isEqualTo(new Sought.Unknown<>(id("x")));
-    assertThat(questions(MapOfArrows.of("b>a 1")).between(id("a"), id("x"), 5, PRESENT))
+    assertThat(
+            questions(MapOfArrows.of("b>a 1"))
+                .between(Course.EVERYTHING, id("a"), id("x"), 5, PRESENT))
         .isEqualTo(new Sought.Unknown<>(id("x")));
   }
 
   @Test
   void chainsAreFoundEitherWayTheStrongestFirst() {
     MapOfArrows map = MapOfArrows.of("b>a 75", "c>a 25", "d>b 10", "d>c 90", "e>b 30");
-    Connection found = found(questions(map).between(id("a"), id("d"), 4, PRESENT));
+    Connection found =
+        found(questions(map).between(Course.EVERYTHING, id("a"), id("d"), 4, PRESENT));
     assertThat(found.upstream().ranked()).extracting(Chain::share).containsExactly(0.25, 0.1875);
     assertThat(found.downstream().ranked()).isEmpty();
-    Connection back = found(questions(map).between(id("d"), id("a"), 4, PRESENT));
+    Connection back =
+        found(questions(map).between(Course.EVERYTHING, id("d"), id("a"), 4, PRESENT));
     assertThat(back.downstream().ranked()).hasSize(2);
   }
 
@@ -92,7 +96,8 @@ class QuestionsTest {
   void theStrongestChainsAreThoseThatTryingAllOfThemFinds(@ForAll long seed) {
     MapOfArrows map = random(new Random(seed));
     for (int tiers = 1; tiers <= 5; tiers++) {
-      Sought<Connection> found = questions(map).between(id("s0"), id("s1"), tiers, PRESENT);
+      Sought<Connection> found =
+          questions(map).between(Course.EVERYTHING, id("s0"), id("s1"), tiers, PRESENT);
       List<Double> all = AllChains.shares(map, id("s0"), id("s1"), tiers);
       if (found instanceof Sought.Found<Connection>(Connection(Chains up, var down, var names))) {
         assertThat(up.ranked()).hasSize(Math.min(ChainSearch.MOST_CHAINS, all.size()));

@@ -22,7 +22,7 @@ class TraceTest {
   void whatPassesThroughASupplierIsWhatFollowingEachUnitFinds(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int tiers) {
     List<Edge> edges = random(new Random(seed));
-    Map<SupplierId, Double> through = new Trace(edges, tiers).through(START);
+    Map<SupplierId, Double> through = new Trace(edges, tiers, Course.EVERYTHING).through(START);
 
     for (int buyer = 1; buyer < 6; buyer++) {
       SupplierId id = new SupplierId("s" + buyer);
@@ -37,7 +37,7 @@ class TraceTest {
     Map<SupplierId, Double> passed = new HashMap<>();
     follow(edges, START, 1, tiers, passed);
 
-    Map<SupplierId, Double> from = new Trace(edges, tiers).from(START);
+    Map<SupplierId, Double> from = new Trace(edges, tiers, Course.EVERYTHING).from(START);
 
     assertThat(from.keySet()).isEqualTo(passed.keySet());
     passed.forEach((id, share) -> assertThat(from.get(id)).isCloseTo(share, within(1e-12)));
@@ -49,9 +49,9 @@ class TraceTest {
     SupplierId a = new SupplierId("a");
     SupplierId d = new SupplierId("d");
 
-    assertThat(new Trace(edges, 2).through(d)).containsEntry(a, 1.0);
-    assertThat(new Trace(edges, 1).through(d)).doesNotContainKey(a);
-    assertThat(new Trace(edges, 2).from(a)).containsEntry(d, 1.0);
+    assertThat(new Trace(edges, 2, Course.EVERYTHING).through(d)).containsEntry(a, 1.0);
+    assertThat(new Trace(edges, 1, Course.EVERYTHING).through(d)).doesNotContainKey(a);
+    assertThat(new Trace(edges, 2, Course.EVERYTHING).from(a)).containsEntry(d, 1.0);
   }
 
   /** Whether a unit passes the start, by going every way to its end or to the start. */

@@ -1,0 +1,61 @@
+package org.tierlight.graph.tiers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tierlight.graph.links.Link;
+import org.tierlight.graph.links.LinkKey;
+import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Summary;
+import org.tierlight.vocabulary.SupplierId;
+
+/** Looks for the strongest chains between two suppliers, either way. */
+record Between(Ground ground, Window window, int tiers, int rows) {
+
+  Connection of(Summary from, Summary to) {
+    Bounded up = bounded(from, to);
+    Bounded down = bounded(to, from);
+    Map<SupplierId, Summary> suppliers = new LinkedHashMap<>(up.suppliers());
+    suppliers.putAll(down.suppliers());
+    return new Connection(
+        chains(up, from.id(), to.id()), chains(down, to.id(), from.id()), suppliers);
+  }
+
+  private Chains chains(Bounded bounded, SupplierId buyer, SupplierId supplier) {
+    Chains found =
+        ChainSearch.over(bounded.edges, ground.passage(Direction.UPSTREAM))
+            .strongest(buyer, supplier, tiers);
+    return new Chains(found.ranked(), found.truncated() || bounded.truncated);
+  }
+
+  /**
+   * Half the tiers up from the buyer and half down from the supplier: every chain of so many tiers
+   * lies in the union of the two.
+   */
+  private Bounded bounded(Summary buyer, Summary supplier) {
+    int upper = (tiers + 1) / 2;
+    Expansion up = Expansion.around(buyer, ground, Direction.UPSTREAM, upper, rows);
+    Expansion down = Expansion.around(supplier, ground, Direction.DOWNSTREAM, tiers - upper, rows);
+    Map<LinkKey, Link> links = new LinkedHashMap<>();
+    Stream.of(up, down)
+        .flatMap(half -> half.links().stream())
+        .forEach(link -> links.put(link.key(), link));
+    List<TierMap.Node> nodes = new ArrayList<>(up.nodes());
+    nodes.addAll(down.nodes());
+    return new Bounded(
+        Weighing.weigh(links.values(), ground.neighbours(), window),
+        byId(nodes),
+        up.truncated() || down.truncated());
+  }
+
+  private static Map<SupplierId, Summary> byId(Collection<TierMap.Node> nodes) {
+    Map<SupplierId, Summary> byId = new LinkedHashMap<>();
+    nodes.forEach(node -> byId.put(node.supplier().id(), node.supplier()));
+    return byId;
+  }
+
+  private record Bounded(List<Edge> edges, Map<SupplierId, Summary> suppliers, boolean truncated) {}
+}
