@@ -64,6 +64,7 @@ public final class Endpoints {
           read("/v1/suppliers/{id}/changes", GRAPH, RISK_READ),
           read("/v1/map/shared", GRAPH, RISK_READ),
           read("/v1/map/commodities", GRAPH, RISK_READ),
+          read("/v1/map/layers/{layer}", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/risk", RISK, RISK_READ),
           read("/v1/suppliers/{id}/risk/diff", RISK, RISK_READ),
           read("/v1/suppliers/{id}/risk/history", RISK, RISK_READ),

@@ -51,6 +51,11 @@ public final class Answers {
    * @throws MapUnavailable if the map cannot be read and this was not answered before
    */
   ResponseEntity<String> of(Supplier<?> look, WebRequest request) {
+    return of(look, request, MediaType.APPLICATION_JSON);
+  }
+
+  /** The same as JSON of some type; an object may have more fields in it. */
+  ResponseEntity<String> of(Supplier<?> look, WebRequest request, MediaType type) {
     String question = question(request);
     Instant now = clock.instant();
     // Before the look: what is applied meanwhile may be missing in it.
@@ -58,9 +63,9 @@ public final class Answers {
     try {
       Answer answer = new Answer(json.writeValueAsString(look.get()), asOf.instant(), now);
       last.remember(question, answer);
-      return write(answer, asOf.stale(), request);
+      return write(answer, asOf.stale(), request, type);
     } catch (MapUnavailable outage) {
-      return write(last.to(question).orElseThrow(() -> outage), true, request);
+      return write(last.to(question).orElseThrow(() -> outage), true, request, type);
     }
   }
 
@@ -70,7 +75,8 @@ public final class Answers {
     return request.getDescription(false) + parameters;
   }
 
-  private ResponseEntity<String> write(Answer answer, boolean stale, WebRequest request) {
+  private ResponseEntity<String> write(
+      Answer answer, boolean stale, WebRequest request, MediaType type) {
     String content = opened(answer.content()) + ",\"stale\":" + stale;
     String tag = tag(content);
     if (request.checkNotModified(tag)) {
@@ -82,7 +88,7 @@ public final class Answers {
         .cacheControl(CacheControl.noCache())
         .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
         .header(HttpHeaders.AGE, Long.toString(Math.max(0, age)))
-        .contentType(MediaType.APPLICATION_JSON)
+        .contentType(type)
         .body(content + ",\"asOf\":" + json.writeValueAsString(answer.asOf()) + "}");
   }
 

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 import org.tierlight.graph.suppliers.Sought;
 
@@ -14,7 +16,8 @@ import org.tierlight.graph.suppliers.Sought;
  */
 final class Redirect {
 
-  private static final String TO = "to";
+  /** Parameters that name suppliers. */
+  private static final Set<String> NAMING = Set.of("to", "of");
 
   private Redirect() {}
 
@@ -36,7 +39,12 @@ final class Redirect {
   }
 
   private static String value(String name, String text, Sought.Merged<?> merged) {
-    return encoded(name.equals(TO) ? moved(text.strip(), merged) : text);
+    return encoded(
+        NAMING.contains(name)
+            ? Stream.of(text.split(",", -1))
+                .map(id -> moved(id.strip(), merged))
+                .collect(joining(","))
+            : text);
   }
 
   /** A plus sign may stand in a query, where it would be read as a blank. */

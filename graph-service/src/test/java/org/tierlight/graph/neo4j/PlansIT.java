@@ -74,6 +74,13 @@ class PlansIT {
   }
 
   @Test
+  void placesAreFoundByTheIdsOfTheirSuppliers() {
+    assertThat(operators(Neo4jPlaces.PLACES, Map.of("rows", List.of("a"))))
+        .anyMatch(operator -> operator.contains("NodeUniqueIndexSeek"))
+        .noneMatch(operator -> operator.contains("Scan"));
+  }
+
+  @Test
   void thisTestSeesAScan() {
     assertThat(operators("MATCH (s:Supplier) WHERE s.region = 'VN-SG' RETURN s", Map.of()))
         .anyMatch(operator -> operator.contains("Scan"));

@@ -16,6 +16,8 @@ class RedirectTest {
     assertThat(of("/v1/suppliers/{id}", "a:1", Map.of())).isEqualTo("/v1/suppliers/b:1");
     assertThat(of(PATHS, "a:1", one("to", "c"))).isEqualTo("/v1/suppliers/b:1/paths?to=c");
     assertThat(of(PATHS, "c", one("to", " a:1 "))).isEqualTo("/v1/suppliers/c/paths?to=b:1");
+    assertThat(of("/v1/map/shared", "", one("of", "c, a:1,a:12")))
+        .isEqualTo("/v1/map/shared?of=c,b:1,a:12");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.places;
+
+import org.jspecify.annotations.NullMarked;
