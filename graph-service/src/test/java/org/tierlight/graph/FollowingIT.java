@@ -30,7 +30,7 @@ import org.tierlight.message.Topic;
 import org.tierlight.testkit.Broker;
 import org.tierlight.testkit.Database;
 
-/** The consuming half alone: replies are lost, the log has a gap. */
+/** The consuming half alone: replies are lost, the log has a gap, the map is emptied. */
 class FollowingIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -71,6 +71,25 @@ class FollowingIT {
       assertThat(lost.get()).isGreaterThan(5);
       assertThat(end(broker, new TopicPartition(Topic.QUARANTINE.topicName(), 0))).isEqualTo(1);
       assertThat(graph.links("lost-")).isEqualTo(Trades.folded(trades));
+    }
+  }
+
+  @Test
+  void aMapThatWasEmptiedUnderAnIdleWriterIsMadeAgain() {
+    List<Trades.Said> trades = Trades.random(13, 500);
+    try (Broker broker = Broker.start();
+        Database database = Database.start();
+        FactLog log = new FactLog(broker.bootstrapServers());
+        Graph graph = new Graph(database)) {
+      Following following = Following.start(broker, new Neo4jFactStore(graph.driver()), 100);
+      Trades.publish("wiped-", trades, log);
+      log.flush();
+      following.awaitWhole();
+      graph.count("MATCH (n) DETACH DELETE n RETURN count(n)");
+      await().atMost(PATIENCE).until(() -> graph.links("wiped-"), Trades.folded(trades)::equals);
+      following.awaitWhole();
+      assertThat(graph.links("wiped-")).isEqualTo(Trades.folded(trades));
+      following.stop();
     }
   }
 

@@ -43,6 +43,18 @@ public final class Progress implements Freshness {
     return arrivals;
   }
 
+  /** The map was looked into: everything up to the given offsets is in it, and nothing else. */
+  public void begun(Map<Partition, Long> offsets) {
+    forget();
+    arrivals.begin();
+    applied(offsets);
+  }
+
+  /** A map that was emptied since is not whole, whatever it once held. */
+  private synchronized void forget() {
+    applied.clear();
+  }
+
   /** Everything up to the given offsets, both included, is in the map. */
   public void applied(Map<Partition, Long> offsets) {
     reached(offsets);

@@ -118,10 +118,14 @@ public final class MapFollower implements SmartLifecycle {
     }
   }
 
-  /** An outage, or a log with a gap or too short, told as what it is: no trace tells more. */
+  /**
+   * An outage, a log with a gap or too short, a map put back, told as what it is: no trace tells
+   * more.
+   */
   private static boolean isExpected(RuntimeException failure) {
     return failure instanceof StoreUnavailable
         || failure instanceof LogHasGap
+        || failure instanceof MapWentBack
         || failure instanceof InvalidOffsetException
         || Outage.isBehind(failure);
   }

@@ -25,6 +25,10 @@ import org.tierlight.message.kafka.Topics;
 final class MapWriter implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(250);
+
+  /** While nothing comes, the cursors are looked at after so many polls: every two seconds. */
+  private static final int IDLE_POLLS = 8;
+
   private static final String PART = "log";
 
   private final FactStore store;
@@ -32,6 +36,7 @@ final class MapWriter implements AutoCloseable {
   private final Tally tally;
   private final Consumer<byte[], byte[]> consumer;
   private final Quarantine quarantine;
+  private int idlePolls;
 
   MapWriter(KafkaClients clients, FactStore store, Progress progress, Tally tally) {
     this.store = store;
@@ -62,18 +67,38 @@ final class MapWriter implements AutoCloseable {
     for (TopicPartition partition : Sources.PARTITIONS) {
       consumer.seek(partition, applied.getOrDefault(Sources.partition(partition), -1L) + 1);
     }
-    progress.applied(applied);
+    progress.begun(applied);
   }
 
   /** Applies what one poll brings. */
   void step() {
     ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-    if (!records.isEmpty()) {
+    if (records.isEmpty()) {
+      idle();
+    } else {
+      idlePolls = 0;
       BatchReader.Read read = BatchReader.read(records);
       tally.refused(quarantine.setAside(read.refused()));
       tally.time(() -> apply(read.batch()));
     }
     progress.fine(PART);
+  }
+
+  /** A store that was emptied or put back is seen though no record comes that would show it. */
+  private void idle() {
+    idlePolls++;
+    if (idlePolls % IDLE_POLLS == 0) {
+      requireApplied(store.applied());
+    }
+  }
+
+  private void requireApplied(Map<Partition, Long> applied) {
+    for (TopicPartition partition : Sources.PARTITIONS) {
+      long next = applied.getOrDefault(Sources.partition(partition), -1L) + 1;
+      if (consumer.position(partition) > next) {
+        throw new MapWentBack(partition, next);
+      }
+    }
   }
 
   private void apply(Batch batch) {

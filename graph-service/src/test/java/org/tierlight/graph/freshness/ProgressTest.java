@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tierlight.graph.batches.Partition;
+import org.tierlight.vocabulary.Position;
 
 class ProgressTest {
 
@@ -37,6 +38,17 @@ class ProgressTest {
     ended(NOON, Map.of(ONE, 100L));
     assertThat(progress.asOf(NOON)).isEqualTo(new AsOf(NOON, false));
     assertThat(progress.troubles()).isEmpty();
+  }
+
+  @Test
+  void aMapThatWasEmptiedLagsByTheWholeLogAndIsStale() {
+    progress.begun(Map.of(ONE, 9L));
+    ended(NOON, Map.of(ONE, 10L));
+    progress.begun(Map.of());
+    ended(NOON.plusSeconds(1), Map.of(ONE, 10L));
+    assertThat(progress.lag()).isEqualTo(Map.of("facts.shipments", 10L));
+    assertThat(progress.asOf(NOON.plusSeconds(6))).isEqualTo(new AsOf(NOON, true));
+    assertThat(progress.arrivals().isReached(new Position("facts.shipments", 0, 9))).isFalse();
   }
 
   @Test

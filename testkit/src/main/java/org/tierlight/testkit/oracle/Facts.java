@@ -2,6 +2,7 @@ package org.tierlight.testkit.oracle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tierlight.message.AssuranceRecorded;
@@ -170,6 +173,21 @@ public final class Facts {
       links.merge(pair(shipment), new ExpectedLink(1, cents(shipment)), ExpectedLink::plus);
     }
     return links;
+  }
+
+  /** The same apart by product, and by the month of shipment in UTC. */
+  public Map<Product, SortedMap<YearMonth, ExpectedLink>> trade() {
+    Map<Product, SortedMap<YearMonth, ExpectedLink>> trade = new HashMap<>();
+    for (ShipmentRecorded shipment : shipments()) {
+      trade
+          .computeIfAbsent(
+              new Product(pair(shipment), Optional.ofNullable(shipment.hs())), _ -> new TreeMap<>())
+          .merge(
+              YearMonth.from(day(shipment.shippedAt())),
+              new ExpectedLink(1, cents(shipment)),
+              ExpectedLink::plus);
+    }
+    return trade;
   }
 
   Set<SupplierId> suppliers() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.testkit.faults;
+
+import org.jspecify.annotations.NullMarked;
