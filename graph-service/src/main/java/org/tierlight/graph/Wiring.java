@@ -22,6 +22,7 @@ import org.tierlight.graph.neo4j.Neo4jFactStore;
 import org.tierlight.graph.neo4j.Neo4jSuppliers;
 import org.tierlight.graph.neo4j.Neo4jSupplyMap;
 import org.tierlight.graph.suppliers.Suppliers;
+import org.tierlight.graph.tiers.CoverageQuestion;
 import org.tierlight.graph.tiers.Questions;
 import org.tierlight.graph.tiers.SupplyMap;
 import org.tierlight.graph.web.Answers;
@@ -113,6 +114,11 @@ class Wiring {
   @Bean
   Questions questions(SupplyMap map) {
     return new Questions(map, Questions.MOST_ROWS);
+  }
+
+  @Bean
+  CoverageQuestion coverageQuestion(SupplyMap map) {
+    return new CoverageQuestion(map, Questions.MOST_ROWS);
   }
 
   @Bean

@@ -65,6 +65,15 @@ final class FactLog implements AutoCloseable {
   }
 
   void supplier(String id, String name, String country, String isic, Instant said) {
+    supplier(id, name, country, isic, false, said);
+  }
+
+  void primaryProducer(String id, String country) {
+    supplier(id, id, country, "0116", true, Instant.now());
+  }
+
+  private void supplier(
+      String id, String name, String country, String isic, boolean primary, Instant said) {
     SupplierDeclared declared =
         new SupplierDeclared(
             new SupplierId(id),
@@ -77,7 +86,7 @@ final class FactLog implements AutoCloseable {
             new SupplierDeclared.Coordinates(10.5, 106.7),
             List.of(new IsicCode(isic)),
             List.of(new HsCode("610910", HsEdition.HS2022)),
-            false,
+            primary,
             new Money(5_000_00, USD),
             Disclosure.ATTESTED);
     publish(Topic.FACTS_SUPPLIERS, id, envelope(declared, said), declared);

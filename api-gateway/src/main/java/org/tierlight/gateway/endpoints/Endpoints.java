@@ -61,6 +61,7 @@ public final class Endpoints {
           read("/v1/suppliers/{id}/paths", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/dependents", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/chokepoints", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}/coverage", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/changes", GRAPH, RISK_READ),
           read("/v1/map/shared", GRAPH, RISK_READ),
           read("/v1/map/commodities", GRAPH, RISK_READ),

@@ -1,6 +1,7 @@
 package org.tierlight.graph.neo4j;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,19 @@ final class Neo4jNeighbours implements Neighbours {
   @Override
   public Hop buyersOf(Set<SupplierId> sellers, int rows) {
     return new Hops(transaction, "l.evidence IS NOT NULL").buyersOf(sellers, rows);
+  }
+
+  @Override
+  public Set<SupplierId> primaryProducers(Set<SupplierId> among) {
+    String query =
+        """
+        UNWIND $ids AS id
+        MATCH (s:Supplier {id: id}) WHERE s.primaryProducer
+        RETURN id
+        """;
+    return transaction.run(query, Map.of("ids", Rows.texts(among))).stream()
+        .map(row -> new SupplierId(row.get("id").asString()))
+        .collect(toUnmodifiableSet());
   }
 
   @Override

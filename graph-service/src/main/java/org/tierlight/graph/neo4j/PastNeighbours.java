@@ -55,6 +55,11 @@ final class PastNeighbours implements Neighbours {
   }
 
   @Override
+  public Set<SupplierId> primaryProducers(Set<SupplierId> among) {
+    return new Neo4jNeighbours(transaction).primaryProducers(among);
+  }
+
+  @Override
   public Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
     return inbound(buyers, window, List.of(""));
   }

@@ -61,6 +61,11 @@ final class AlongCommodity implements Neighbours {
   }
 
   @Override
+  public Set<SupplierId> primaryProducers(Set<SupplierId> among) {
+    return all.primaryProducers(among);
+  }
+
+  @Override
   public Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
     return inbound(buyers, window, commodity.hs());
   }

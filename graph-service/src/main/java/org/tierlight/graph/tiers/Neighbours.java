@@ -30,6 +30,9 @@ public interface Neighbours {
   /** The same of products under some codes of HS 2022 alone. */
   Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window, Collection<String> hs);
 
+  /** Those of some suppliers that are described as primary producers: nobody is behind them. */
+  Set<SupplierId> primaryProducers(Set<SupplierId> among);
+
   /**
    * The links found in one hop.
    *

@@ -1,6 +1,7 @@
 package org.tierlight.graph.tiers;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tierlight.graph.facts.Stamp;
@@ -30,6 +32,8 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
   static final Moment PRESENT = new Moment.Present(NOW);
 
   private final Map<LinkKey, Link> links = new TreeMap<>();
+  private final Map<SupplierId, Summary> described = new TreeMap<>();
+  private final Set<SupplierId> primary = new TreeSet<>();
 
   /** A map of these links. */
   public static MapOfArrows of(String... arrows) {
@@ -54,6 +58,14 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
         links
             .getOrDefault(key, Link.unknown(key))
             .with(new Stamped<>(new Stamp(NOW, key.toString(), "/sources/test"), NOW, shipment)));
+  }
+
+  void describe(Summary supplier) {
+    described.put(supplier.id(), supplier);
+  }
+
+  void isPrimary(SupplierId id) {
+    primary.add(id);
   }
 
   Collection<Link> links() {
@@ -83,6 +95,11 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
   }
 
   @Override
+  public Set<SupplierId> primaryProducers(Set<SupplierId> among) {
+    return among.stream().filter(primary::contains).collect(toUnmodifiableSet());
+  }
+
+  @Override
   public Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
     return inbound(buyers, window, List.of(""));
   }
@@ -107,7 +124,7 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
     return new Hop(some, ends, all.size() > rows);
   }
 
-  private static Summary summary(SupplierId id) {
-    return new Summary(id, id.value(), null, false, null);
+  private Summary summary(SupplierId id) {
+    return described.getOrDefault(id, new Summary(id, id.value(), null, false, null));
   }
 }
