@@ -1,5 +1,7 @@
 package org.tierlight.gateway.endpoints;
 
+import java.util.Set;
+
 /**
  * One method on one path.
  *
@@ -11,9 +13,12 @@ public record Endpoint(String method, String pattern, Part part, Access access) 
   /** The name under which the endpoint of a request is kept with it. */
   public static final String ATTRIBUTE = Endpoint.class.getName();
 
+  /** Questions that are posted because they take a body. */
+  private static final Set<String> ASKING = Set.of(Endpoints.SCENARIOS, Endpoints.ORDERS);
+
   /** Whether {@code If-Position} lets it wait: whatever the map or scores answer, and no write. */
   public boolean waits() {
-    boolean isRead = method.equals("GET") || pattern.equals(Endpoints.SCENARIOS);
+    boolean isRead = method.equals("GET") || ASKING.contains(pattern);
     return isRead && (part == Part.GRAPH || part == Part.RISK);
   }
 

@@ -30,6 +30,9 @@ public final class Endpoints {
   /** Asks what if, and writes nothing. */
   static final String SCENARIOS = "/v1/scenarios";
 
+  /** Asks about orders before they are placed, and writes nothing. */
+  static final String ORDERS = "/v1/orders/check";
+
   private static final List<Endpoint> ALL =
       List.of(
           post("/v1/suppliers", INGEST, FACTS_WRITE),
@@ -76,6 +79,7 @@ public final class Endpoints {
           read("/v1/suppliers/{id}/risk/through", RISK, RISK_READ),
           read("/v1/suppliers/{id}/exposures", RISK, RISK_READ),
           post(SCENARIOS, RISK, RISK_READ),
+          post(ORDERS, RISK, RISK_READ),
           read("/v1/inquiries/plan", RISK, RISK_READ),
           read("/v1/indicators", RISK, RISK_READ),
           read("/v1/parameters", RISK, RISK_READ),

@@ -11,6 +11,8 @@ import org.tierlight.risk.legal.LegalStanding;
 import org.tierlight.risk.model.Leavings;
 import org.tierlight.risk.model.Parameters;
 import org.tierlight.risk.model.Standing;
+import org.tierlight.risk.orders.Order;
+import org.tierlight.risk.orders.Seller;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Where each supplier stands in one valuation, and why. */
@@ -21,6 +23,7 @@ public final class Assessments {
   private final Explainer explainer;
   private final Chains chains;
   private final LegalReadings legal;
+  private final SellerReadings sellers;
 
   Assessments(Valuation valuation, Numbering<SupplierId> numbers, Parameters parameters) {
     this.valuation = valuation;
@@ -28,6 +31,7 @@ public final class Assessments {
     this.explainer = new Explainer(valuation, parameters);
     this.chains = new Chains(valuation);
     this.legal = new LegalReadings(valuation);
+    this.sellers = new SellerReadings(valuation);
   }
 
   /** Every supplier that a fact speaks of, in order of first mention. */
@@ -78,6 +82,16 @@ public final class Assessments {
    */
   public Optional<LegalStanding> legal(SupplierId supplier) {
     return of(supplier, legal::of);
+  }
+
+  /** Whether any fact speaks of a supplier. */
+  public boolean know(SupplierId supplier) {
+    return of(supplier, node -> node).isPresent();
+  }
+
+  /** What an order asks of the one who sells; empty if no fact speaks of it. */
+  public Optional<Seller> seller(Order order) {
+    return of(order.seller(), node -> sellers.of(node, order));
   }
 
   private <T> Optional<T> of(SupplierId supplier, IntFunction<T> answer) {

@@ -3,6 +3,7 @@ package org.tierlight.risk.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tierlight.risk.indicator.Factor;
 import org.tierlight.risk.indicator.InherentFactors;
 import org.tierlight.risk.indicator.Origin;
 import org.tierlight.risk.legal.LegalRules;
@@ -83,9 +84,24 @@ final class OwnRisks {
 
   /** What facts say of a supplier on a day, as far as law asks. */
   LegalSubject legalSubject(int node, SupplierId supplier, LocalDate today) {
+    return legalSubject(node, supplier, sold(node), today);
+  }
+
+  /** The same as if it sold some goods alone. */
+  LegalSubject legalSubject(int node, SupplierId supplier, List<HsCode> goods, LocalDate day) {
     Profile profile = dossiers.profile(node);
     return new LegalSubject(
-        supplier, profile, sold(node), official(node, today), endedOfficial(node, today), today);
+        supplier, profile, goods, official(node, day), endedOfficial(node, day), day);
+  }
+
+  /** The product factor of goods from the place of a supplier. */
+  Factor product(Profile profile, HsCode goods) {
+    return appraisal.appraise(profile.selling(goods), List.of()).product();
+  }
+
+  /** How a supplier was described last. */
+  Profile profile(int node) {
+    return dossiers.profile(node);
   }
 
   /** The goods that a supplier declared or was seen to sell, sorted. */

@@ -52,6 +52,19 @@ public record Profile(
     hs = List.copyOf(hs);
   }
 
+  /** The same as if it declared to sell one code alone. */
+  public Profile selling(HsCode alone) {
+    return new Profile(
+        name,
+        country,
+        region,
+        isic,
+        List.of(alone),
+        primaryProducer,
+        declaredPurchases,
+        disclosure);
+  }
+
   /** Where it works, as far as it was described. */
   public Origin origin() {
     return Origin.of(Optional.ofNullable(country), Optional.ofNullable(region));

@@ -15,6 +15,7 @@ import org.tierlight.risk.engine.ScoringEngine;
 import org.tierlight.risk.fact.DatedFact;
 import org.tierlight.risk.model.Appraisal;
 import org.tierlight.risk.model.Parameters;
+import org.tierlight.risk.orders.Order;
 import org.tierlight.risk.parameters.Ruling;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -156,6 +157,15 @@ public final class Scoring {
     return current(
         () ->
             RiskReport.of(supplier, engine.assessments(), ruling.parameters().version(), reached));
+  }
+
+  /**
+   * Orders checked by all that is known now, each by itself.
+   *
+   * @throws NotCurrent likewise
+   */
+  public OrderReport check(List<Order> orders, boolean isStale) {
+    return current(() -> OrderReport.of(orders, isStale, engine, ruling.parameters(), reached));
   }
 
   /**

@@ -22,14 +22,23 @@ record Basis(
     @Nullable Instant validAt,
     @Nullable Instant knownAt) {
 
+  /** Of an answer of now. */
+  static Basis of(String parameterVersion, Reached reached, boolean stale) {
+    return new Basis(parameterVersion, reached.at(), positions(reached), stale, null, null);
+  }
+
   static Basis of(AskedViews.Asked asked) {
     Reached reached = asked.view().reached();
     return new Basis(
         asked.view().world().parameterVersion(),
         reached.at(),
-        reached.positions().stream().map(Position::toString).collect(Collectors.joining(",")),
+        positions(reached),
         asked.stale(),
         asked.moment().map(Moment::validAt).orElse(null),
         asked.moment().map(Moment::knownAt).orElse(null));
+  }
+
+  private static String positions(Reached reached) {
+    return reached.positions().stream().map(Position::toString).collect(Collectors.joining(","));
   }
 }

@@ -122,7 +122,7 @@ record RiskView(
         Terms.points(exposure.low()), Terms.points(exposure.mid()), Terms.points(exposure.high()));
   }
 
-  private static Link link(ChainLink link) {
+  static Link link(ChainLink link) {
     return new Link(link.supplier().value(), link.name(), link.tier(), link.share());
   }
 

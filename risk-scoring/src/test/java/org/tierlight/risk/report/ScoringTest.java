@@ -91,7 +91,11 @@ class ScoringTest {
   private void assertUnanswered() {
     List<ThrowingCallable> questions =
         List.of(
-            () -> scoring.report(MILL), views::now, scoring::picture, () -> scoring.consistency());
+            () -> scoring.report(MILL),
+            () -> scoring.check(List.of(), false),
+            views::now,
+            scoring::picture,
+            () -> scoring.consistency());
     assertThat(questions)
         .allSatisfy(asked -> assertThatThrownBy(asked).isInstanceOf(NotCurrent.class));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.risk.orders;
+
+import org.jspecify.annotations.NullMarked;
