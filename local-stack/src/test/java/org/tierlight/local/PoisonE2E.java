@@ -23,6 +23,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tierlight.local.gateway.Role;
 import org.tierlight.local.stack.Part;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  * R9 of the goals: what stands behind a poisoned record comes through, in its order. How long each
  * took is printed, not asserted.
  */
+@Tag("R9")
 class PoisonE2E {
 
   private static final RunningStack STACK = RunningStack.shared();
@@ -45,6 +47,10 @@ class PoisonE2E {
 
   @Test
   void aGoodRecordBehindEachPoisonedOneIsAFactInItsOrderAndOnTheMap() throws Exception {
+    FaultRun.of("R9", 1, PoisonE2E::sendGoodBehindPoison);
+  }
+
+  private static void sendGoodBehindPoison(FaultRun run) throws Exception {
     List<String> sent = new ArrayList<>();
     List<Long> millis = new ArrayList<>();
     try (Producer<byte[], byte[]> producer = producer();
@@ -58,8 +64,8 @@ class PoisonE2E {
       }
       assertThat(seen).isEqualTo(sent);
     }
-    System.out.printf(
-        "good records behind %d poisoned ones: longest %d ms from the log to their fact%n",
+    run.saw(
+        "good records behind %d poisoned ones: longest %d ms from the log to their fact",
         sent.size(), Collections.max(millis));
     STACK.settle();
     assertThat(directSuppliers()).isEqualTo(sent.size());

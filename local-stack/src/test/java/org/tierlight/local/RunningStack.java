@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tierlight.local.gateway.GatewayClient;
 import org.tierlight.local.gateway.LocalKeys;
@@ -19,8 +20,13 @@ import org.tierlight.local.stack.LocalPorts;
 import org.tierlight.local.stack.LocalStack;
 import org.tierlight.local.stack.Part;
 import org.tierlight.local.stack.Place;
+import org.tierlight.local.stack.Processes;
+import org.tierlight.testkit.faults.FaultProxy;
 
-/** The whole stack on free ports, started once for all tests of this JVM; it ends with the JVM. */
+/**
+ * The whole stack on free ports, started once for all tests of this JVM; it ends with the JVM. The
+ * map's service reaches its database through a proxy that can break.
+ */
 final class RunningStack {
 
   private static final class Shared {
@@ -30,11 +36,13 @@ final class RunningStack {
   private final LocalStack stack;
   private final LocalPorts ports;
   private final Place place;
+  private final FaultProxy toDatabase;
 
-  private RunningStack(LocalStack stack, LocalPorts ports, Place place) {
+  private RunningStack(LocalStack stack, LocalPorts ports, Place place, FaultProxy toDatabase) {
     this.stack = stack;
     this.ports = ports;
     this.place = place;
+    this.toDatabase = toDatabase;
   }
 
   static RunningStack shared() {
@@ -49,9 +57,7 @@ final class RunningStack {
   static Path emptyDirectory(String name) {
     Path directory = modules().resolve(Path.of("local-stack", "target", name));
     try {
-      if (Files.exists(directory)) {
-        delete(directory);
-      }
+      delete(directory);
       return Files.createDirectories(directory);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -62,8 +68,21 @@ final class RunningStack {
     return stack;
   }
 
+  Processes processes() {
+    return new Processes(stack);
+  }
+
   LocalPorts ports() {
     return ports;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** What stands between the map's service and its database. */
+  FaultProxy toDatabase() {
+    return toDatabase;
   }
 
   URI gatewayAddress() {
@@ -92,12 +111,15 @@ final class RunningStack {
     try {
       Place place = new Place(emptyDirectory("e2e"));
       LocalPorts ports = LocalPorts.free();
-      LocalStack stack = new LocalStack(modules(), place, ports);
+      FaultProxy toDatabase = FaultProxy.to(ports.of(Part.NEO4J));
+      Map<String, String> behindIt =
+          Map.of("TIERLIGHT_NEO4J", "bolt://127.0.0.1:" + toDatabase.port());
+      LocalStack stack = new LocalStack(modules(), place, ports, behindIt);
       Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
       long start = System.nanoTime();
       stack.start();
       System.out.printf("the stack answers after %.1f s%n", (System.nanoTime() - start) / 1e9);
-      return new RunningStack(stack, ports, place);
+      return new RunningStack(stack, ports, place, toDatabase);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {
@@ -110,7 +132,11 @@ final class RunningStack {
     return new PrintWriter(Writer.nullWriter());
   }
 
-  private static void delete(Path directory) throws IOException {
+  /** Deletes a directory with all that is in it, where there is one. */
+  static void delete(Path directory) throws IOException {
+    if (Files.notExists(directory)) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.server.Program;
 import org.tierlight.server.ServerProcess;
@@ -41,12 +42,18 @@ final class Keeper {
     }
   }
 
-  /** Ends the process in order and keeps it no longer. */
-  synchronized void stop() {
+  /** Keeps the process no longer: it runs on, and is not started again when it ends. */
+  synchronized ServerProcess letGo() {
     if (keeping != null) {
       keeping.interrupt();
       keeping = null;
     }
+    return process;
+  }
+
+  /** Ends the process in order and keeps it no longer. */
+  synchronized void stop() {
+    letGo();
     try {
       process.stop();
       Files.deleteIfExists(pidFile);
@@ -60,6 +67,10 @@ final class Keeper {
   /** Ends the process as SIGKILL does; it will be started again. */
   void kill() throws InterruptedException {
     process.kill();
+  }
+
+  Optional<Long> pid() {
+    return process.pid();
   }
 
   boolean isAlive() {

@@ -25,8 +25,18 @@ public final class LocalStack implements AutoCloseable {
    * @param modules the directory that holds our modules
    */
   public LocalStack(Path modules, Place place, LocalPorts ports) throws IOException {
+    this(modules, place, ports, Map.of());
+  }
+
+  /**
+   * A stack whose services are told something else than what is usual.
+   *
+   * @param settings by the names of their variables
+   */
+  public LocalStack(Path modules, Place place, LocalPorts ports, Map<String, String> settings)
+      throws IOException {
     place.prepare();
-    Programs programs = new Programs(modules, place, ports);
+    Programs programs = new Programs(modules, place, ports, settings);
     for (Part part : Part.values()) {
       keepers.put(part, new Keeper(programs.of(part), place.run(part.title() + ".pid")));
     }
@@ -92,7 +102,7 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  private Keeper keeper(Part part) {
+  Keeper keeper(Part part) {
     return Objects.requireNonNull(keepers.get(part));
   }
 }

@@ -8,10 +8,18 @@ import org.tierlight.server.KafkaServer;
 import org.tierlight.server.Neo4jServer;
 import org.tierlight.server.Program;
 
-/** What each part runs, with settings that make one stack of them. */
-record Programs(Path modules, Place place, LocalPorts ports) {
+/**
+ * What each part runs, with settings that make one stack of them.
+ *
+ * @param others what services are told instead of what is usual
+ */
+record Programs(Path modules, Place place, LocalPorts ports, Map<String, String> others) {
 
   private static final String LOOPBACK = "127.0.0.1";
+
+  Programs {
+    others = Map.copyOf(others);
+  }
 
   Program of(Part part) throws IOException {
     return switch (part) {
@@ -59,6 +67,7 @@ record Programs(Path modules, Place place, LocalPorts ports) {
     if (part == Part.GATEWAY) {
       settings.put("TIERLIGHT_ADMIN_KEY_FILE", place.key(Place.ADMIN_KEY).toString());
     }
+    settings.putAll(others);
     return settings;
   }
 

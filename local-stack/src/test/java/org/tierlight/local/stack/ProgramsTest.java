@@ -52,7 +52,7 @@ class ProgramsTest {
   private Map<String, String> settings(Part part) throws IOException {
     Place place = new Place(directory.resolve("place"));
     place.prepare();
-    Programs programs = new Programs(directory, place, LocalPorts.free());
+    Programs programs = new Programs(directory, place, LocalPorts.free(), Map.of());
     return ((ServiceProgram) programs.of(part)).environment();
   }
 }
