@@ -34,6 +34,7 @@ import org.tierlight.vocabulary.IsicCode;
 import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
 import org.tierlight.vocabulary.Position;
+import org.tierlight.vocabulary.Region;
 import org.tierlight.vocabulary.Relation;
 import org.tierlight.vocabulary.SupplierId;
 
@@ -90,6 +91,26 @@ final class FactLog implements AutoCloseable {
             new Money(5_000_00, USD),
             Disclosure.ATTESTED);
     publish(Topic.FACTS_SUPPLIERS, id, envelope(declared, said), declared);
+  }
+
+  /** A supplier in a region at an address. */
+  void supplierAt(String id, String name, String region, String address) {
+    SupplierDeclared declared =
+        new SupplierDeclared(
+            new SupplierId(id),
+            name,
+            List.of(),
+            Map.of(),
+            new Country(region.substring(0, 2)),
+            new Region(region),
+            address,
+            null,
+            List.of(new IsicCode("1311")),
+            List.of(),
+            false,
+            null,
+            Disclosure.ATTESTED);
+    publish(Topic.FACTS_SUPPLIERS, id, envelope(declared, Instant.now()), declared);
   }
 
   /** What somebody decided about two records. */

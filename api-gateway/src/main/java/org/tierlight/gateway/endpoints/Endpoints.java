@@ -58,6 +58,7 @@ public final class Endpoints {
           post("/v1/identity/reopenings", INGEST, FACTS_WRITE),
           read("/v1/identity/suppliers/{id}", INGEST, RISK_READ),
           read("/v1/suppliers", GRAPH, RISK_READ),
+          read("/v1/suppliers/facets", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/upstream", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/downstream", GRAPH, RISK_READ),

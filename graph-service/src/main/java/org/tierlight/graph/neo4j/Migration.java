@@ -19,7 +19,8 @@ record Migration(String version, String text) {
           "V002__search",
           "V003__withdrawn_shipments",
           "V004__records_of_one_supplier",
-          "V005__links_by_product");
+          "V005__links_by_product",
+          "V006__words_of_any_script");
 
   static List<Migration> all() {
     return IN_ORDER.stream().map(Migration::load).toList();

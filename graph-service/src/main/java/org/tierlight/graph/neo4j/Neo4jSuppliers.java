@@ -1,5 +1,6 @@
 package org.tierlight.graph.neo4j;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.tierlight.graph.suppliers.Dossier;
+import org.tierlight.graph.suppliers.Facet;
+import org.tierlight.graph.suppliers.Facets;
 import org.tierlight.graph.suppliers.Page;
 import org.tierlight.graph.suppliers.Search;
 import org.tierlight.graph.suppliers.Sought;
@@ -62,6 +65,26 @@ public final class Neo4jSuppliers implements Suppliers {
         kept.stream().map(row -> ScoreRow.summary(row.get("supplier"))).toList(),
         next,
         statement.total(counted));
+  }
+
+  @Override
+  public Facets facets(Search search) {
+    return reads.read(transaction -> facets(search, transaction));
+  }
+
+  /** A facet is counted without its own filter, and those that have none together. */
+  private static Facets facets(Search search, TransactionContext transaction) {
+    SearchStatement whole = new SearchStatement(search);
+    long counted = transaction.run(whole.count(), whole.parameters()).single().get(0).asLong();
+    Map<Facet, Facets.Values> values = new EnumMap<>(Facet.class);
+    Map<Search, FacetCounts> walks = new HashMap<>();
+    for (Facet facet : Facet.values()) {
+      FacetCounts walk =
+          walks.computeIfAbsent(
+              search.without(facet), asked -> FacetCounts.read(asked, transaction));
+      values.put(facet, walk.values(facet));
+    }
+    return new Facets(whole.total(counted), values);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.tierlight.graph.facts.Stamped;
@@ -12,6 +13,7 @@ import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Sector;
 import org.tierlight.graph.suppliers.Site;
 import org.tierlight.graph.suppliers.SortKeys;
+import org.tierlight.graph.suppliers.Spelling;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.Disclosure;
 import org.tierlight.vocabulary.IsicCode;
@@ -43,8 +45,27 @@ final class ProfileRow {
     row.put("hs", Columns.write(profile.hs()));
     row.put("primaryProducer", profile.primaryProducer());
     row.put("disclosure", profile.disclosure().name());
+    row.put("words", Spelling.line(words(id, profile)));
+    row.put("places", places(profile.site()));
     putPurchases(row, profile.declaredPurchases());
     return row;
+  }
+
+  /** By what a supplier is found. */
+  private static List<String> words(SupplierId id, Profile profile) {
+    return Stream.of(
+            Stream.of(profile.name(), id.value()),
+            profile.aliases().stream(),
+            profile.identifiers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + " " + one.getValue()))
+        .flatMap(it -> it)
+        .toList();
+  }
+
+  private static @Nullable String places(@Nullable Site site) {
+    String address = site == null ? null : site.address();
+    return address == null ? null : Spelling.line(List.of(address));
   }
 
   private static List<String> identifiers(List<String> schemes, Profile profile) {

@@ -3,6 +3,7 @@ package org.tierlight.graph.neo4j;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.tierlight.graph.folding.JoinedSupplier;
 import org.tierlight.graph.folding.SupplierRecord;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.SortKeys;
+import org.tierlight.graph.suppliers.Spelling;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -51,7 +53,7 @@ final class RecordRow {
       row.putAll(ScoreRow.write(supplier.score()));
     }
     if (!supplier.words().isEmpty()) {
-      row.put("recordWords", supplier.words());
+      row.put("words", Spelling.line(supplier.words()));
     }
     return row;
   }
@@ -61,6 +63,7 @@ final class RecordRow {
     return Map.of(
         "id", id.value(),
         "undeclared", true,
+        "words", Spelling.line(List.of(id.value())),
         "byRisk", SortKeys.byRisk(OptionalDouble.empty(), id),
         "byName", SortKeys.byName(id.value(), id));
   }

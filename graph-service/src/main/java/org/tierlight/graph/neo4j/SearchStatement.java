@@ -2,8 +2,15 @@ package org.tierlight.graph.neo4j;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tierlight.graph.suppliers.Filters;
 import org.tierlight.graph.suppliers.Page;
 import org.tierlight.graph.suppliers.Search;
+import org.tierlight.vocabulary.Band;
+import org.tierlight.vocabulary.Country;
+import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.Region;
 
 /**
  * A search as Cypher. A page is one range of one index, in the index's own order: the hint makes
@@ -33,21 +40,41 @@ record SearchStatement(Search search) {
         : found() + "WITH s LIMIT $most RETURN count(s) AS total";
   }
 
+  /** What the facets count, of as many as are counted. */
+  String values() {
+    return found()
+        + """
+        WITH s LIMIT $most
+        RETURN s.country AS COUNTRY, s.region AS REGION, s.band AS BAND, s.opaque AS OPAQUE,
+          s.undeclared AS UNDECLARED, [code IN s.sectors WHERE size(code) <= 2] AS SECTOR,
+          count(*) AS suppliers
+        """;
+  }
+
   Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>(Map.of("most", MOST_COUNTED + 1, "after", ""));
     if (search.words() != null) {
       parameters.put("words", Words.query(search.words()));
     }
-    if (search.country() != null) {
-      parameters.put("country", search.country().code());
-    }
-    if (search.sector() != null) {
-      parameters.put("sector", search.sector().code());
-    }
-    if (search.band() != null) {
-      parameters.put("band", search.band().name());
-    }
+    putFilters(parameters);
     return parameters;
+  }
+
+  private void putFilters(Map<String, Object> parameters) {
+    Filters filters = search.filters();
+    put("country", filters.country(), Country::code, parameters);
+    put("region", filters.region(), Region::code, parameters);
+    put("sector", filters.sector(), IsicCode::code, parameters);
+    put("band", filters.band(), Band::name, parameters);
+    put("opaque", filters.opaque(), is -> is, parameters);
+    put("undeclared", filters.undeclared(), is -> is, parameters);
+  }
+
+  private static <T> void put(
+      String name, @Nullable T asked, Function<T, Object> value, Map<String, Object> parameters) {
+    if (asked != null) {
+      parameters.put(name, value.apply(asked));
+    }
   }
 
   Page.Total total(long counted) {
@@ -90,21 +117,26 @@ record SearchStatement(Search search) {
         : "s." + sortColumn();
   }
 
+  /** The narrowest column that an index begins with; a region lies in one country. */
   private String leading() {
-    if (search.country() != null) {
+    Filters filters = search.filters();
+    if (filters.region() != null) {
+      return "region, ";
+    }
+    if (filters.country() != null) {
       return "country, ";
     }
-    return isByBand() ? "band, " : "";
+    return filters.band() != null && search.order() == Search.Order.RISK ? "band, " : "";
   }
 
   private String filters() {
-    return (search.country() == null ? "" : " AND s.country = $country")
-        + (search.band() == null ? "" : " AND s.band = $band")
-        + (search.sector() == null ? "" : " AND $sector IN s.sectors");
-  }
-
-  private boolean isByBand() {
-    return search.band() != null && search.country() == null && search.order() == Search.Order.RISK;
+    Filters filters = search.filters();
+    return (filters.country() == null ? "" : " AND s.country = $country")
+        + (filters.region() == null ? "" : " AND s.region = $region")
+        + (filters.band() == null ? "" : " AND s.band = $band")
+        + (filters.sector() == null ? "" : " AND $sector IN s.sectors")
+        + (filters.opaque() == null ? "" : " AND s.opaque = $opaque")
+        + (filters.undeclared() == null ? "" : " AND s.undeclared = $undeclared");
   }
 
   private String sortColumn() {
@@ -116,9 +148,6 @@ record SearchStatement(Search search) {
   }
 
   private boolean isWholeList() {
-    return isByIndex()
-        && search.country() == null
-        && search.band() == null
-        && search.sector() == null;
+    return isByIndex() && search.filters().equals(Filters.NONE);
   }
 }

@@ -1,22 +1,13 @@
 package org.tierlight.graph.suppliers;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tierlight.vocabulary.Band;
-import org.tierlight.vocabulary.Country;
-import org.tierlight.vocabulary.IsicCode;
 
 /**
  * Which suppliers to list, and in which order.
  *
- * @param words of names, aliases or identifiers; absent for all suppliers
+ * @param words of names, aliases, identifiers or addresses; absent for all suppliers
  */
-public record Search(
-    @Nullable String words,
-    @Nullable Country country,
-    @Nullable IsicCode sector,
-    @Nullable Band band,
-    Order order) {
+public record Search(@Nullable String words, Filters filters, Order order) {
 
   /** The order of a list. */
   public enum Order {
@@ -35,18 +26,13 @@ public record Search(
     }
   }
 
-  /** The search in one line: equal for equal searches. */
-  String fingerprint() {
-    return String.join(
-        "\n",
-        text(words),
-        text(country == null ? null : country.code()),
-        text(sector == null ? null : sector.code()),
-        text(band),
-        order.name());
+  /** The same search without the filter of a facet. */
+  public Search without(Facet facet) {
+    return new Search(words, filters.without(facet), order);
   }
 
-  private static String text(@Nullable Object part) {
-    return Optional.ofNullable(part).map(Object::toString).orElse("");
+  /** The search in one line: equal for equal searches. */
+  String fingerprint() {
+    return String.join("\n", words == null ? "" : words, filters.fingerprint(), order.name());
   }
 }

@@ -65,6 +65,19 @@ final class Parameters {
         "one of " + Arrays.toString(words.getEnumConstants()));
   }
 
+  /** Yes or no; null where it is not asked. */
+  @Nullable Boolean flag(String name) {
+    return code(
+        name,
+        text ->
+            switch (text.toLowerCase(Locale.ROOT)) {
+              case "true" -> Optional.of(true);
+              case "false" -> Optional.of(false);
+              case String other -> Optional.empty();
+            },
+        "true or false");
+  }
+
   /** A whole number within bounds. */
   int number(String name, int least, int most, int otherwise) {
     String text = text(name);

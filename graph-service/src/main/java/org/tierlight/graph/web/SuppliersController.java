@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import org.tierlight.graph.suppliers.Filters;
 import org.tierlight.graph.suppliers.Page;
 import org.tierlight.graph.suppliers.PageCursor;
 import org.tierlight.graph.suppliers.Search;
@@ -16,6 +17,7 @@ import org.tierlight.graph.suppliers.Suppliers;
 import org.tierlight.vocabulary.Band;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.Region;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Lists of suppliers, and single ones. */
@@ -26,7 +28,19 @@ public final class SuppliersController {
   private static final int USUAL_ITEMS = 50;
   private static final int LONGEST_WORDS = 200;
   private static final Set<String> SEARCH =
-      Set.of("q", "country", "sector", "band", "sort", "cursor", "limit");
+      Set.of(
+          "q",
+          "country",
+          "region",
+          "sector",
+          "band",
+          "opaque",
+          "undeclared",
+          "sort",
+          "cursor",
+          "limit");
+  private static final Set<String> FACETS =
+      Set.of("q", "country", "region", "sector", "band", "opaque", "undeclared");
 
   private final Suppliers suppliers;
   private final Answers answers;
@@ -48,14 +62,28 @@ public final class SuppliersController {
     return answers.of(() -> view(search, suppliers.page(search, after, limit)), web);
   }
 
+  /** How many suppliers of a list have which value. */
+  @GetMapping("/v1/suppliers/facets")
+  public ResponseEntity<String> facets(HttpServletRequest request, WebRequest web) {
+    Parameters parameters = new Parameters(request.getParameterMap(), FACETS);
+    Search search = new Search(words(parameters), filters(parameters), Search.Order.RISK);
+    parameters.check();
+    return answers.of(() -> FacetsView.of(suppliers.facets(search)), web);
+  }
+
   private static Search search(Parameters parameters) {
     String words = words(parameters);
-    return new Search(
-        words,
+    return new Search(words, filters(parameters), order(parameters, words));
+  }
+
+  private static Filters filters(Parameters parameters) {
+    return new Filters(
         parameters.code("country", Country::ofCode, "a code of ISO 3166-1, such as VN"),
+        parameters.code("region", Region::ofCode, "a code of ISO 3166-2, such as VN-SG"),
         parameters.code("sector", IsicCode::ofText, "a code of ISIC Rev. 4, such as C or 1410"),
         parameters.word("band", Band.class),
-        order(parameters, words));
+        parameters.flag("opaque"),
+        parameters.flag("undeclared"));
   }
 
   private static Search.Order order(Parameters parameters, @Nullable String words) {

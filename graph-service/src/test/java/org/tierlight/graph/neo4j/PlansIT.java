@@ -15,11 +15,13 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
+import org.tierlight.graph.suppliers.Filters;
 import org.tierlight.graph.suppliers.Search;
 import org.tierlight.testkit.Database;
 import org.tierlight.vocabulary.Band;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.IsicCode;
+import org.tierlight.vocabulary.Region;
 
 /** Reads the plans: a list must never be sorted or scanned as a whole. */
 class PlansIT {
@@ -51,6 +53,18 @@ class PlansIT {
             .noneMatch(operator -> operator.contains("Sort") || operator.contains("Top"))
             .noneMatch(operator -> operator.contains("Scan"));
       }
+    }
+  }
+
+  @Test
+  void facetsAreCountedOnOneBoundedRange() {
+    for (Search search : filtered(null, Search.Order.RISK)) {
+      SearchStatement statement = new SearchStatement(search);
+      assertThat(operators(statement.values(), statement.parameters()))
+          .as("%s", search)
+          .anyMatch(operator -> operator.startsWith("NodeIndexSeek"))
+          .anyMatch(operator -> operator.startsWith("Limit"))
+          .noneMatch(operator -> operator.contains("Scan"));
     }
   }
 
@@ -88,12 +102,20 @@ class PlansIT {
 
   private static List<Search> filtered(@Nullable String words, Search.Order order) {
     Country country = new Country("VN");
+    Region region = new Region("VN-SG");
     IsicCode sector = new IsicCode("14");
-    return List.of(
-        new Search(words, null, null, null, order),
-        new Search(words, country, null, null, order),
-        new Search(words, null, null, Band.HIGH, order),
-        new Search(words, country, sector, Band.HIGH, order));
+    return Stream.of(
+            Filters.NONE,
+            new Filters(country, null, null, null, null, null),
+            new Filters(null, region, null, null, null, null),
+            new Filters(country, region, sector, Band.HIGH, true, false),
+            new Filters(null, null, null, Band.HIGH, null, null),
+            new Filters(null, null, null, null, true, null),
+            new Filters(null, null, null, null, null, false),
+            new Filters(null, null, sector, Band.HIGH, null, null),
+            new Filters(country, null, sector, Band.HIGH, null, null))
+        .map(filters -> new Search(words, filters, order))
+        .toList();
   }
 
   private static List<String> operators(SearchStatement statement) {

@@ -16,11 +16,15 @@ import org.tierlight.vocabulary.SupplierId;
 class SearchTest {
 
   private static final SupplierId ID = new SupplierId("s1");
-  private static final Search ALL = new Search(null, null, null, null, Search.Order.RISK);
+  private static final Search ALL = new Search(null, Filters.NONE, Search.Order.RISK);
 
   @Property
   void aCursorOpensTheSearchItWasGivenForAndNoOther(@ForAll String key) {
-    Search other = new Search(null, new Country("CN"), null, Band.HIGH, Search.Order.RISK);
+    Search other =
+        new Search(
+            null,
+            new Filters(new Country("CN"), null, null, Band.HIGH, null, null),
+            Search.Order.RISK);
     String word =
         PageCursor.write(
             ALL,
