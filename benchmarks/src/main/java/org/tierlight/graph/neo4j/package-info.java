@@ -1,0 +1,5 @@
+/** Measures of the map in Neo4j. */
+@NullMarked
+package org.tierlight.graph.neo4j;
+
+import org.jspecify.annotations.NullMarked;
