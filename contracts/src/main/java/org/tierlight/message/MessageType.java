@@ -8,6 +8,7 @@ public enum MessageType {
   SUPPLIER_DECLARED("org.tierlight.supplier.declared.v1", SupplierDeclared.class),
   ASSURANCE_RECORDED("org.tierlight.assurance.recorded.v1", AssuranceRecorded.class),
   CHANNEL_REPORTED("org.tierlight.channel.reported.v1", ChannelReported.class),
+  PART_PLANNED("org.tierlight.part.planned.v1", PartPlanned.class),
   SHIPMENT_RECORDED("org.tierlight.shipment.recorded.v1", ShipmentRecorded.class),
   SHIPMENT_WITHDRAWN("org.tierlight.shipment.withdrawn.v1", ShipmentWithdrawn.class),
   LINK_DECLARED("org.tierlight.link.declared.v1", LinkDeclared.class),

@@ -29,6 +29,8 @@ class GoldenMessagesTest {
           "org.tierlight.link.declared.v1.inferred.json",
           "org.tierlight.shipment.recorded.v1.custody.json",
           "org.tierlight.link.declared.v1.custody.json",
+          "org.tierlight.part.planned.v1.least.json",
+          "org.tierlight.part.planned.v1.leaf.json",
           "org.tierlight.event.captured.v1.least.json",
           "org.tierlight.evidence.recorded.v1.signed.json",
           "org.tierlight.evidence.recorded.v1.undocumented.json",

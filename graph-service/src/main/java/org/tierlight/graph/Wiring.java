@@ -19,8 +19,10 @@ import org.tierlight.graph.kafka.MapFollower;
 import org.tierlight.graph.kafka.Sources;
 import org.tierlight.graph.neo4j.GuardedReads;
 import org.tierlight.graph.neo4j.Neo4jFactStore;
+import org.tierlight.graph.neo4j.Neo4jPlans;
 import org.tierlight.graph.neo4j.Neo4jSuppliers;
 import org.tierlight.graph.neo4j.Neo4jSupplyMap;
+import org.tierlight.graph.parts.Incidents;
 import org.tierlight.graph.suppliers.Suppliers;
 import org.tierlight.graph.tiers.CoverageQuestion;
 import org.tierlight.graph.tiers.Questions;
@@ -119,6 +121,11 @@ class Wiring {
   @Bean
   CoverageQuestion coverageQuestion(SupplyMap map) {
     return new CoverageQuestion(map, Questions.MOST_ROWS);
+  }
+
+  @Bean
+  Incidents incidents(GuardedReads reads) {
+    return new Incidents(new Neo4jPlans(reads), Questions.MOST_ROWS);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.MessageType;
+import org.tierlight.message.PartPlanned;
 import org.tierlight.message.ScorePublished;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.ShipmentWithdrawn;
@@ -199,6 +200,11 @@ final class FactLog implements AutoCloseable {
         new LinkDeclared(
             new SupplierId(seller), new SupplierId(buyer), List.of(), since, document, basis, null);
     publish(Topic.FACTS_SHIPMENTS, buyer, envelope(declared, Instant.now()), declared);
+  }
+
+  /** What somebody said of how a part is planned. */
+  void planned(PartPlanned part, Instant said) {
+    publish(Topic.FACTS_SUPPLIERS, part.supplierId().value(), envelope(part, said), part);
   }
 
   void terminated(String seller, String buyer, Instant at) {

@@ -56,6 +56,9 @@ final class FileLoad {
     if (EventLoad.isOne(path)) {
       return new EventLoad(gateway, out).send(path);
     }
+    if (PlanLoad.isOne(path)) {
+      return new PlanLoad(gateway, out).send(path);
+    }
     return sendItems(path);
   }
 

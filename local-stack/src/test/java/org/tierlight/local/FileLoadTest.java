@@ -63,6 +63,28 @@ class FileLoadTest {
   }
 
   @Test
+  void partsOfCatenaXGoInOnePieceAndWhatIsUnknownIsSaid() throws Exception {
+    Path parts = directory.resolve("parts.json");
+    Files.writeString(
+        parts, "{\"policies\": {},\n \"https://catenax.io/schema/TestDataContainer/1.0.0\": [{}]}");
+    Answer receipts =
+        new Answer(
+            202,
+            """
+            [{"index": 0, "status": "ACCEPTED", "id": "p-1",
+              "notes": [{"code": "SITE_UNKNOWN", "pointer": "/0", "message": "has no site"}]},
+             {"index": 1, "status": "REJECTED",
+              "problems": [{"code": "MISSING_FIELD", "pointer": "/1/bpnl", "message": "is required"}]}]
+            """);
+
+    assertThat(load(parts, List.of(receipts))).isTrue();
+    assertThat(said.toString())
+        .contains("  refused: MISSING_FIELD: is required at /1/bpnl\n")
+        .contains("  noted of 1: SITE_UNKNOWN: has no site\n")
+        .contains("parts.json: parts and links, 1 accepted, 0 duplicate, 1 refused\n");
+  }
+
+  @Test
   void eventsOfEpcisAreCaptured() throws Exception {
     Path xml = directory.resolve("events.xml");
     Files.writeString(xml, "<?xml version='1.0'?>\n<epcis:EPCISDocument/>");

@@ -68,7 +68,8 @@ class CoreWiring {
             TableRequest.Medium.WORKBOOK,
             new WorkbookReader()),
         ReferenceTables.columnNames(),
-        CountryNames.shipped());
+        CountryNames.shipped(),
+        ReferenceTables.areas());
   }
 
   @Bean

@@ -3,6 +3,7 @@ package org.tierlight.graph.folding;
 import java.util.List;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Word;
+import org.tierlight.graph.parts.Part;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.identity.Decision;
@@ -26,6 +27,9 @@ public sealed interface Change {
       suppliers = List.copyOf(suppliers);
     }
   }
+
+  /** Somebody said what a part is planned to be made of. */
+  record Planned(Stamped<Part> part) implements Change {}
 
   /** Somebody said what two records are to each other. */
   record Decided(Decision decision) implements Change {}

@@ -34,6 +34,7 @@ public final class Folding {
     Regrouping.Disturbed disturbed = new Regrouping(groups).regroup(gathered.decisions);
     ledger.mention(gathered.suppliers);
     describe(gathered);
+    plan(gathered);
     score(gathered);
     Set<LinkKey> touched = new LinkFolding(ledger).fold(gathered);
     new Joining(groups).join(disturbed, gathered.suppliers, touched);
@@ -44,6 +45,15 @@ public final class Folding {
     Map<SupplierId, Stamped<Profile>> fresh = new TreeMap<>(gathered.profiles);
     fresh.entrySet().removeIf(entry -> !entry.getValue().isAfter(known.get(entry.getKey())));
     ledger.describe(fresh);
+  }
+
+  private void plan(Gathered gathered) {
+    Map<String, Stamp> known = ledger.planned(gathered.parts.keySet());
+    ledger.plan(
+        gathered.parts.entrySet().stream()
+            .filter(part -> part.getValue().isAfter(known.get(part.getKey())))
+            .map(Map.Entry::getValue)
+            .toList());
   }
 
   private void score(Gathered gathered) {

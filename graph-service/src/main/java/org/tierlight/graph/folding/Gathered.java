@@ -11,6 +11,7 @@ import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.facts.Succession;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Word;
+import org.tierlight.graph.parts.Part;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.identity.Decision;
@@ -24,6 +25,7 @@ final class Gathered {
   final Map<SupplierId, Stamped<Profile>> profiles = new TreeMap<>();
   final Map<SupplierId, Score> scores = new TreeMap<>();
   final Map<String, Succession<Word>> words = new TreeMap<>();
+  final Map<String, Stamped<Part>> parts = new TreeMap<>();
   final List<Decision> decisions = new ArrayList<>();
 
   static Gathered of(Collection<Change> changes) {
@@ -43,6 +45,10 @@ final class Gathered {
         scores.merge(score.supplier(), score, Score::newer);
       }
       case Change.Decided(Decision decision) -> decisions.add(decision);
+      case Change.Planned(Stamped<Part> part) -> {
+        suppliers.add(part.value().maker());
+        parts.merge(part.value().id(), part, Stamped::later);
+      }
       case Change.Mentioned(List<SupplierId> mentioned) -> suppliers.addAll(mentioned);
       case Change.Said(Stamped<Word> word) -> {
         mention(word.value().link());

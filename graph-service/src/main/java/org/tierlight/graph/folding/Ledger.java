@@ -10,6 +10,7 @@ import org.tierlight.graph.facts.Succession;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Word;
+import org.tierlight.graph.parts.Part;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.vocabulary.SupplierId;
@@ -25,6 +26,12 @@ public interface Ledger {
 
   /** Replaces descriptions whole. */
   void describe(Map<SupplierId, Stamped<Profile>> profiles);
+
+  /** When each part was last planned; those never planned are absent. */
+  Map<String, Stamp> planned(Set<String> parts);
+
+  /** Replaces plans of parts whole. */
+  void plan(Collection<Stamped<Part>> parts);
 
   /** The version of each supplier's score; those without are absent. */
   Map<SupplierId, Score.Version> scored(Set<SupplierId> suppliers);

@@ -20,6 +20,7 @@ import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.IdentityFact;
 import org.tierlight.message.LikenessFound;
 import org.tierlight.message.OwnershipDeclared;
+import org.tierlight.message.PartPlanned;
 import org.tierlight.message.ScorePublished;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.SupplierDeclared;
@@ -69,6 +70,8 @@ final class Translation {
               stamped(fact.envelope(), learnt, profile(declared)));
       case AssuranceRecorded assured -> new Change.Mentioned(List.of(assured.supplierId()));
       case ChannelReported reported -> new Change.Mentioned(List.of(reported.supplierId()));
+      case PartPlanned planned ->
+          new Change.Planned(stamped(fact.envelope(), learnt, PartTranslation.part(planned)));
     };
   }
 

@@ -20,7 +20,8 @@ record Migration(String version, String text) {
           "V003__withdrawn_shipments",
           "V004__records_of_one_supplier",
           "V005__links_by_product",
-          "V006__words_of_any_script");
+          "V006__words_of_any_script",
+          "V007__parts");
 
   static List<Migration> all() {
     return IN_ORDER.stream().map(Migration::load).toList();

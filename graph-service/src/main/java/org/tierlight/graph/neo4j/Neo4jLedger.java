@@ -12,6 +12,7 @@ import org.tierlight.graph.folding.Ledger;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Word;
+import org.tierlight.graph.parts.Part;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.vocabulary.SupplierId;
@@ -22,11 +23,13 @@ final class Neo4jLedger implements Ledger {
   private final SupplierLedger suppliers;
   private final WordLedger words;
   private final LinkLedger links;
+  private final PartLedger parts;
 
   Neo4jLedger(Rows rows, Together together) {
     this.suppliers = new SupplierLedger(rows, together);
     this.words = new WordLedger(rows);
     this.links = new LinkLedger(rows, together);
+    this.parts = new PartLedger(rows);
   }
 
   @Override
@@ -42,6 +45,16 @@ final class Neo4jLedger implements Ledger {
   @Override
   public void describe(Map<SupplierId, Stamped<Profile>> profiles) {
     suppliers.describe(profiles);
+  }
+
+  @Override
+  public Map<String, Stamp> planned(Set<String> ids) {
+    return parts.planned(ids);
+  }
+
+  @Override
+  public void plan(Collection<Stamped<Part>> planned) {
+    parts.plan(planned);
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.links.Withdrawal;
 import org.tierlight.graph.links.Word;
+import org.tierlight.graph.parts.Part;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.identity.Decision;
@@ -136,6 +137,8 @@ class JoiningTest {
         yield Stream.concat(
             said, Stream.of(mentioned(same, Stream.of(link.seller(), link.buyer()))));
       }
+      case Change.Planned(Stamped<Part> part) ->
+          Stream.of(mentioned(same, Stream.of(part.value().maker())));
       case Change.Decided _ -> Stream.of();
     };
   }

@@ -15,6 +15,7 @@ import org.tierlight.graph.facts.Succession;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Word;
+import org.tierlight.graph.parts.Part;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.vocabulary.SupplierId;
@@ -27,11 +28,17 @@ final class LedgerInMemory implements Ledger {
       Map<SupplierId, Stamped<Profile>> profiles,
       Map<SupplierId, Score> scores,
       Map<String, Succession<Word>> words,
-      Map<LinkKey, Link> links) {}
+      Map<LinkKey, Link> links,
+      Map<String, Stamped<Part>> parts) {}
 
   private final Contents held =
       new Contents(
-          new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+          new TreeSet<>(),
+          new TreeMap<>(),
+          new TreeMap<>(),
+          new TreeMap<>(),
+          new TreeMap<>(),
+          new TreeMap<>());
 
   Contents contents() {
     return held;
@@ -52,6 +59,18 @@ final class LedgerInMemory implements Ledger {
   @Override
   public void describe(Map<SupplierId, Stamped<Profile>> profiles) {
     held.profiles.putAll(profiles);
+  }
+
+  @Override
+  public Map<String, Stamp> planned(Set<String> parts) {
+    Map<String, Stamp> stamps = new HashMap<>();
+    kept(held.parts, parts).forEach((id, part) -> stamps.put(id, part.stamp()));
+    return stamps;
+  }
+
+  @Override
+  public void plan(Collection<Stamped<Part>> parts) {
+    parts.forEach(part -> held.parts.put(part.value().id(), part));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.tierlight.graph.links.Quantity;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.links.Withdrawal;
+import org.tierlight.graph.parts.Part;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.identity.Decision;
@@ -59,15 +60,28 @@ final class Stories {
   }
 
   private static Change change(RandomGenerator random, int number) {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new Change.Described(supplier(random), stamped(random, number, profile(number)));
       case 1 -> new Change.Scored(score(random, number));
       case 2 -> declared(random, number);
       case 3 -> terminated(random, number);
       case 4 -> new Change.Mentioned(List.of(supplier(random)));
+      case 11 -> new Change.Planned(stamped(random, number, part(random, number)));
       case 5, 6 -> new Change.Said(stamped(random, number, withdrawal(random)));
       default -> new Change.Said(stamped(random, number, shipment(random)));
     };
+  }
+
+  private static Part part(RandomGenerator random, int number) {
+    return new Part(
+        "part-" + random.nextInt(4),
+        supplier(random),
+        "number " + number,
+        null,
+        random.nextBoolean() ? List.of("site-" + random.nextInt(3)) : null,
+        random.nextBoolean()
+            ? List.of(new Part.Component("part-" + random.nextInt(4), supplier(random), null, null))
+            : null);
   }
 
   private static Change declared(RandomGenerator random, int number) {

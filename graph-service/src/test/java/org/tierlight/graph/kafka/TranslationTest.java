@@ -25,6 +25,7 @@ import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.links.Withdrawal;
+import org.tierlight.graph.parts.Part;
 import org.tierlight.message.AssuranceRecorded;
 import org.tierlight.message.ChannelReported;
 import org.tierlight.message.Envelope;
@@ -32,6 +33,7 @@ import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.MessageJson;
 import org.tierlight.message.MessageType;
+import org.tierlight.message.PartPlanned;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.ShipmentWithdrawn;
 import org.tierlight.message.Topic;
@@ -127,6 +129,24 @@ class TranslationTest {
     assertThat(change(Topic.FACTS_SUPPLIERS, assured)).isEqualTo(mentioned());
     assertThat(change(Topic.FACTS_SUPPLIERS, open)).isEqualTo(mentioned());
     assertRefused(Topic.FACTS_SHIPMENTS, assured, "UNKNOWN_TYPE");
+  }
+
+  @Test
+  void aPlanThatSaysNothingOfItsPartsIsNotAnEmptyOne() {
+    Part unknown = new Part("p-1", MILL, null, null, null, null);
+    Part leaf = new Part("p-1", MILL, null, null, List.of(), List.of());
+
+    assertThat(change(Topic.FACTS_SUPPLIERS, new PartPlanned(MILL, "p-1", null, null, null, null)))
+        .isEqualTo(new Change.Planned(stamped(unknown)));
+    assertThat(
+            change(
+                Topic.FACTS_SUPPLIERS,
+                new PartPlanned(MILL, "p-1", null, null, List.of(), List.of())))
+        .isEqualTo(new Change.Planned(stamped(leaf)));
+    assertRefused(
+        Topic.FACTS_SUPPLIERS,
+        new PartPlanned(MILL, "", null, null, null, null),
+        "LENGTH_OUT_OF_RANGE");
   }
 
   private static Change mentioned() {

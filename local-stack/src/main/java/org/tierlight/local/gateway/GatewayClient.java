@@ -95,6 +95,17 @@ public final class GatewayClient {
         post("/v1/epcis/capture", "application/ld+json", document, BodyHandlers.ofByteArray()));
   }
 
+  /**
+   * Sends a document of parts as planned and answers the receipts of its parts and links.
+   *
+   * @throws Refused if the gateway answers with a problem
+   */
+  public List<Receipt> plan(byte[] document) throws IOException, InterruptedException {
+    JsonNode receipts =
+        body(post("/v1/suppliers", "application/json", document, BodyHandlers.ofByteArray()));
+    return receipts.valueStream().map(one -> JSON.treeToValue(one, Receipt.class)).toList();
+  }
+
   /** Sends items, one a line or row, and answers their receipts. */
   public List<Receipt> submit(String path, String contentType, byte[] items)
       throws IOException, InterruptedException {

@@ -35,16 +35,8 @@ final class Familiar {
               "this is a table of countries, no shipments: the countries are built in, and no"
                   + " command takes them"),
           new Shape(
-              Set.of("t", "i", "j", "k", "v", "q"),
-              "this is trade between countries (BACI), no shipments between companies: no command"
-                  + " takes it"),
-          new Shape(
               Set.of("name", "subindicators"),
               "this is a list of indicators with their words, no grievances: no command takes it"),
-          new Shape(
-              Set.of("https://catenax.io/schema/testdatacontainer/1.0.0"),
-              "these are parts and bills of material of Catena-X, no shipments: no command takes"
-                  + " them yet"),
           new Shape(
               Set.of("epcisbody"), "this is an EPCIS document: POST /v1/epcis/capture takes it"),
           new Shape(

@@ -15,7 +15,7 @@ public enum Kind {
       "grievances"),
   SHIPMENTS(
       "/v1/shipments",
-      "sellerid buyerid|seller buyer|shipper consignee|shippername consigneename",
+      "sellerid buyerid|seller buyer|shipper consignee|shippername consigneename|t i j k v q",
       "shipment",
       "shipments"),
   SUPPLIERS(

@@ -34,6 +34,8 @@ public record SourceFile(Path path, Kind kind, Format format) {
   /** Rows of one bill must not part. */
   private static final Set<String> BILLS = Set.of("shipper", "shippername");
 
+  private static final Set<String> STATISTICS = Set.of("t", "i", "j", "k", "v", "q");
+
   /** Reads a first value, whatever follows. */
   private static final JsonMapper FIRST =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -190,7 +192,14 @@ public record SourceFile(Path path, Kind kind, Format format) {
     return new SourceFile(
         path,
         kind,
-        header.isPlain() && !isBills && kind != Kind.GRIEVANCES ? Format.CSV : Format.TABLE);
+        header.isPlain() && !isBills && !isStatistics(header) && kind != Kind.GRIEVANCES
+            ? Format.CSV
+            : Format.TABLE);
+  }
+
+  /** Areas are described once in a table, beside its rows. */
+  private static boolean isStatistics(Header header) {
+    return Kind.folded(header.names().stream()).containsAll(STATISTICS);
   }
 
   private static String markup(String text) {

@@ -123,6 +123,7 @@ class SourceFileTest {
         "country;name                                             @ SUPPLIERS @ TABLE",
         "LEI,Entity.LegalName                                     @ SUPPLIERS @ CSV",
         "Bill of Lading,Shipper Name,Consignee Name               @ SHIPMENTS @ TABLE",
+        ",t,i,j,k,v,q,sources,targets                             @ SHIPMENTS @ TABLE",
         "vic_MethodsOfControl,vic_TypeOfExploitation              @ GRIEVANCES @ TABLE",
         "{\"id\":\"a\",\"schema\":\"Company\",\"properties\":{}} @ SUPPLIERS @ ENTITIES"
       })

@@ -1,5 +1,7 @@
 package org.tierlight.risk.kafka;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.identity.Decision;
 import org.tierlight.message.AssuranceRecorded;
@@ -23,6 +26,7 @@ import org.tierlight.message.IdentityFact;
 import org.tierlight.message.LikenessFound;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
+import org.tierlight.message.MessageType;
 import org.tierlight.message.OwnershipDeclared;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.ShipmentRecorded;
@@ -43,6 +47,8 @@ import org.tierlight.vocabulary.Money;
 
 /** Records of the topics of facts as the engine is told them. */
 public final class FactDecoder {
+
+  private static final byte[] PLAN = MessageType.PART_PLANNED.typeName().getBytes(UTF_8);
 
   private FactDecoder() {}
 
@@ -77,18 +83,25 @@ public final class FactDecoder {
 
   /**
    * The same of a record that may only ask a person whether two records are one, or say who holds
-   * whom: that changes no score, so there is no fact.
+   * whom or what a part is planned to be made of: that changes no score, so there is no fact.
    *
    * @throws UnreadableMessage likewise
    */
-  static Optional<DatedFact> told(ConsumerRecord<byte[], byte[]> record, Consumer<Fact<?>> noting) {
+  public static Optional<DatedFact> told(
+      ConsumerRecord<byte[], byte[]> record, Consumer<Fact<?>> noting) {
     Optional<Fact<?>> beside = beside(record);
     beside.ifPresent(noting);
     return beside.isPresent() ? Optional.empty() : Optional.of(decode(record, noting));
   }
 
   private static Optional<Fact<?>> beside(ConsumerRecord<byte[], byte[]> record) {
-    if (!record.topic().equals(Topic.FACTS_IDENTITY.topicName()) || record.value() == null) {
+    if (record.value() == null) {
+      return Optional.empty();
+    }
+    if (isPlan(record)) {
+      return Optional.of(FactRecords.read(record, SupplierFact.class));
+    }
+    if (!record.topic().equals(Topic.FACTS_IDENTITY.topicName())) {
       return Optional.empty();
     }
     Fact<IdentityFact> fact = FactRecords.read(record, IdentityFact.class);
@@ -96,6 +109,14 @@ public final class FactDecoder {
       case LikenessFound _, OwnershipDeclared _ -> Optional.of(fact);
       case IdentityDecided _ -> Optional.empty();
     };
+  }
+
+  /** By its header alone: descriptions of suppliers are not read twice. */
+  private static boolean isPlan(ConsumerRecord<byte[], byte[]> record) {
+    @Nullable Header type = record.headers().lastHeader("ce_type");
+    return record.topic().equals(Topic.FACTS_SUPPLIERS.topicName())
+        && type != null
+        && Arrays.equals(type.value(), PLAN);
   }
 
   private static Fact<?> read(ConsumerRecord<byte[], byte[]> record) {

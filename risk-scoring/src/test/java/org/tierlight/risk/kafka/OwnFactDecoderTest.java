@@ -21,6 +21,7 @@ import org.tierlight.message.EvidenceEnded;
 import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.MessageType;
 import org.tierlight.message.OwnershipDeclared;
+import org.tierlight.message.PartPlanned;
 import org.tierlight.message.Topic;
 import org.tierlight.risk.fact.RiskFact;
 import org.tierlight.risk.model.Assurance;
@@ -59,6 +60,13 @@ class OwnFactDecoderTest {
             FactDecoder.told(record(Topic.FACTS_IDENTITY, told), fact -> noted.add(fact.content())))
         .isEmpty();
     assertThat(noted).containsExactly(told);
+  }
+
+  @Test
+  void aPlanOfPartsTellsTheEngineNothing() {
+    PartPlanned plan = new PartPlanned(MILL, "p-1", null, "Cell", null, List.of());
+
+    assertThat(FactDecoder.told(record(Topic.FACTS_SUPPLIERS, plan), fact -> {})).isEmpty();
   }
 
   @Test

@@ -29,9 +29,12 @@ public final class HsField {
         .toList();
   }
 
-  /** The one code of {@code hs}, as HS 2022. */
+  /**
+   * The one code of {@code hs}, as HS 2022. Of an edition without a table it stays what it is:
+   * statistics of past years come in it, and what their goods became is not known.
+   */
   public Optional<HsCode> one(Form form) {
-    return edition(form.field("hsEdition")).flatMap(edition -> code(form.field("hs"), edition));
+    return named(form.field("hsEdition")).flatMap(edition -> code(form.field("hs"), edition));
   }
 
   private Stream<HsCode> codes(Field field, HsEdition edition) {
@@ -44,22 +47,28 @@ public final class HsField {
   private Optional<HsCode> code(Field field, HsEdition edition) {
     return field.read(
         20,
-        text -> codes.find(text, edition),
+        text -> found(text, edition),
         ProblemCode.UNKNOWN_HS,
         edition == HsEdition.HS2022
             ? "is no code of HS2022"
             : "is no code of " + edition + ", or its goods have none in HS2022");
   }
 
-  /** Nobody says, so it is the current one; empty where what was said cannot be used. */
+  private Optional<HsCode> found(String text, HsEdition edition) {
+    return HsCodes.knows(edition) ? codes.find(text, edition) : HsCode.ofText(text, edition);
+  }
+
+  /** An edition with a table; empty where what was said cannot be used. */
   private static Optional<HsEdition> edition(Field field) {
-    if (!field.isPresent()) {
-      return Optional.of(HsEdition.HS2022);
-    }
-    Optional<HsEdition> named = field.word(HsEdition.class);
+    Optional<HsEdition> named = named(field);
     if (named.isPresent() && !HsCodes.knows(named.get())) {
       field.refuse(ProblemCode.UNKNOWN_CODE, "is an edition without a table here");
     }
     return named.filter(HsCodes::knows);
+  }
+
+  /** Where nobody says, it is the current one. */
+  private static Optional<HsEdition> named(Field field) {
+    return field.isPresent() ? field.word(HsEdition.class) : Optional.of(HsEdition.HS2022);
   }
 }

@@ -1,5 +1,7 @@
 package org.tierlight.ingest.file;
 
+import static java.util.stream.Collectors.toMap;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -14,7 +16,10 @@ import java.util.Map;
 import org.tierlight.ingest.classification.SectorWords;
 import org.tierlight.ingest.currency.ExchangeRates;
 import org.tierlight.ingest.grievance.GrievanceWeights;
+import org.tierlight.ingest.table.Area;
+import org.tierlight.ingest.table.Areas;
 import org.tierlight.ingest.table.ColumnNames;
+import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.IsicCode;
 
 /**
@@ -36,6 +41,20 @@ public final class ReferenceTables {
   /** What columns are called elsewhere, in several languages. */
   public static ColumnNames columnNames() {
     return ColumnNameRows.read(shipped("column-names.csv"));
+  }
+
+  /** The areas of trade statistics by the numbers that BACI gives them. */
+  public static Areas areas() {
+    return new Areas(
+        shipped("baci-areas.csv").stream()
+            .collect(
+                toMap(
+                    row -> row.getField("number"),
+                    row ->
+                        new Area(
+                            row.getField("number"),
+                            Country.ofCode(row.getField("country")),
+                            row.getField("name")))));
   }
 
   /** How much a published grievance counts. */

@@ -5,6 +5,7 @@ import org.tierlight.ingest.statement.EndStatement;
 import org.tierlight.ingest.statement.EventStatement;
 import org.tierlight.ingest.statement.EvidenceStatement;
 import org.tierlight.ingest.statement.OwnershipStatement;
+import org.tierlight.ingest.statement.PartStatement;
 import org.tierlight.ingest.statement.Statement;
 import org.tierlight.ingest.statement.SupplierStatement;
 import org.tierlight.ingest.statement.TradeStatement;
@@ -44,6 +45,9 @@ final class FactWriting {
               SupplierMessages.of(vouching));
       case OwnershipStatement owned ->
           record(Topic.FACTS_IDENTITY, owned.assetId().value(), draft, SupplierMessages.of(owned));
+      case PartStatement part ->
+          record(
+              Topic.FACTS_SUPPLIERS, part.supplierId().value(), draft, SupplierMessages.of(part));
       case TradeStatement trade ->
           record(Topic.FACTS_SHIPMENTS, trade.buyerId().value(), draft, TradeMessages.of(trade));
       case EvidenceStatement evidence ->

@@ -2,11 +2,13 @@ package org.tierlight.ingest.kafka;
 
 import org.jspecify.annotations.Nullable;
 import org.tierlight.ingest.statement.OwnershipStatement;
+import org.tierlight.ingest.statement.PartStatement;
 import org.tierlight.ingest.statement.SupplierStatement;
 import org.tierlight.ingest.statement.VouchingStatement;
 import org.tierlight.message.AssuranceRecorded;
 import org.tierlight.message.ChannelReported;
 import org.tierlight.message.OwnershipDeclared;
+import org.tierlight.message.PartPlanned;
 import org.tierlight.message.SupplierDeclared;
 import org.tierlight.message.SupplierFact;
 
@@ -49,6 +51,22 @@ final class SupplierMessages {
         said.until(),
         said.source(),
         said.reference());
+  }
+
+  static PartPlanned of(PartStatement said) {
+    return new PartPlanned(
+        said.supplierId(),
+        said.partId(),
+        said.partNumber(),
+        said.name(),
+        said.sites(),
+        said.components() == null
+            ? null
+            : said.components().stream().map(SupplierMessages::component).toList());
+  }
+
+  private static PartPlanned.Component component(PartStatement.Component said) {
+    return new PartPlanned.Component(said.partId(), said.supplierId(), said.since(), said.until());
   }
 
   static SupplierFact of(VouchingStatement said) {

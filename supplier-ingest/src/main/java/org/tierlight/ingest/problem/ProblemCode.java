@@ -103,6 +103,12 @@ public enum ProblemCode {
       "Send who made and who bought the goods as seller and buyer: a forwarder only moves them."),
   NOT_KEPT("Nothing to do: what it says is not kept here."),
   NOT_IN_FORCE("Nothing to do: its publisher says that it does not hold, or holds no more."),
+  SITE_UNKNOWN(
+      "Send where the part is made as PartSiteInformationAsPlanned, or sites of the part: until "
+          + "then nobody can rule out that it comes from a site."),
+  PARTS_UNKNOWN(
+      "Send its bill of material as SingleLevelBomAsPlanned, or components of the part, empty "
+          + "where nothing is bought for it: until then everything above it stays UNKNOWN."),
   ID_CONFLICT(
       "Send a correction under a new Idempotency-Key or CloudEvents id; repeat a message unchanged. "
           + "Correct a bill of lading as one row of a list of shipments with its id.");

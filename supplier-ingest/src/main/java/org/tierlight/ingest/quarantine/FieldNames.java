@@ -59,6 +59,12 @@ public final class FieldNames {
           "lastWeek",
           "accessibility",
           "vouchedBy",
+          "bpn",
+          "partId",
+          "partNumber",
+          "sites",
+          "components",
+          "until",
           // shipments and links
           "sellerId",
           "buyerId",

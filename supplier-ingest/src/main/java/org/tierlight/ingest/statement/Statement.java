@@ -5,6 +5,7 @@ public sealed interface Statement
     permits SupplierStatement,
         VouchingStatement,
         OwnershipStatement,
+        PartStatement,
         TradeStatement,
         EvidenceStatement,
         EndStatement,

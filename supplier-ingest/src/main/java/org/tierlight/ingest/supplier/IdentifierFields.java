@@ -26,6 +26,7 @@ public final class IdentifierFields {
           new Scheme("osId", OsId::isValid),
           new Scheme("duns", text -> text.matches("\\d{9}")),
           new Scheme("imo", Imo::isValid),
+          new Scheme("bpn", text -> text.matches("BPN[LSA][A-Z0-9]{12}")),
           new Scheme("vat", text -> text.matches("[A-Z0-9]{4,20}")),
           new Scheme("registration", text -> text.length() <= 60),
           new Scheme("vendor", text -> text.length() <= 60));

@@ -9,7 +9,9 @@ import org.tierlight.ingest.problem.Place;
 import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.statement.Statement;
 
-/** What may be said of a supplier: a description, an assurance, an open channel, an owner. */
+/**
+ * What may be said of a supplier: a description, an assurance, an open channel, an owner, a part.
+ */
 public final class SupplierFactRules {
 
   private final SupplierRules descriptions;
@@ -33,6 +35,7 @@ public final class SupplierFactRules {
                   case ASSURANCE -> VouchingRules.checkAssurance(form, now);
                   case CHANNEL -> VouchingRules.checkChannel(form, now);
                   case OWNERSHIP -> OwnershipRules.check(form, now);
+                  case PART -> PartRules.check(form);
                 });
   }
 
@@ -49,6 +52,7 @@ public final class SupplierFactRules {
     SUPPLIER,
     ASSURANCE,
     CHANNEL,
-    OWNERSHIP
+    OWNERSHIP,
+    PART
   }
 }

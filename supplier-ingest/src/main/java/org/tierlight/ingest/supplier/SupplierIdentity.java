@@ -19,7 +19,7 @@ import org.tierlight.vocabulary.SupplierId;
 public final class SupplierIdentity {
 
   /** From the most to the least trusted; vendor numbers are one buyer's own and name nobody. */
-  private static final List<String> TRUSTED = List.of("lei", "gln", "osId", "imo");
+  private static final List<String> TRUSTED = List.of("lei", "gln", "osId", "imo", "bpn");
 
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 

@@ -24,13 +24,18 @@ public final class TableReader implements Tables {
   private final Map<TableRequest.Medium, RowReader> readers;
   private final ColumnNames names;
   private final CountryNames countries;
+  private final Areas areas;
 
   /** A reader of these media that knows columns by these names. */
   public TableReader(
-      Map<TableRequest.Medium, RowReader> readers, ColumnNames names, CountryNames countries) {
+      Map<TableRequest.Medium, RowReader> readers,
+      ColumnNames names,
+      CountryNames countries,
+      Areas areas) {
     this.readers = Map.copyOf(readers);
     this.names = names;
     this.countries = countries;
+    this.areas = areas;
   }
 
   @Override
@@ -82,6 +87,13 @@ public final class TableReader implements Tables {
       List<Problem> mistakes = mistakes(meant, request, BillColumns::has);
       return mistakes.isEmpty()
           ? table(Bills.NAME, header, rows, new Bills(meant, countries, rows, origins))
+          : new Table.Refused(mistakes);
+    }
+    if (kind == Kind.SHIPMENT && StatisticRows.recognises(meant)) {
+      List<Problem> mistakes = mistakes(meant, request, StatisticRows::has);
+      return mistakes.isEmpty()
+          ? table(
+              TradeStatistics.NAME, header, rows, new TradeStatistics(meant, areas, rows, origins))
           : new Table.Refused(mistakes);
     }
     Layout layout = layout(kind, request, header, meant, rows);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.tierlight.ingest.catenax.PlannedParts;
 import org.tierlight.ingest.event.Events;
 import org.tierlight.ingest.followthemoney.Entities;
 import org.tierlight.ingest.form.Decoded;
@@ -79,6 +80,11 @@ final class Reading {
         .<Item>mapToObj(
             place -> Item.Submission.whole(kind, values.get(place), arrival.origin(place)))
         .toList();
+  }
+
+  /** The parts of a document of Catena-X, and the links that their plans declare. */
+  List<Item> parts(Value.Fields document, Arrival arrival) {
+    return PlannedParts.of(document).items(arrival::origin);
   }
 
   /** The submission in an event in structured mode. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tierlight.ingest.catenax.PlannedParts;
 import org.tierlight.ingest.form.Value;
 import org.tierlight.ingest.problem.Problem;
 import org.tierlight.ingest.problem.ProblemCode;
@@ -115,6 +116,11 @@ final class Reception {
       case Value.Items(List<Value> values) ->
           answers.list(
               door.all(kind, reading.list(kind, values, within(arrival, request)), arrival),
+              arrival,
+              response);
+      case Value.Fields document when PlannedParts.isDocument(document) ->
+          answers.list(
+              door.all(kind, reading.parts(document, within(arrival, request)), arrival),
               arrival,
               response);
       case Value value -> {

@@ -31,7 +31,8 @@ final class Examination {
       new TableReader(
           Map.of(TableRequest.Medium.CSV, new CsvReader()),
           ReferenceTables.columnNames(),
-          CountryNames.shipped());
+          CountryNames.shipped(),
+          ReferenceTables.areas());
 
   private Examination() {}
 

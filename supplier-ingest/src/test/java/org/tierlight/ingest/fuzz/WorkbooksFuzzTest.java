@@ -45,7 +45,8 @@ class WorkbooksFuzzTest {
       new TableReader(
           Map.of(TableRequest.Medium.WORKBOOK, new WorkbookReader()),
           ReferenceTables.columnNames(),
-          CountryNames.shipped());
+          CountryNames.shipped(),
+          ReferenceTables.areas());
 
   private static final TableRequest REQUEST =
       new TableRequest(TableRequest.Medium.WORKBOOK, Optional.empty(), Map.of());

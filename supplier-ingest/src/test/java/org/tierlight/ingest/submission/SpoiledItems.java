@@ -103,7 +103,16 @@ final class SpoiledItems {
             Map.entry("sharePercent", "51.5"),
             Map.entry("since", "\"2019-05-01\""),
             Map.entry("reference", "\"https://register.example/1\""));
-    return spoiled(List.of(plain, assurance, channel, ownership));
+    Map<String, String> part =
+        Map.of(
+            "type", "\"PART\"",
+            "supplierId", "\"mill-3\"",
+            "partId", "\"urn:uuid:1\"",
+            "partNumber", "\"17-4\"",
+            "name", long100("Cell"),
+            "sites", "[\"BPNS00FICTIONAL1\"]",
+            "components", "[{\"partId\": \"p-2\", \"supplierId\": \"weaver:7\"}]");
+    return spoiled(List.of(plain, assurance, channel, ownership, part));
   }
 
   static Arbitrary<String> evidence() {

@@ -38,7 +38,8 @@ class MappedTablesTest {
       new TableReader(
           Map.of(TableRequest.Medium.CSV, new CsvReader()),
           ReferenceTables.columnNames(),
-          CountryNames.shipped());
+          CountryNames.shipped(),
+          ReferenceTables.areas());
 
   @Test
   void aBillWithAnOddNameOfAColumnIsABill() {

@@ -42,7 +42,8 @@ class MendedBillsTest {
       new TableReader(
           Map.of(TableRequest.Medium.CSV, new CsvReader()),
           ReferenceTables.columnNames(),
-          CountryNames.shipped());
+          CountryNames.shipped(),
+          ReferenceTables.areas());
 
   /** A shipper is missing; a cell too many; bytes that are no text; wherever in the file. */
   @ParameterizedTest

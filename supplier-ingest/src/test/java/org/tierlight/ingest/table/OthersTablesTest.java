@@ -36,7 +36,8 @@ class OthersTablesTest {
       new TableReader(
           Map.of(TableRequest.Medium.CSV, new CsvReader()),
           ReferenceTables.columnNames(),
-          CountryNames.shipped());
+          CountryNames.shipped(),
+          ReferenceTables.areas());
 
   private static final String BILLS =
       "Bill of Lading,Arrival Date,Shipper Name,Shipper Country,Consignee Name,Notify Party,"

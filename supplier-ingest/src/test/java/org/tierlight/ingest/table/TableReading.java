@@ -27,7 +27,8 @@ final class TableReading {
       new TableReader(
           Map.of(TableRequest.Medium.CSV, new CsvReader()),
           ReferenceTables.columnNames(),
-          CountryNames.shipped());
+          CountryNames.shipped(),
+          ReferenceTables.areas());
 
   private TableReading() {}
 

@@ -33,7 +33,8 @@ class CorrectedRowsTest {
       new TableReader(
           Map.of(TableRequest.Medium.CSV, new CsvReader()),
           ReferenceTables.columnNames(),
-          CountryNames.shipped());
+          CountryNames.shipped(),
+          ReferenceTables.areas());
 
   @Test
   void refusedRowsComeBackAsTheyWereSentWithTheirProblems() throws IOException {

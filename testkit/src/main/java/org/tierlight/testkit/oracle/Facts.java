@@ -24,6 +24,7 @@ import org.tierlight.message.EvidenceRecorded;
 import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
+import org.tierlight.message.PartPlanned;
 import org.tierlight.message.ShipmentFact;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.ShipmentWithdrawn;
@@ -101,12 +102,17 @@ public final class Facts {
 
   private void put(Envelope envelope, SupplierFact fact) {
     SupplierId supplier = name(fact.supplierId());
-    known.add(supplier);
+    if (!(fact instanceof PartPlanned)) {
+      known.add(supplier);
+    }
     switch (fact) {
       case SupplierDeclared declared -> suppliers.put(supplier, envelope, declared);
       case AssuranceRecorded assured ->
           assurances.put(new VouchedBy(supplier, assured.kind()), envelope, assured);
       case ChannelReported report -> open(envelope, supplier, report);
+      case PartPlanned _ -> {
+        // No score follows from it, not even that its maker exists.
+      }
     }
   }
 

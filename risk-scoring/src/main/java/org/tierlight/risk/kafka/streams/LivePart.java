@@ -106,7 +106,11 @@ final class LivePart {
    * @throws UnreadableMessage if it cannot be read, or is none of this part
    */
   void fact(ConsumerRecord<byte[], byte[]> record) {
-    DatedFact dated = FactDecoder.decode(record);
+    Optional<DatedFact> told = FactDecoder.told(record, _ -> {});
+    told.ifPresent(dated -> keep(record, dated));
+  }
+
+  private void keep(ConsumerRecord<byte[], byte[]> record, DatedFact dated) {
     Subject subject = Subject.of(dated);
     if (!isHere(subject.keeper())) {
       throw new UnreadableMessage("WRONG_PARTITION", "", "its key belongs to another partition");

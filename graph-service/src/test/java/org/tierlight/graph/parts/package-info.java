@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.parts;
+
+import org.jspecify.annotations.NullMarked;

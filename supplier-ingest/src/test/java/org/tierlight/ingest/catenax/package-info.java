@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.ingest.catenax;
+
+import org.jspecify.annotations.NullMarked;
