@@ -14,6 +14,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.tierlight.graph.batches.FactStore;
+import org.tierlight.graph.batches.Landing;
 import org.tierlight.graph.batches.Partition;
 import org.tierlight.graph.freshness.Progress;
 import org.tierlight.graph.neo4j.Neo4jFactStore;
@@ -65,7 +66,8 @@ final class MapWrites implements AutoCloseable {
     clear();
     Progress progress = new Progress(Duration.ofSeconds(5));
     try (MapWriter writer =
-        new MapWriter(clients, store, progress, new Tally(new SimpleMeterRegistry()))) {
+        new MapWriter(
+            clients, store, new Landing(store), progress, new Tally(new SimpleMeterRegistry()))) {
       writer.begin();
       return checked(
           OURS,

@@ -19,17 +19,25 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public record KafkaClients(String bootstrapServers, short replicas, int batch) {
 
+  /** Some polls make a batch, so that its size can follow what the database takes. */
+  private static final int POLLED = 500;
+
   private static final int CLOSE_TO_A_STOP_MILLIS = 4_000;
 
   /** Without a group: the cursor beside the data is the only offset (docs/adr/0040). */
   Consumer<byte[], byte[]> consumer() {
     return new KafkaConsumer<>(
         Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, CLOSE_TO_A_STOP_MILLIS),
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            Math.min(batch, POLLED),
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "none",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            CLOSE_TO_A_STOP_MILLIS),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
   }

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.tierlight.graph.batches.FactStore;
+import org.tierlight.graph.batches.Landing;
 import org.tierlight.graph.batches.StoreUnavailable;
 import org.tierlight.graph.freshness.Progress;
 import org.tierlight.message.kafka.Outage;
@@ -29,6 +30,7 @@ public final class MapFollower implements SmartLifecycle {
 
   private final KafkaClients clients;
   private final FactStore store;
+  private final Landing landing;
   private final Progress progress;
   private final Tally tally;
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -40,6 +42,7 @@ public final class MapFollower implements SmartLifecycle {
       KafkaClients clients, FactStore store, Progress progress, MeterRegistry meters) {
     this.clients = clients;
     this.store = store;
+    this.landing = new Landing(store);
     this.progress = progress;
     this.tally = new Tally(meters);
     progress.trouble(PART, "the log has not been reached yet");
@@ -92,7 +95,7 @@ public final class MapFollower implements SmartLifecycle {
   /** Follows until something fails; tells whether anything was done before. */
   private boolean follow() {
     boolean worked = false;
-    try (MapWriter fresh = new MapWriter(clients, store, progress, tally)) {
+    try (MapWriter fresh = new MapWriter(clients, store, landing, progress, tally)) {
       writer = fresh;
       fresh.begin();
       while (!waited(Duration.ZERO)) {

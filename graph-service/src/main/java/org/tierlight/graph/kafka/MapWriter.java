@@ -3,15 +3,17 @@ package org.tierlight.graph.kafka;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.tierlight.graph.batches.Batch;
+import org.tierlight.graph.batches.BatchSize;
 import org.tierlight.graph.batches.FactStore;
+import org.tierlight.graph.batches.Landing;
 import org.tierlight.graph.batches.Outcome;
 import org.tierlight.graph.batches.Partition;
 import org.tierlight.graph.batches.Span;
@@ -24,27 +26,36 @@ import org.tierlight.message.kafka.Topics;
  */
 final class MapWriter implements AutoCloseable {
 
-  private static final Duration POLL = Duration.ofMillis(250);
-
   /** While nothing comes, the cursors are looked at after so many polls: every two seconds. */
   private static final int IDLE_POLLS = 8;
 
   private static final String PART = "log";
 
   private final FactStore store;
+  private final Landing landing;
   private final Progress progress;
   private final Tally tally;
   private final Consumer<byte[], byte[]> consumer;
+  private final ReadAhead ahead;
   private final Quarantine quarantine;
+  private final BatchSize size;
+  private final Map<Partition, Long> applied = new HashMap<>();
   private int idlePolls;
 
-  MapWriter(KafkaClients clients, FactStore store, Progress progress, Tally tally) {
+  /**
+   * @param landing where batches land; it outlives writers
+   */
+  MapWriter(
+      KafkaClients clients, FactStore store, Landing landing, Progress progress, Tally tally) {
     this.store = store;
+    this.landing = landing;
     this.progress = progress;
     this.tally = tally;
     store.prepare();
     provision(clients);
+    this.size = new BatchSize(clients.batch());
     this.consumer = clients.consumer();
+    this.ahead = new ReadAhead(consumer);
     this.quarantine = new Quarantine(clients.producer());
   }
 
@@ -62,7 +73,7 @@ final class MapWriter implements AutoCloseable {
   /** Goes to the cursors; records behind them have been applied, whatever Kafka believes. */
   void begin() {
     quarantine.recall(consumer);
-    Map<Partition, Long> applied = store.applied();
+    applied.putAll(store.applied());
     consumer.assign(Sources.PARTITIONS);
     for (TopicPartition partition : Sources.PARTITIONS) {
       consumer.seek(partition, applied.getOrDefault(Sources.partition(partition), -1L) + 1);
@@ -70,16 +81,15 @@ final class MapWriter implements AutoCloseable {
     progress.begun(applied);
   }
 
-  /** Applies what one poll brings. */
+  /** Applies what was read, while more is read. */
   void step() {
-    ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-    if (records.isEmpty()) {
+    BatchReader.Read read = ahead.next(size.records());
+    if (read.batch().spans().isEmpty()) {
       idle();
     } else {
       idlePolls = 0;
-      BatchReader.Read read = BatchReader.read(records);
       tally.refused(quarantine.setAside(read.refused()));
-      tally.time(() -> apply(read.batch()));
+      tally.time(() -> land(read));
     }
     progress.fine(PART);
   }
@@ -92,47 +102,48 @@ final class MapWriter implements AutoCloseable {
     }
   }
 
-  private void requireApplied(Map<Partition, Long> applied) {
-    for (TopicPartition partition : Sources.PARTITIONS) {
-      long next = applied.getOrDefault(Sources.partition(partition), -1L) + 1;
-      if (consumer.position(partition) > next) {
-        throw new MapWentBack(partition, next);
-      }
-    }
+  private void requireApplied(Map<Partition, Long> held) {
+    applied.forEach(
+        (partition, last) -> {
+          long next = held.getOrDefault(partition, -1L) + 1;
+          if (last >= next) {
+            throw new MapWentBack(Sources.partition(partition), next);
+          }
+        });
   }
 
-  private void apply(Batch batch) {
-    switch (store.apply(batch)) {
-      case Outcome.Applied(int fresh) -> applied(batch, fresh);
+  private void land(BatchReader.Read read) {
+    long start = System.nanoTime();
+    Outcome outcome =
+        landing.land(read.batch(), (record, reason) -> setAside(read.refused(record, reason)));
+    size.took(read.batch().records(), Duration.ofNanos(System.nanoTime() - start));
+    switch (outcome) {
+      case Outcome.Applied(int fresh) -> applied(read.batch(), fresh);
       case Outcome.Missing(Map<Partition, Long> expected) -> throw new LogHasGap(expected);
     }
   }
 
-  private void applied(Batch batch, int fresh) {
-    tally.applied(fresh, batch.entries().size() - fresh);
-    progress.applied(batch.spans().stream().collect(toMap(Span::partition, Span::last)));
-    for (Span span : batch.spans()) {
-      quarantine.forget(span);
-      seekBehind(span);
-    }
+  private void setAside(BatchReader.Refused one) {
+    tally.refused(quarantine.setAside(List.of(one)));
   }
 
-  // Only where a hole was cut off: a needless seek would throw away what was fetched ahead.
-  private void seekBehind(Span span) {
-    TopicPartition partition = Sources.partition(span.partition());
-    if (consumer.position(partition) != span.last() + 1) {
-      consumer.seek(partition, span.last() + 1);
-    }
+  private void applied(Batch batch, int fresh) {
+    tally.applied(fresh, batch.entries().size() - fresh);
+    Map<Partition, Long> last =
+        batch.spans().stream().collect(toMap(Span::partition, Span::last));
+    applied.putAll(last);
+    progress.applied(last);
+    batch.spans().forEach(quarantine::forget);
   }
 
   /** Wakes a poll from another thread. */
   void wake() {
-    consumer.wakeup();
+    ahead.wake();
   }
 
   @Override
   public void close() {
     quarantine.close();
-    consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+    ahead.close();
   }
 }

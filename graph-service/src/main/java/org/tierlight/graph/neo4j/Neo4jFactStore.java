@@ -6,6 +6,7 @@ import static java.util.stream.Stream.concat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
@@ -14,6 +15,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.tierlight.graph.batches.Batch;
+import org.tierlight.graph.batches.BatchRefused;
 import org.tierlight.graph.batches.FactStore;
 import org.tierlight.graph.batches.Fence;
 import org.tierlight.graph.batches.Outcome;
@@ -31,6 +33,14 @@ public final class Neo4jFactStore implements FactStore {
 
   /** Locked by every batch: which records are together must not change while facts land. */
   private static final Partition GROUPS = new Partition("facts.identity", 0);
+
+  /** Refusals that lie in the values of a record, and neither in a statement nor in the server. */
+  private static final Set<String> WHAT_WAS_SAID =
+      Set.of(
+          "Neo.ClientError.Schema.ConstraintValidationFailed",
+          "Neo.ClientError.Statement.TypeError",
+          "Neo.ClientError.Statement.ArgumentError",
+          "Neo.ClientError.Statement.ArithmeticError");
 
   private final Driver driver;
 
@@ -74,6 +84,9 @@ public final class Neo4jFactStore implements FactStore {
     } catch (Neo4jException failure) {
       if (failure instanceof RetryableException) {
         throw new StoreUnavailable("the database does not answer", failure);
+      }
+      if (WHAT_WAS_SAID.contains(failure.code())) {
+        throw new BatchRefused(failure.code(), failure);
       }
       throw failure;
     }
