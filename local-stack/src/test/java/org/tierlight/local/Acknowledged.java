@@ -48,6 +48,11 @@ final class Acknowledged {
     return List.copyOf(requests);
   }
 
+  /** Somebody of whom it is known from whom it buys. */
+  synchronized SupplierId anyBuyer() {
+    return facts.trade().keySet().iterator().next().pair().buyer();
+  }
+
   /** What map and log must hold. */
   synchronized Map<Product, SortedMap<YearMonth, ExpectedLink>> trade() {
     return facts.trade();

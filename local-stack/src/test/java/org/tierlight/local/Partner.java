@@ -74,8 +74,14 @@ final class Partner implements AutoCloseable {
   void finish() throws InterruptedException {
     finishing.countDown();
     thread.join();
-    if (failure != null) {
-      throw new AssertionError("the partner saw what must not be", failure);
+    requireNoFailure();
+  }
+
+  private void requireNoFailure() {
+    Throwable present = failure;
+    if (present != null) {
+      throw new AssertionError(
+          "the partner saw what must not be: " + present.getMessage(), present);
     }
   }
 
@@ -94,6 +100,7 @@ final class Partner implements AutoCloseable {
     while (begun.get() < enough && System.nanoTime() < end && failure == null) {
       finishing.await(10, TimeUnit.MILLISECONDS);
     }
+    requireNoFailure();
     return begun.get() >= enough;
   }
 

@@ -50,6 +50,12 @@ public final class Progress implements Freshness {
     applied(offsets);
   }
 
+  /** Nobody follows the log now: until the map is looked into again, it grows no fresher. */
+  public synchronized void interrupted() {
+    isBegun = false;
+    pending = null;
+  }
+
   /** A map that was emptied since is not whole, whatever it once held. */
   private synchronized void forget() {
     applied.clear();

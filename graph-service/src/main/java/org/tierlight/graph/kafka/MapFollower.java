@@ -106,6 +106,7 @@ public final class MapFollower implements SmartLifecycle {
       LOG.debug("woken to stop");
     } catch (RuntimeException failure) {
       tell(failure);
+      progress.interrupted();
       progress.trouble(PART, "the map does not follow the log: " + failure.getMessage());
     } finally {
       writer = null;

@@ -52,6 +52,18 @@ class ProgressTest {
   }
 
   @Test
+  void whileNobodyFollowsTheMapGrowsNoFresher() {
+    progress.begun(Map.of(ONE, 9L));
+    ended(NOON, Map.of(ONE, 10L));
+    progress.interrupted();
+    ended(NOON.plusSeconds(1), Map.of(ONE, 10L));
+    assertThat(progress.asOf(NOON.plusSeconds(6))).isEqualTo(new AsOf(NOON, true));
+    progress.begun(Map.of(ONE, 9L));
+    ended(NOON.plusSeconds(7), Map.of(ONE, 10L));
+    assertThat(progress.asOf(NOON.plusSeconds(7))).isEqualTo(new AsOf(NOON.plusSeconds(7), false));
+  }
+
+  @Test
   void anEmptyLogIsWholeAtOnce() {
     progress.applied(Map.of());
     ended(NOON, Map.of(ONE, 0L, TWO, 0L));
