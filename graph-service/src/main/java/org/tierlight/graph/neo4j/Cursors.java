@@ -2,7 +2,6 @@ package org.tierlight.graph.neo4j;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
@@ -29,18 +28,26 @@ final class Cursors {
             .list());
   }
 
+  /**
+   * What stood when the locks were taken.
+   *
+   * @param batches how many batches have been begun under the first of them, this one included
+   */
+  record Locked(Map<Partition, Long> applied, long batches) {}
+
   /** Writing before reading takes the lock: of two writers the second sees what the first did. */
-  Map<Partition, Long> lock(Collection<Partition> partitions) {
+  Locked lock(List<Partition> partitions) {
     String query =
         """
         UNWIND $partitions AS partition
         MERGE (c:Cursor {topic: partition.topic, partition: partition.number})
         ON CREATE SET c.offset = -1
-        SET c.lock = true
-        RETURN c.topic AS topic, c.partition AS number, c.offset AS offset
+        SET c.batches = coalesce(c.batches, 0) + 1
+        RETURN c.topic AS topic, c.partition AS number, c.offset AS offset, c.batches AS batches
         """;
     List<Map<String, Object>> rows = partitions.stream().map(Cursors::row).toList();
-    return offsets(transaction.run(query, Map.of("partitions", rows)).list());
+    List<Record> found = transaction.run(query, Map.of("partitions", rows)).list();
+    return new Locked(offsets(found), found.getFirst().get("batches").asLong());
   }
 
   void advance(Map<Partition, Long> offsets) {

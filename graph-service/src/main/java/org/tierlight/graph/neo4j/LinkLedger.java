@@ -1,16 +1,22 @@
 package org.tierlight.graph.neo4j;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.tierlight.graph.links.Goods;
 import org.tierlight.graph.links.Link;
@@ -42,32 +48,49 @@ final class LinkLedger {
 
   private final Rows rows;
   private final Together together;
-  private final Map<LinkKey, SortedSet<Goods>> present = new HashMap<>();
+  private final Recent recent;
+  private final Map<LinkKey, StoredLink> stored = new HashMap<>();
 
-  LinkLedger(Rows rows, Together together) {
+  LinkLedger(Rows rows, Together together, Recent recent) {
     this.rows = rows;
     this.together = together;
+    this.recent = recent;
   }
 
   Map<LinkKey, Link> links(Set<LinkKey> keys) {
-    Map<Boolean, List<LinkKey>> places = together.splitLinks(keys);
-    Map<LinkKey, Link> links = new HashMap<>();
-    read(places, false, LINKS).forEach(link -> links.put(link.key(), link));
-    read(places, true, RECORD_LINKS).forEach(link -> links.put(link.key(), link));
-
-    return links;
+    List<LinkKey> unknown = new ArrayList<>();
+    for (LinkKey key : keys) {
+      @Nullable StoredLink known = recent.link(key);
+      if (known == null) {
+        unknown.add(key);
+      } else {
+        stored.put(key, known);
+      }
+    }
+    Map<Boolean, List<LinkKey>> places = together.splitLinks(unknown);
+    read(places, false, LINKS).forEach(recent::keep);
+    read(places, true, RECORD_LINKS);
+    return keys.stream().filter(stored::containsKey).collect(toMap(key -> key, this::link));
   }
 
-  private List<Link> read(Map<Boolean, List<LinkKey>> places, boolean isTogether, String query) {
+  private Link link(LinkKey key) {
+    return requireNonNull(stored.get(key)).link();
+  }
+
+  private List<StoredLink> read(
+      Map<Boolean, List<LinkKey>> places, boolean isTogether, String query) {
     List<String> keys =
         places.getOrDefault(isTogether, List.of()).stream().map(LinkKey::toString).toList();
-    List<Value> found = rows.read(keys, query).stream().map(row -> row.get("link")).toList();
-    found.forEach(
-        row ->
-            present
-                .computeIfAbsent(LinkRow.key(row.get("link").asString()), _ -> new TreeSet<>())
-                .add(Goods.ofWord(row.get("product").asString())));
-    return LinkRow.read(found);
+    List<StoredLink> found =
+        rows.read(keys, query).stream()
+            .map(row -> row.get("link"))
+            .collect(groupingBy(row -> row.get("link").asString()))
+            .values()
+            .stream()
+            .map(StoredLink::of)
+            .toList();
+    found.forEach(link -> stored.put(link.link().key(), link));
+    return found;
   }
 
   void keepLinks(Collection<Link> links) {
@@ -96,20 +119,35 @@ final class LinkLedger {
         """);
   }
 
+  /** Of what is there, only what changed: to write a link whole takes twice as long. */
   private void keepOnMap(List<Link> links) {
-    Map<Boolean, List<Map<String, Object>>> written =
-        links.stream()
-            .flatMap(link -> LinkRow.write(link, products(link)).stream())
-            .collect(partitioningBy(this::isPresent));
+    List<Map<String, Object>> changed = new ArrayList<>();
+    List<Map<String, Object>> fresh = new ArrayList<>();
+    for (Link link : links) {
+      SortedMap<Goods, Map<String, Value>> before = before(link.key());
+      StoredLink after = StoredLink.of(link, products(link));
+      after
+          .products()
+          .forEach(
+              (goods, row) -> {
+                @Nullable Map<String, Value> present = before.get(goods);
+                if (present == null) {
+                  fresh.add(fresh(link.key(), row));
+                } else {
+                  changed.add(changed(link.key(), goods, StoredLink.change(present, row)));
+                }
+              });
+      recent.keep(after);
+    }
     rows.write(
-        written.getOrDefault(true, List.of()),
+        changed,
         """
         UNWIND $rows AS row
         MATCH ()-[l:SUPPLIES {link: row.link, product: row.product}]->()
-        SET l = row.properties
+        SET l += row.change
         """);
     rows.write(
-        written.getOrDefault(false, List.of()),
+        fresh,
         """
         UNWIND $rows AS row
         MATCH (s:Supplier {id: row.seller})
@@ -119,16 +157,24 @@ final class LinkLedger {
         """);
   }
 
-  private boolean isPresent(Map<String, Object> row) {
-    LinkKey key = LinkRow.key(String.valueOf(row.get("link")));
-    Goods goods = Goods.ofWord(String.valueOf(row.get("product")));
-    return present.getOrDefault(key, Collections.emptySortedSet()).contains(goods);
+  private static Map<String, Object> fresh(LinkKey key, Map<String, Value> properties) {
+    return Map.of(
+        "seller", key.seller().value(), "buyer", key.buyer().value(), "properties", properties);
+  }
+
+  private static Map<String, Object> changed(LinkKey key, Goods goods, Map<String, Value> change) {
+    return Map.of("link", key.toString(), "product", goods.word(), "change", change);
+  }
+
+  private SortedMap<Goods, Map<String, Value>> before(LinkKey key) {
+    @Nullable StoredLink link = stored.get(key);
+    return link == null ? Collections.emptySortedMap() : link.products();
   }
 
   /** Those of a link, and those that it was about: of them nothing is left, and that is written. */
   private SortedSet<Goods> products(Link link) {
     SortedSet<Goods> products = new TreeSet<>(link.goods());
-    products.addAll(present.getOrDefault(link.key(), Collections.emptySortedSet()));
+    products.addAll(before(link.key()).keySet());
     return products;
   }
 }

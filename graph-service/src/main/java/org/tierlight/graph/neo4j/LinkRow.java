@@ -39,17 +39,24 @@ final class LinkRow {
 
   /** The rows of a link about some products, of which nothing has to be left. */
   static List<Map<String, Object>> write(Link link, SortedSet<Goods> products) {
-    Map<String, @Nullable Object> shared = shared(link);
-    return products.stream()
-        .map(
-            goods -> {
-              Map<String, @Nullable Object> properties = new HashMap<>(shared);
-              properties.put("product", goods.word());
-              TradeRow.put(properties, link.trades().of(goods));
-              properties.put("evidence", link.evidence(goods).map(Enum::name).orElse(null));
-              return row(link.key(), goods, properties);
-            })
+    return properties(link, products).entrySet().stream()
+        .map(row -> row(link.key(), row.getKey(), row.getValue()))
         .toList();
+  }
+
+  /** The properties of a link about some products; absent ones may stand as null. */
+  static SortedMap<Goods, Map<String, @Nullable Object>> properties(
+      Link link, SortedSet<Goods> products) {
+    Map<String, @Nullable Object> shared = shared(link);
+    SortedMap<Goods, Map<String, @Nullable Object>> rows = new TreeMap<>();
+    for (Goods goods : products) {
+      Map<String, @Nullable Object> properties = new HashMap<>(shared);
+      properties.put("product", goods.word());
+      TradeRow.put(properties, link.trades().of(goods));
+      properties.put("evidence", link.evidence(goods).map(Enum::name).orElse(null));
+      rows.put(goods, properties);
+    }
+    return rows;
   }
 
   private static Map<String, Object> row(

@@ -21,7 +21,8 @@ record Migration(String version, String text) {
           "V004__records_of_one_supplier",
           "V005__links_by_product",
           "V006__words_of_any_script",
-          "V007__parts");
+          "V007__parts",
+          "V008__said_as_text");
 
   static List<Migration> all() {
     return IN_ORDER.stream().map(Migration::load).toList();

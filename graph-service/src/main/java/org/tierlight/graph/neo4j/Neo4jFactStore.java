@@ -43,6 +43,7 @@ public final class Neo4jFactStore implements FactStore {
           "Neo.ClientError.Statement.ArithmeticError");
 
   private final Driver driver;
+  private final Recent recent = new Recent();
 
   /** Writes through a driver. */
   public Neo4jFactStore(Driver driver) {
@@ -68,12 +69,15 @@ public final class Neo4jFactStore implements FactStore {
         });
   }
 
+  /** One at a time: what is known of the map without asking belongs to one transaction. */
   @Override
-  public Outcome apply(Batch batch) {
+  public synchronized Outcome apply(Batch batch) {
     return answered(
         () -> {
           try (Session session = driver.session()) {
-            return session.executeWrite(transaction -> apply(batch, transaction));
+            Outcome outcome = session.executeWrite(transaction -> apply(batch, transaction));
+            recent.committed();
+            return outcome;
           }
         });
   }
@@ -92,14 +96,15 @@ public final class Neo4jFactStore implements FactStore {
     }
   }
 
-  private static Outcome apply(Batch batch, TransactionContext transaction) {
+  private Outcome apply(Batch batch, TransactionContext transaction) {
     Cursors cursors = new Cursors(transaction);
-    Map<Partition, Long> applied =
+    Cursors.Locked locked =
         cursors.lock(concat(Stream.of(GROUPS), partitions(batch)).distinct().toList());
+    recent.begin(locked.batches());
     Map<Partition, Long> open = new HashMap<>();
     Map<Partition, Long> missing = new HashMap<>();
     for (Span span : batch.spans()) {
-      switch (Fence.judge(span, applied.getOrDefault(span.partition(), -1L))) {
+      switch (Fence.judge(span, locked.applied().getOrDefault(span.partition(), -1L))) {
         case Fence.Open(long from) -> open.put(span.partition(), from);
         case Fence.Gap(long expected) -> missing.put(span.partition(), expected);
         case Fence.Passed() -> {}
@@ -114,12 +119,20 @@ public final class Neo4jFactStore implements FactStore {
     return batch.spans().stream().map(Span::partition);
   }
 
-  private static Outcome fold(
+  private Outcome fold(
       Batch batch, Map<Partition, Long> open, Cursors cursors, TransactionContext transaction) {
     List<Change> changes = batch.changesFrom(open);
     Rows rows = new Rows(transaction);
-    Together together = new Together(rows);
-    new Folding(new Neo4jLedger(rows, together), new GroupLedger(rows, together)).fold(changes);
+    boolean isMoving = changes.stream().anyMatch(Change.Decided.class::isInstance);
+    if (isMoving) {
+      recent.forget();
+    }
+    Together together = new Together(rows, recent);
+    new Folding(new Neo4jLedger(rows, together, recent), new GroupLedger(rows, together))
+        .fold(changes);
+    if (isMoving) {
+      recent.forget();
+    }
     cursors.advance(
         batch.spans().stream()
             .filter(span -> open.containsKey(span.partition()))

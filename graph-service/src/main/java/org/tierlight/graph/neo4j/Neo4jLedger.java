@@ -25,10 +25,10 @@ final class Neo4jLedger implements Ledger {
   private final LinkLedger links;
   private final PartLedger parts;
 
-  Neo4jLedger(Rows rows, Together together) {
-    this.suppliers = new SupplierLedger(rows, together);
+  Neo4jLedger(Rows rows, Together together, Recent recent) {
+    this.suppliers = new SupplierLedger(rows, together, recent);
     this.words = new WordLedger(rows);
-    this.links = new LinkLedger(rows, together);
+    this.links = new LinkLedger(rows, together, recent);
     this.parts = new PartLedger(rows);
   }
 

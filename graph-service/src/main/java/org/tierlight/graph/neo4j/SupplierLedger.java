@@ -1,5 +1,6 @@
 package org.tierlight.graph.neo4j;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -36,16 +37,20 @@ final class SupplierLedger {
 
   private final Rows rows;
   private final Together together;
+  private final Recent recent;
 
-  SupplierLedger(Rows rows, Together together) {
+  SupplierLedger(Rows rows, Together together, Recent recent) {
     this.rows = rows;
     this.together = together;
+    this.recent = recent;
   }
 
   void mention(Collection<SupplierId> ids) {
-    Map<Boolean, List<SupplierId>> places = together.split(ids);
+    List<SupplierId> unknown = ids.stream().filter(not(recent::isAlone)).toList();
+    Map<Boolean, List<SupplierId>> places = together.split(unknown);
+    List<SupplierId> alone = places.getOrDefault(false, List.of());
     rows.write(
-        stubs(places.getOrDefault(false, List.of())),
+        stubs(alone),
         """
         UNWIND $rows AS row
         MERGE (s:Supplier {id: row.id})
@@ -58,6 +63,7 @@ final class SupplierLedger {
         MATCH (r:Record {id: row.id}) WHERE r.undeclared IS NULL
         SET r += row
         """);
+    recent.keepAlone(alone);
   }
 
   private static List<Map<String, Object>> stubs(List<SupplierId> ids) {

@@ -19,16 +19,19 @@ import org.tierlight.vocabulary.SupplierId;
 final class Together {
 
   private final Rows rows;
+  private final Recent recent;
   private final Map<SupplierId, SupplierId> suppliers = new TreeMap<>();
   private final Set<SupplierId> asked = new HashSet<>();
 
-  Together(Rows rows) {
+  Together(Rows rows, Recent recent) {
     this.rows = rows;
+    this.recent = recent;
   }
 
   /** The suppliers of those that are together with others. */
   Map<SupplierId, SupplierId> suppliers(Collection<SupplierId> records) {
-    List<SupplierId> fresh = records.stream().filter(not(asked::contains)).toList();
+    List<SupplierId> fresh =
+        records.stream().filter(not(asked::contains)).filter(not(recent::isAlone)).toList();
     rows.read(
             Rows.texts(fresh),
             """

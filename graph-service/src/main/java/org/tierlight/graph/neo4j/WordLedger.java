@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tierlight.graph.facts.Succession;
 import org.tierlight.graph.folding.Held;
 import org.tierlight.graph.links.LinkKey;
@@ -67,15 +66,14 @@ final class WordLedger {
         last(known.getOrDefault(false, List.of())),
         """
         UNWIND $rows AS row
-        CREATE (w:Word)
-        SET w = row
+        CREATE (w:Word {id: row.id, link: row.link, said: row.said})
         """);
     rows.write(
         last(known.getOrDefault(true, List.of())),
         """
         UNWIND $rows AS row
         MATCH (w:Word {id: row.id})
-        SET w = row
+        SET w.link = row.link, w.said = row.said
         """);
     keepEarlier(words.stream().filter(word -> word.held().size() > 1).toList());
   }
@@ -96,12 +94,11 @@ final class WordLedger {
             .toList(),
         """
         UNWIND $rows AS row
-        CREATE (w:EarlierWord)
-        SET w = row
+        CREATE (w:EarlierWord {id: row.id, link: row.link, said: row.said})
         """);
   }
 
-  private static List<Map<String, @Nullable Object>> last(List<Succession<Word>> words) {
+  private static List<Map<String, Object>> last(List<Succession<Word>> words) {
     return words.stream().map(word -> WordRow.write(Held.of(word).getLast())).toList();
   }
 

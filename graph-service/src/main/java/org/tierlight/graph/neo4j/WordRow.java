@@ -1,26 +1,41 @@
 package org.tierlight.graph.neo4j;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toCollection;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.folding.Held;
 import org.tierlight.graph.links.Declaration;
 import org.tierlight.graph.links.Goods;
+import org.tierlight.graph.links.HsText;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Quantity;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.links.Withdrawal;
 import org.tierlight.graph.links.Word;
+import org.tierlight.vocabulary.CustodyModel;
+import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.LinkBasis;
 
-/** What was said of a link as properties of {@code :Word} and {@code :EarlierWord}. */
+/**
+ * What was said of a link as {@code :Word} and {@code :EarlierWord}: under which id, of which link,
+ * and all the rest as one text.
+ */
 final class WordRow {
+
+  private static final String BETWEEN = " ";
 
   private enum Kind {
     SHIPPED,
@@ -31,101 +46,117 @@ final class WordRow {
 
   private WordRow() {}
 
-  static Map<String, @Nullable Object> write(Held held) {
+  static Map<String, Object> write(Held held) {
+    Word word = held.word().value();
+    return Map.of("id", word.id(), "link", word.link().toString(), "said", said(held));
+  }
+
+  private static String said(Held held) {
     Stamped<Word> said = held.word();
-    Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("id", said.value().id());
-    row.put("link", said.value().link().toString());
-    row.put("stamp", Columns.write(said.stamp()));
-    row.put("learnt", Columns.write(said.learnt()));
-    row.put("until", Columns.write(held.until()));
-    switch (said.value()) {
-      case Shipment shipment -> put(row, shipment);
+    List<@Nullable String> fields = new ArrayList<>();
+    fields.add(said.stamp().time().toString());
+    fields.add(said.stamp().id());
+    fields.add(said.stamp().source());
+    fields.add(said.learnt().toString());
+    fields.add(held.until() == null ? null : held.until().toString());
+    add(fields, said.value());
+    return Fields.write(fields);
+  }
+
+  private static void add(List<@Nullable String> fields, Word word) {
+    switch (word) {
+      case Shipment shipment -> add(fields, shipment);
       case Withdrawal withdrawal -> {
-        row.put("kind", Kind.WITHDRAWN.name());
-        row.put("shipment", withdrawal.shipmentId());
+        fields.add(Kind.WITHDRAWN.name());
+        fields.add(withdrawal.shipmentId());
       }
-      case Declaration declaration -> put(row, declaration);
-      case Termination termination -> {
-        row.put("kind", Kind.ENDED.name());
-        row.put("terminatedAt", Columns.write(termination.terminatedAt()));
-        row.put("document", termination.document());
+      case Declaration declaration -> add(fields, declaration);
+      case Termination ended -> {
+        fields.add(Kind.ENDED.name());
+        fields.add(ended.terminatedAt().toString());
+        fields.add(ended.document());
       }
-    }
-    return row;
-  }
-
-  private static void put(Map<String, @Nullable Object> row, Shipment shipment) {
-    row.put("kind", Kind.SHIPPED.name());
-    row.put("shipment", shipment.shipmentId());
-    row.put("product", shipment.goods().word());
-    row.put("shippedAt", Columns.write(shipment.shippedAt()));
-    row.put("cents", shipment.cents());
-    row.put("basis", shipment.basis().name());
-    row.put("custody", Columns.write(shipment.custody()));
-    if (shipment.quantity() != null) {
-      row.put("quantity", shipment.quantity().amount().toString());
-      row.put("unit", shipment.quantity().unit());
     }
   }
 
-  private static void put(Map<String, @Nullable Object> row, Declaration declaration) {
-    row.put("kind", Kind.DECLARED.name());
-    row.put("since", Columns.write(declaration.since()));
-    row.put("hs", Columns.write(declaration.hs()));
-    row.put("basis", declaration.basis().name());
-    row.put("documented", declaration.documented());
-    row.put("custody", Columns.write(declaration.custody()));
+  private static void add(List<@Nullable String> fields, Shipment shipment) {
+    @Nullable Quantity quantity = shipment.quantity();
+    fields.add(Kind.SHIPPED.name());
+    fields.add(shipment.shipmentId());
+    fields.add(shipment.goods().word());
+    fields.add(shipment.shippedAt().toString());
+    fields.add(Long.toString(shipment.cents()));
+    fields.add(quantity == null ? null : quantity.amount().toString());
+    fields.add(quantity == null ? null : quantity.unit());
+    fields.add(shipment.basis().name());
+    fields.add(Columns.write(shipment.custody()));
+  }
+
+  private static void add(List<@Nullable String> fields, Declaration declaration) {
+    fields.add(Kind.DECLARED.name());
+    fields.add(declaration.since().toString());
+    fields.add(String.join(BETWEEN, Columns.write(declaration.hs())));
+    fields.add(declaration.basis().name());
+    fields.add(Boolean.toString(declaration.documented()));
+    fields.add(Columns.write(declaration.custody()));
   }
 
   static Held read(Value row) {
+    Fields fields = Fields.of(row.get("said").asString());
+    Stamp stamp = new Stamp(Instant.parse(fields.next()), fields.next(), fields.next());
+    Instant learnt = Instant.parse(fields.next());
+    @Nullable String until = fields.nextIfAny();
+    Word word = word(LinkRow.key(row.get("link").asString()), fields);
     return new Held(
-        new Stamped<>(
-            Columns.stamp(row.get("stamp")),
-            requireNonNull(Columns.instant(row.get("learnt"))),
-            word(row)),
-        Columns.instant(row.get("until")));
+        new Stamped<>(stamp, learnt, word), until == null ? null : Instant.parse(until));
   }
 
-  private static Word word(Value row) {
-    LinkKey link = LinkRow.key(row.get("link").asString());
-    return switch (Kind.valueOf(row.get("kind").asString())) {
-      case SHIPPED -> shipment(link, row);
-      case WITHDRAWN -> new Withdrawal(row.get("shipment").asString(), link);
-      case DECLARED ->
-          new Declaration(
-              link,
-              requireNonNull(Columns.instant(row.get("since"))),
-              Columns.hs(row.get("hs")),
-              basis(row),
-              row.get("documented").asBoolean(),
-              Columns.custody(row.get("custody")));
-      case ENDED ->
-          new Termination(
-              link,
-              requireNonNull(Columns.instant(row.get("terminatedAt"))),
-              row.get("document").asString());
+  private static Word word(LinkKey link, Fields fields) {
+    return switch (Kind.valueOf(fields.next())) {
+      case SHIPPED -> shipment(link, fields);
+      case WITHDRAWN -> new Withdrawal(fields.next(), link);
+      case DECLARED -> declaration(link, fields);
+      case ENDED -> new Termination(link, Instant.parse(fields.next()), fields.next());
     };
   }
 
-  private static Shipment shipment(LinkKey link, Value row) {
+  private static Shipment shipment(LinkKey link, Fields fields) {
     return new Shipment(
-        row.get("shipment").asString(),
+        fields.next(),
         link,
-        Goods.ofWord(row.get("product").asString()),
-        requireNonNull(Columns.instant(row.get("shippedAt"))),
-        row.get("cents").asLong(),
-        quantity(row),
-        basis(row),
-        Columns.custody(row.get("custody")));
+        Goods.ofWord(fields.next()),
+        Instant.parse(fields.next()),
+        Long.parseLong(fields.next()),
+        quantity(fields),
+        LinkBasis.valueOf(fields.next()),
+        custody(fields));
   }
 
-  private static LinkBasis basis(Value row) {
-    return LinkBasis.valueOf(row.get("basis").asString());
+  private static Declaration declaration(LinkKey link, Fields fields) {
+    return new Declaration(
+        link,
+        Instant.parse(fields.next()),
+        codes(fields.next()),
+        LinkBasis.valueOf(fields.next()),
+        Boolean.parseBoolean(fields.next()),
+        custody(fields));
   }
 
-  private static @Nullable Quantity quantity(Value row) {
-    String amount = Columns.text(row.get("quantity"));
-    return amount == null ? null : new Quantity(new BigDecimal(amount), row.get("unit").asString());
+  private static SortedSet<HsCode> codes(String words) {
+    return Arrays.stream(words.split(BETWEEN, -1))
+        .filter(not(String::isEmpty))
+        .map(HsText::read)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static @Nullable CustodyModel custody(Fields fields) {
+    @Nullable String custody = fields.nextIfAny();
+    return custody == null ? null : CustodyModel.valueOf(custody);
+  }
+
+  private static @Nullable Quantity quantity(Fields fields) {
+    @Nullable String amount = fields.nextIfAny();
+    @Nullable String unit = fields.nextIfAny();
+    return amount == null || unit == null ? null : new Quantity(new BigDecimal(amount), unit);
   }
 }

@@ -95,8 +95,20 @@ class FenceIT {
     assertThat(shipments("two")).isEqualTo(100);
   }
 
+  @Test
+  void aWriterThatKnowsALinkSeesThatAnotherWroteIt() {
+    Neo4jFactStore other = new Neo4jFactStore(driver);
+    store.apply(batch("turns", 0, 4));
+    other.apply(batch("turns", 5, 9));
+    store.apply(batch("turns", 10, 11));
+    store.apply(batch("turns", 12, 14));
+    other.apply(batch("turns", 15, 19));
+    assertThat(shipments("turns")).isEqualTo(20);
+  }
+
   private static void writeAll() {
-    LongStream.range(0, 20).forEach(step -> store.apply(batch("two", step * 5, step * 5 + 4)));
+    Neo4jFactStore own = new Neo4jFactStore(driver);
+    LongStream.range(0, 20).forEach(step -> own.apply(batch("two", step * 5, step * 5 + 4)));
   }
 
   private static Batch batch(String name, long first, long last) {
