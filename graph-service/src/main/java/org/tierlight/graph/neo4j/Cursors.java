@@ -1,15 +1,20 @@
 package org.tierlight.graph.neo4j;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Stream.concat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.tierlight.graph.batches.Partition;
 
 /** The last offset applied of each partition, kept beside the data that it speaks of. */
 final class Cursors {
+
+  /** Locked by every batch: which records are together must not change while facts land. */
+  private static final Partition GROUPS = new Partition("facts.identity", 0);
 
   private final TransactionContext transaction;
 
@@ -31,28 +36,32 @@ final class Cursors {
   /**
    * What stood when the locks were taken.
    *
-   * @param batches how many batches have been begun under the first of them, this one included
+   * @param batches how many batches have ever been applied
    */
   record Locked(Map<Partition, Long> applied, long batches) {}
 
   /** Writing before reading takes the lock: of two writers the second sees what the first did. */
-  Locked lock(List<Partition> partitions) {
+  Locked lock(Stream<Partition> partitions) {
     String query =
         """
         UNWIND $partitions AS partition
         MERGE (c:Cursor {topic: partition.topic, partition: partition.number})
         ON CREATE SET c.offset = -1
-        SET c.batches = coalesce(c.batches, 0) + 1
+        SET c.lock = true
         RETURN c.topic AS topic, c.partition AS number, c.offset AS offset, c.batches AS batches
         """;
-    List<Map<String, Object>> rows = partitions.stream().map(Cursors::row).toList();
+    List<Map<String, Object>> rows =
+        concat(Stream.of(GROUPS), partitions).distinct().map(Cursors::row).toList();
     List<Record> found = transaction.run(query, Map.of("partitions", rows)).list();
-    return new Locked(offsets(found), found.getFirst().get("batches").asLong());
+    return new Locked(offsets(found), found.getFirst().get("batches").asLong(0));
   }
 
   void advance(Map<Partition, Long> offsets) {
     String query =
         """
+        MATCH (g:Cursor {topic: $groups.topic, partition: $groups.number})
+        SET g.batches = coalesce(g.batches, 0) + 1
+        WITH g
         UNWIND $rows AS row
         MATCH (c:Cursor {topic: row.partition.topic, partition: row.partition.number})
         SET c.offset = row.offset, c.appliedAt = datetime()
@@ -64,7 +73,7 @@ final class Cursors {
                     Map.<String, Object>of(
                         "partition", row(entry.getKey()), "offset", entry.getValue()))
             .toList();
-    transaction.run(query, Map.of("rows", rows)).consume();
+    transaction.run(query, Map.of("groups", row(GROUPS), "rows", rows)).consume();
   }
 
   private static Map<String, Object> row(Partition partition) {

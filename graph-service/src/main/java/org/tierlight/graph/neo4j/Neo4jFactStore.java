@@ -1,14 +1,12 @@
 package org.tierlight.graph.neo4j;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Stream.concat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -30,9 +28,6 @@ import org.tierlight.graph.folding.Folding;
  * the work after a lost reply: the cursors then say that it was done.
  */
 public final class Neo4jFactStore implements FactStore {
-
-  /** Locked by every batch: which records are together must not change while facts land. */
-  private static final Partition GROUPS = new Partition("facts.identity", 0);
 
   /** Refusals that lie in the values of a record, and neither in a statement nor in the server. */
   private static final Set<String> WHAT_WAS_SAID =
@@ -98,8 +93,7 @@ public final class Neo4jFactStore implements FactStore {
 
   private Outcome apply(Batch batch, TransactionContext transaction) {
     Cursors cursors = new Cursors(transaction);
-    Cursors.Locked locked =
-        cursors.lock(concat(Stream.of(GROUPS), partitions(batch)).distinct().toList());
+    Cursors.Locked locked = cursors.lock(batch.spans().stream().map(Span::partition));
     recent.begin(locked.batches());
     Map<Partition, Long> open = new HashMap<>();
     Map<Partition, Long> missing = new HashMap<>();
@@ -110,13 +104,10 @@ public final class Neo4jFactStore implements FactStore {
         case Fence.Passed() -> {}
       }
     }
-    return missing.isEmpty()
-        ? fold(batch, open, cursors, transaction)
-        : new Outcome.Missing(missing);
-  }
-
-  private static Stream<Partition> partitions(Batch batch) {
-    return batch.spans().stream().map(Span::partition);
+    if (!missing.isEmpty()) {
+      return new Outcome.Missing(missing);
+    }
+    return open.isEmpty() ? new Outcome.Applied(0) : fold(batch, open, cursors, transaction);
   }
 
   private Outcome fold(
@@ -137,6 +128,7 @@ public final class Neo4jFactStore implements FactStore {
         batch.spans().stream()
             .filter(span -> open.containsKey(span.partition()))
             .collect(toMap(Span::partition, Span::last)));
+    recent.advance();
     return new Outcome.Applied(changes.size());
   }
 }

@@ -35,13 +35,18 @@ final class Recent {
     };
   }
 
-  /** A transaction begins that is the so-many-th batch of the database. */
-  void begin(long number) {
-    if (isOpen || number != batches + 1) {
+  /** A transaction begins that finds so many batches in the database. */
+  void begin(long found) {
+    if (isOpen || found != batches) {
       forget();
     }
     isOpen = true;
-    batches = number;
+    batches = found;
+  }
+
+  /** The transaction applies one more. */
+  void advance() {
+    batches++;
   }
 
   /** The transaction is in the database. */
