@@ -129,8 +129,7 @@ final class MapWriter implements AutoCloseable {
 
   private void applied(Batch batch, int fresh) {
     tally.applied(fresh, batch.entries().size() - fresh);
-    Map<Partition, Long> last =
-        batch.spans().stream().collect(toMap(Span::partition, Span::last));
+    Map<Partition, Long> last = batch.spans().stream().collect(toMap(Span::partition, Span::last));
     applied.putAll(last);
     progress.applied(last);
     batch.spans().forEach(quarantine::forget);
