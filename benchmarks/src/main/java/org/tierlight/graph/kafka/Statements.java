@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
@@ -65,7 +66,7 @@ final class Statements {
   /** What is done instead of a call; nothing where the call goes on as it came. */
   @FunctionalInterface
   private interface Instead {
-    Object of(String method, Object[] arguments);
+    @Nullable Object of(String method, Object[] arguments);
   }
 
   private static <T> T proxy(Class<T> type, T behind, Instead instead) {

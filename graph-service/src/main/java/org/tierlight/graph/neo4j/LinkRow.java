@@ -3,6 +3,7 @@ package org.tierlight.graph.neo4j;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,24 +40,21 @@ final class LinkRow {
 
   /** The rows of a link about some products, of which nothing has to be left. */
   static List<Map<String, Object>> write(Link link, SortedSet<Goods> products) {
-    return properties(link, products).entrySet().stream()
-        .map(row -> row(link.key(), row.getKey(), row.getValue()))
-        .toList();
-  }
-
-  /** The properties of a link about some products; absent ones may stand as null. */
-  static SortedMap<Goods, Map<String, @Nullable Object>> properties(
-      Link link, SortedSet<Goods> products) {
-    Map<String, @Nullable Object> shared = shared(link);
-    SortedMap<Goods, Map<String, @Nullable Object>> rows = new TreeMap<>();
+    List<Map<String, Object>> rows = new ArrayList<>();
     for (Goods goods : products) {
-      Map<String, @Nullable Object> properties = new HashMap<>(shared);
-      properties.put("product", goods.word());
-      TradeRow.put(properties, link.trades().of(goods));
-      properties.put("evidence", link.evidence(goods).map(Enum::name).orElse(null));
-      rows.put(goods, properties);
+      Map<String, @Nullable Object> properties = properties(link, goods);
+      rows.add(row(link.key(), goods, properties));
     }
     return rows;
+  }
+
+  /** The properties of a link about one product; absent ones may stand as null. */
+  static Map<String, @Nullable Object> properties(Link link, Goods goods) {
+    Map<String, @Nullable Object> properties = shared(link);
+    properties.put("product", goods.word());
+    TradeRow.put(properties, link.trades().of(goods));
+    properties.put("evidence", link.evidence(goods).map(Enum::name).orElse(null));
+    return properties;
   }
 
   private static Map<String, Object> row(

@@ -31,18 +31,17 @@ record StoredLink(Link link, SortedMap<Goods, Map<String, Value>> products) {
   /** A link as it is to be written, about some products. */
   static StoredLink of(Link link, SortedSet<Goods> about) {
     SortedMap<Goods, Map<String, Value>> products = new TreeMap<>();
-    LinkRow.properties(link, about)
-        .forEach(
-            (goods, properties) -> {
-              Map<String, Value> row = new HashMap<>();
-              properties.forEach(
-                  (name, value) -> {
-                    if (value != null) {
-                      row.put(name, Values.value(value));
-                    }
-                  });
-              products.put(goods, row);
-            });
+    for (Goods goods : about) {
+      Map<String, Value> row = new HashMap<>();
+      LinkRow.properties(link, goods)
+          .forEach(
+              (name, value) -> {
+                if (value != null) {
+                  row.put(name, Values.value(value));
+                }
+              });
+      products.put(goods, row);
+    }
     return new StoredLink(link, products);
   }
 
