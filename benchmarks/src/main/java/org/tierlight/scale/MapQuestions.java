@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
@@ -46,7 +48,7 @@ public final class MapQuestions {
     System.out.printf(
         "%d suppliers, %d clients, %d requests a question%n",
         questions.suppliers.size(), clients, requests);
-    for (Question question : Question.ALL) {
+    for (Question question : Question.all(LocalDate.now(ZoneOffset.UTC))) {
       System.out.println(questions.ask(question, clients, requests).line(question.name()));
     }
   }
@@ -77,9 +79,8 @@ public final class MapQuestions {
 
   private void askAll(Question question, int times, SplittableRandom random, Timings timings) {
     for (int time = 0; time < times; time++) {
-      String path = question.path(one(random), one(random), one(random));
       try {
-        ask(path, timings);
+        ask(question.about(one(random), one(random), one(random)), timings);
       } catch (IOException gone) {
         timings.refused(0);
       } catch (InterruptedException stopped) {
@@ -94,9 +95,11 @@ public final class MapQuestions {
   }
 
   /** Where the gateway limits requests, it is asked again after the pause that it names. */
-  private void ask(String path, Timings timings) throws IOException, InterruptedException {
+  private void ask(Question question, Timings timings) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(gateway.resolve(path))
+        HttpRequest.newBuilder(gateway.resolve(question.path()))
+            .method(question.method(), question.content())
+            .header("Content-Type", "application/json")
             .header("Authorization", "Bearer " + key)
             .timeout(PATIENCE)
             .build();
@@ -107,7 +110,7 @@ public final class MapQuestions {
       case 200 -> timings.answered(time, answer.body().contains("\"truncated\":true"));
       case TOO_MANY -> {
         Thread.sleep(1_000L * answer.headers().firstValueAsLong("Retry-After").orElse(1));
-        ask(path, timings);
+        ask(question, timings);
       }
       default -> timings.refused(answer.statusCode());
     }
