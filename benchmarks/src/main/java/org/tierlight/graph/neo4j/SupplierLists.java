@@ -28,7 +28,7 @@ public final class SupplierLists {
   private static final int PORTION = 5_000;
   private static final int PAGE = 50;
   private static final int DEEP = 200;
-  private static final int ASKED = 200;
+  private static final int ASKED = 100;
   private static final Country COUNTRY = new Country("VN");
   private static final Filters IN_COUNTRY = new Filters(COUNTRY, null, null, null, null, null);
 
@@ -90,7 +90,7 @@ public final class SupplierLists {
     String after = "";
     for (int turned = 1; turned < DEEP; turned++) {
       Page page = suppliers.page(search, after, PAGE);
-      after = page.nextKey().orElseThrow();
+      after = page.nextKey().orElse(after);
     }
     return after;
   }
