@@ -2,8 +2,10 @@ package org.tierlight.graph;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tierlight.graph.elk.ElkLayout;
 import org.tierlight.graph.neo4j.GuardedReads;
 import org.tierlight.graph.neo4j.Neo4jPlaces;
+import org.tierlight.graph.pictures.Layout;
 import org.tierlight.graph.places.Places;
 
 /** Puts together what draws the map and hands it out. */
@@ -13,5 +15,10 @@ class PictureWiring {
   @Bean
   Places places(GuardedReads reads) {
     return new Neo4jPlaces(reads);
+  }
+
+  @Bean
+  Layout layout() {
+    return new ElkLayout();
   }
 }

@@ -2,6 +2,7 @@ package org.tierlight.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,34 @@ class PicturesIT {
         .containsExactly("geo-mill>geo-buyer");
     assertThat(links.get("total").asInt()).isEqualTo(2);
     assertThat(RunningService.texts(countries.get("features"), "id")).containsExactly("DE", "VN");
+  }
+
+  @Test
+  void neighboursStandInColumnsTierByTier() {
+    map.log().shipment("pic-1", "pic-b", "pic-a", 100, map.lastMonth());
+    map.log().shipment("pic-2", "pic-c", "pic-b", 50, map.lastMonth());
+    map.log().shipment("pic-3", "pic-a", "pic-shop", 50, map.lastMonth());
+    map.catchUp();
+
+    JsonNode picture = map.service().json("/v1/suppliers/pic-a/neighbours?direction=both");
+
+    assertThat(RunningService.texts(picture.get("nodes"), "id", "side", "tier"))
+        .containsExactly(
+            "pic-a UPSTREAM 0", "pic-b UPSTREAM 1", "pic-c UPSTREAM 2", "pic-shop DOWNSTREAM 1");
+    assertThat(
+            picture
+                .get("nodes")
+                .valueStream()
+                .sorted(Comparator.comparing(node -> node.get("x").asDouble()))
+                .map(node -> node.get("id").asString()))
+        .containsExactly("pic-c", "pic-b", "pic-a", "pic-shop");
+    assertThat(RunningService.texts(picture.get("edges"), "from", "to", "cents", "links", "share"))
+        .contains("pic-b pic-a 100 1 1.000000");
+    assertThat(picture.get("clustered").asBoolean()).isFalse();
+    assertThat(map.service().ask("/v1/suppliers/pic-a/neighbours?limit=501").status())
+        .isEqualTo(400);
+    assertThat(map.service().ask("/v1/suppliers/pic-a/neighbours?country=nowhere").status())
+        .isEqualTo(400);
   }
 
   @Test

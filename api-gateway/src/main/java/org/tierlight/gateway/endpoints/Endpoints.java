@@ -68,6 +68,7 @@ public final class Endpoints {
           read("/v1/suppliers/{id}/coverage", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/changes", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/impact", GRAPH, RISK_READ),
+          read("/v1/suppliers/{id}/neighbours", GRAPH, RISK_READ),
           read("/v1/map/shared", GRAPH, RISK_READ),
           read("/v1/map/commodities", GRAPH, RISK_READ),
           read("/v1/map/layers/{layer}", GRAPH, RISK_READ),

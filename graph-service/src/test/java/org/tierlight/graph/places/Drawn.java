@@ -75,7 +75,7 @@ public final class Drawn {
     List<TierMap.Node> nodes = new ArrayList<>(List.of(supplier("s0", 0, "DE", null)));
     TreeSet<String> pairs = new TreeSet<>();
     for (int number = 1; number < suppliers; number++) {
-      int buyer = random.nextInt(number);
+      int buyer = random.nextInt(Math.min(number, Tier.FARTHEST));
       nodes.add(
           supplier(
               "s" + number,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.elk;
+
+import org.jspecify.annotations.NullMarked;

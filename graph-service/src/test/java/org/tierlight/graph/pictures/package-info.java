@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.pictures;
+
+import org.jspecify.annotations.NullMarked;
