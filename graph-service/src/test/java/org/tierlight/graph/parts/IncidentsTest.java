@@ -117,6 +117,11 @@ class IncidentsTest {
 
     assertThat(impact(plans, 3, "car", "resin").truncated()).isTrue();
     assertThat(impact(plans, 3, "car", "resin").verdict()).isEqualTo(Verdict.UNKNOWN);
+
+    PlansInMemory leaves =
+        new PlansInMemory("b>a 1").with("b-1", "b", "s", "").with("b-2", "b", "s", "");
+    assertThat(impact(leaves, 2, "b", "a").verdict()).isEqualTo(Verdict.NO);
+    assertThat(impact(leaves, 1, "b", "a").verdict()).isEqualTo(Verdict.UNKNOWN);
   }
 
   @Test
