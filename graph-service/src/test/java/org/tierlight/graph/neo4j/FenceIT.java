@@ -3,6 +3,7 @@ package org.tierlight.graph.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -104,6 +105,20 @@ class FenceIT {
     store.apply(batch("turns", 12, 14));
     other.apply(batch("turns", 15, 19));
     assertThat(shipments("turns")).isEqualTo(20);
+  }
+
+  @Test
+  void aBatchCostsAFewRoundTripsHoweverManyRecordsAreInIt() {
+    for (int records : List.of(10, 200)) {
+      List<String> statements = new ArrayList<>();
+      Neo4jFactStore counted = new Neo4jFactStore(Counted.driver(driver, statements));
+      String name = "trips-" + records;
+      counted.apply(batch(name, 0, records - 1));
+      assertThat(statements).as("of a writer that knows nothing yet").hasSize(8);
+      statements.clear();
+      counted.apply(batch(name, records, 2L * records - 1));
+      assertThat(statements).as("of one that knows supplier and link").hasSize(5);
+    }
   }
 
   private static void writeAll() {
