@@ -32,7 +32,7 @@ import org.tierlight.vocabulary.SupplierId;
 final class MapWrites implements AutoCloseable {
 
   /** Most records of one transaction, as the service is set. */
-  private static final int BATCH = 4_000;
+  private static final int BATCH = 10_000;
 
   private static final String OURS = "MATCH (s:Supplier)-[l:SUPPLIES]->(b:Supplier)";
   private static final String CONNECTOR = "MATCH (s:Vendor)-[l:DELIVERS]->(b:Vendor)";
