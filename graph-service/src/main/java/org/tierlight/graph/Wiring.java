@@ -19,9 +19,15 @@ import org.tierlight.graph.kafka.MapFollower;
 import org.tierlight.graph.kafka.Sources;
 import org.tierlight.graph.neo4j.GuardedReads;
 import org.tierlight.graph.neo4j.Neo4jFactStore;
+import org.tierlight.graph.neo4j.Neo4jLots;
+import org.tierlight.graph.neo4j.Neo4jMakers;
+import org.tierlight.graph.neo4j.Neo4jOwnership;
 import org.tierlight.graph.neo4j.Neo4jPlans;
 import org.tierlight.graph.neo4j.Neo4jSuppliers;
 import org.tierlight.graph.neo4j.Neo4jSupplyMap;
+import org.tierlight.graph.origins.LotOrigins;
+import org.tierlight.graph.origins.ProductOrigins;
+import org.tierlight.graph.ownership.OwnershipQuestions;
 import org.tierlight.graph.parts.Incidents;
 import org.tierlight.graph.suppliers.Suppliers;
 import org.tierlight.graph.tiers.CoverageQuestion;
@@ -89,7 +95,7 @@ class Wiring {
         new WaitingReads(
             arrivals,
             isRead,
-            "the map follows suppliers, shipments and who is who; leave other positions out");
+            "the map follows suppliers, shipments, lots and who is who; leave other positions out");
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
@@ -126,6 +132,21 @@ class Wiring {
   @Bean
   Incidents incidents(GuardedReads reads) {
     return new Incidents(new Neo4jPlans(reads), Questions.MOST_ROWS);
+  }
+
+  @Bean
+  OwnershipQuestions ownershipQuestions(GuardedReads reads) {
+    return new OwnershipQuestions(new Neo4jOwnership(reads), Questions.MOST_ROWS);
+  }
+
+  @Bean
+  ProductOrigins productOrigins(SupplyMap map, GuardedReads reads) {
+    return new ProductOrigins(map, new Neo4jMakers(reads), Questions.MOST_ROWS);
+  }
+
+  @Bean
+  LotOrigins lotOrigins(GuardedReads reads) {
+    return new LotOrigins(new Neo4jLots(reads), new Neo4jMakers(reads), Questions.MOST_ROWS);
   }
 
   @Bean

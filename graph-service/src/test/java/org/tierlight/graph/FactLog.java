@@ -18,6 +18,7 @@ import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.MessageType;
+import org.tierlight.message.OwnershipDeclared;
 import org.tierlight.message.PartPlanned;
 import org.tierlight.message.ScorePublished;
 import org.tierlight.message.ShipmentRecorded;
@@ -34,6 +35,7 @@ import org.tierlight.vocabulary.Interval;
 import org.tierlight.vocabulary.IsicCode;
 import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.Money;
+import org.tierlight.vocabulary.OwnershipKind;
 import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.Region;
 import org.tierlight.vocabulary.Relation;
@@ -129,6 +131,27 @@ final class FactLog implements AutoCloseable {
             List.of(),
             said);
     publish(Topic.FACTS_IDENTITY, record, envelope(decided, said), decided);
+  }
+
+  /** That one company holds another. */
+  void owned(
+      String held,
+      String holder,
+      OwnershipKind kind,
+      @Nullable Double share,
+      @Nullable Instant until,
+      Instant said) {
+    OwnershipDeclared declared =
+        new OwnershipDeclared(
+            new SupplierId(held),
+            new SupplierId(holder),
+            kind,
+            share,
+            null,
+            until,
+            "Fictional Register",
+            null);
+    publish(Topic.FACTS_IDENTITY, held, envelope(declared, said), declared);
   }
 
   void shipment(String id, String seller, String buyer, long cents, Instant shippedAt) {

@@ -3,6 +3,8 @@ package org.tierlight.graph.folding;
 import java.util.List;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.links.Word;
+import org.tierlight.graph.lots.ToldEvent;
+import org.tierlight.graph.ownership.Ownership;
 import org.tierlight.graph.parts.Part;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
@@ -30,6 +32,12 @@ public sealed interface Change {
 
   /** Somebody said what a part is planned to be made of. */
   record Planned(Stamped<Part> part) implements Change {}
+
+  /** Somebody said that one supplier holds another. */
+  record Owned(Stamped<Ownership> word) implements Change {}
+
+  /** Something happened to lots, or had not happened. */
+  record Happened(ToldEvent event) implements Change {}
 
   /** Somebody said what two records are to each other. */
   record Decided(Decision decision) implements Change {}

@@ -28,8 +28,8 @@ public final class Folding {
     this.groups = groups;
   }
 
-  /** Folds some changes in. */
-  public void fold(Collection<Change> changes) {
+  /** Folds some changes in; tells the suppliers that are made of other records than before. */
+  public Set<SupplierId> fold(Collection<Change> changes) {
     Gathered gathered = Gathered.of(changes);
     Regrouping.Disturbed disturbed = new Regrouping(groups).regroup(gathered.decisions);
     ledger.mention(gathered.suppliers);
@@ -38,6 +38,7 @@ public final class Folding {
     score(gathered);
     Set<LinkKey> touched = new LinkFolding(ledger).fold(gathered);
     new Joining(groups).join(disturbed, gathered.suppliers, touched);
+    return disturbed.suppliers();
   }
 
   private void describe(Gathered gathered) {

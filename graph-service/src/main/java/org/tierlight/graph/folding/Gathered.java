@@ -11,6 +11,9 @@ import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.facts.Succession;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Word;
+import org.tierlight.graph.lots.LotEvent;
+import org.tierlight.graph.lots.ToldEvent;
+import org.tierlight.graph.ownership.Ownership;
 import org.tierlight.graph.parts.Part;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
@@ -50,10 +53,24 @@ final class Gathered {
         parts.merge(part.value().id(), part, Stamped::later);
       }
       case Change.Mentioned(List<SupplierId> mentioned) -> suppliers.addAll(mentioned);
+      case Change.Owned(Stamped<Ownership> word) -> {
+        suppliers.add(word.value().held());
+        suppliers.add(word.value().holder());
+      }
+      case Change.Happened(ToldEvent told) -> mention(told.event());
       case Change.Said(Stamped<Word> word) -> {
         mention(word.value().link());
         words.merge(word.value().id(), Succession.of(word), Succession::with);
       }
+    }
+  }
+
+  private void mention(LotEvent event) {
+    if (event.place() != null) {
+      suppliers.add(event.place());
+    }
+    if (event.from() != null) {
+      suppliers.add(event.from());
     }
   }
 

@@ -12,7 +12,11 @@ public final class Sources {
 
   static final List<Topic> TOPICS =
       List.of(
-          Topic.FACTS_SUPPLIERS, Topic.FACTS_SHIPMENTS, Topic.FACTS_IDENTITY, Topic.RISK_SCORES);
+          Topic.FACTS_SUPPLIERS,
+          Topic.FACTS_SHIPMENTS,
+          Topic.FACTS_IDENTITY,
+          Topic.FACTS_LOTS,
+          Topic.RISK_SCORES);
 
   static final List<TopicPartition> PARTITIONS =
       TOPICS.stream()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.folding.Change;
+import org.tierlight.graph.ownership.Ownership;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
 import org.tierlight.graph.suppliers.Site;
@@ -15,6 +16,7 @@ import org.tierlight.identity.Decision;
 import org.tierlight.message.AssuranceRecorded;
 import org.tierlight.message.ChannelReported;
 import org.tierlight.message.Envelope;
+import org.tierlight.message.EventCaptured;
 import org.tierlight.message.Fact;
 import org.tierlight.message.IdentityDecided;
 import org.tierlight.message.IdentityFact;
@@ -55,7 +57,10 @@ final class Translation {
       return supplier(FactRecords.read(record, SupplierFact.class), learnt(record));
     }
     if (record.topic().equals(Topic.FACTS_IDENTITY.topicName())) {
-      return identity(FactRecords.read(record, IdentityFact.class));
+      return identity(FactRecords.read(record, IdentityFact.class), learnt(record));
+    }
+    if (record.topic().equals(Topic.FACTS_LOTS.topicName())) {
+      return LotTranslation.change(FactRecords.read(record, EventCaptured.class), learnt(record));
     }
     return record.topic().equals(Topic.FACTS_SHIPMENTS.topicName())
         ? TradeTranslation.change(FactRecords.read(record, ShipmentFact.class), learnt(record))
@@ -75,19 +80,26 @@ final class Translation {
     };
   }
 
-  /**
-   * A likeness found asks a person, and shows nothing by itself. Who holds whom is not on the map
-   * yet; both are known from then on.
-   */
-  private static Change identity(Fact<IdentityFact> fact) {
+  /** A likeness found asks a person, and shows nothing by itself. */
+  private static Change identity(Fact<IdentityFact> fact, Instant learnt) {
     return switch (fact.content()) {
       case IdentityDecided decided -> new Change.Decided(decision(fact.envelope(), decided));
       case LikenessFound _ -> new Change.Mentioned(List.of());
       case OwnershipDeclared owned ->
-          new Change.Mentioned(
-              List.of(
-                  required(owned.recordId(), "/recordId"), required(owned.otherId(), "/otherId")));
+          new Change.Owned(stamped(fact.envelope(), learnt, ownership(owned)));
     };
+  }
+
+  private static Ownership ownership(OwnershipDeclared owned) {
+    return new Ownership(
+        required(owned.recordId(), "/recordId"),
+        required(owned.otherId(), "/otherId"),
+        required(owned.kind(), "/kind"),
+        owned.share(),
+        owned.since() == null ? null : instant(owned.since(), "/since"),
+        owned.until() == null ? null : instant(owned.until(), "/until"),
+        owned.source(),
+        owned.reference());
   }
 
   private static Decision decision(Envelope envelope, IdentityDecided decided) {

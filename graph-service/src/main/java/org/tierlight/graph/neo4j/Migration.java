@@ -22,7 +22,9 @@ record Migration(String version, String text) {
           "V005__links_by_product",
           "V006__words_of_any_script",
           "V007__parts",
-          "V008__said_as_text");
+          "V008__said_as_text",
+          "V009__ownership",
+          "V010__lots");
 
   static List<Migration> all() {
     return IN_ORDER.stream().map(Migration::load).toList();

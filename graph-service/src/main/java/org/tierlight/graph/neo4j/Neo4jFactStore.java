@@ -22,6 +22,9 @@ import org.tierlight.graph.batches.Span;
 import org.tierlight.graph.batches.StoreUnavailable;
 import org.tierlight.graph.folding.Change;
 import org.tierlight.graph.folding.Folding;
+import org.tierlight.graph.folding.LotFolding;
+import org.tierlight.graph.folding.OwnershipFolding;
+import org.tierlight.vocabulary.SupplierId;
 
 /**
  * Applies a batch and moves its cursors in one transaction. The driver, or the caller, may repeat
@@ -119,11 +122,14 @@ public final class Neo4jFactStore implements FactStore {
       recent.forget();
     }
     Together together = new Together(rows, recent);
-    new Folding(new Neo4jLedger(rows, together, recent), new GroupLedger(rows, together))
-        .fold(changes);
+    Set<SupplierId> regrouped =
+        new Folding(new Neo4jLedger(rows, together, recent), new GroupLedger(rows, together))
+            .fold(changes);
     if (isMoving) {
       recent.forget();
     }
+    new OwnershipFolding(new Neo4jOwnershipLedger(rows)).fold(changes, regrouped);
+    new LotFolding(new Neo4jLotLedger(rows)).fold(changes);
     cursors.advance(
         batch.spans().stream()
             .filter(span -> open.containsKey(span.partition()))

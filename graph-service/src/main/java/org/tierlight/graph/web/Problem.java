@@ -87,6 +87,16 @@ record Problem(String code, String pointer, String message, @Nullable String hin
     }
   }
 
+  /** No event says how these goods were made. */
+  static final class UnknownGoods extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    UnknownGoods(String id) {
+      super(id);
+    }
+  }
+
   /** No fact names this supplier. */
   static final class UnknownSupplier extends RuntimeException {
 

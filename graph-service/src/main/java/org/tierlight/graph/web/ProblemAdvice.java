@@ -99,6 +99,18 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     return answer(problem);
   }
 
+  /** No event names the lot, or how lots of the GTIN were made. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unknown(Problem.UnknownGoods unknown, WebRequest request) {
+    return answer(
+        problem(
+            HttpStatus.NOT_FOUND,
+            "unknown-goods",
+            "No event says how these goods were made: that is not known, which is no answer either"
+                + " way. Send the events with POST /v1/epcis/capture, or ask by hs and of.",
+            request));
+  }
+
   /** An answer without what the reader waits for would be the one that it has already. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> notReached(Problem.NotReached late, WebRequest request) {

@@ -139,7 +139,7 @@ class JoiningTest {
       }
       case Change.Planned(Stamped<Part> part) ->
           Stream.of(mentioned(same, Stream.of(part.value().maker())));
-      case Change.Decided _ -> Stream.of();
+      case Change.Owned _, Change.Happened _, Change.Decided _ -> Stream.of();
     };
   }
 

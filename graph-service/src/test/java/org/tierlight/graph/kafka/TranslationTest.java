@@ -25,6 +25,7 @@ import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Termination;
 import org.tierlight.graph.links.Withdrawal;
+import org.tierlight.graph.ownership.Ownership;
 import org.tierlight.graph.parts.Part;
 import org.tierlight.message.AssuranceRecorded;
 import org.tierlight.message.ChannelReported;
@@ -33,6 +34,7 @@ import org.tierlight.message.LinkDeclared;
 import org.tierlight.message.LinkTerminated;
 import org.tierlight.message.MessageJson;
 import org.tierlight.message.MessageType;
+import org.tierlight.message.OwnershipDeclared;
 import org.tierlight.message.PartPlanned;
 import org.tierlight.message.ShipmentRecorded;
 import org.tierlight.message.ShipmentWithdrawn;
@@ -42,6 +44,7 @@ import org.tierlight.message.kafka.EnvelopeHeaders;
 import org.tierlight.vocabulary.AssuranceKind;
 import org.tierlight.vocabulary.IsoWeek;
 import org.tierlight.vocabulary.LinkBasis;
+import org.tierlight.vocabulary.OwnershipKind;
 import org.tierlight.vocabulary.SupplierId;
 
 /** What each message says of the map, and which messages say nothing that it could hold. */
@@ -147,6 +150,39 @@ class TranslationTest {
         Topic.FACTS_SUPPLIERS,
         new PartPlanned(MILL, "", null, null, null, null),
         "LENGTH_OUT_OF_RANGE");
+  }
+
+  @Test
+  void whoHoldsWhomIsSaidWithItsSourceAndItsTimes() {
+    OwnershipDeclared declared =
+        new OwnershipDeclared(
+            MILL, FARM, OwnershipKind.OWNER, 0.75, NOON, null, "Fictional Register", "file-1");
+
+    assertThat(change(Topic.FACTS_IDENTITY, declared))
+        .isEqualTo(
+            new Change.Owned(
+                stamped(
+                    new Ownership(
+                        MILL,
+                        FARM,
+                        OwnershipKind.OWNER,
+                        0.75,
+                        NOON,
+                        null,
+                        "Fictional Register",
+                        "file-1"))));
+    assertRefused(
+        Topic.FACTS_IDENTITY,
+        new OwnershipDeclared(
+            MILL,
+            FARM,
+            OwnershipKind.OWNER,
+            null,
+            Instant.EPOCH.minusSeconds(1L << 32),
+            null,
+            null,
+            null),
+        "TIME_OUT_OF_RANGE");
   }
 
   private static Change mentioned() {

@@ -2,6 +2,8 @@ package org.tierlight.graph.neo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,37 @@ class PlansIT {
     assertThat(operators(Neo4jPlaces.PLACES, Map.of("rows", List.of("a"))))
         .anyMatch(operator -> operator.contains("NodeUniqueIndexSeek"))
         .noneMatch(operator -> operator.contains("Scan"));
+  }
+
+  @Test
+  void lotsAndOwnersAreFoundByIndexesWhereverAQuestionGoes() {
+    Map<String, Object> parameters =
+        Map.of(
+            "ids", List.of("a"),
+            "lot", "a",
+            "lots", List.of("a"),
+            "gtin", "0",
+            "links", List.of("a>b"),
+            "models", LotRow.MIXING,
+            "knownAt", ZonedDateTime.now(ZoneOffset.UTC),
+            "validAt", ZonedDateTime.now(ZoneOffset.UTC),
+            "rows", List.of("a"));
+    for (String question :
+        List.of(
+            Neo4jOwnership.HOLDERS,
+            Neo4jOwnership.HELD,
+            Neo4jOwnershipLedger.ABOUT,
+            Neo4jLots.KNOWN,
+            Neo4jLots.MADE,
+            Neo4jLots.MAKINGS,
+            Neo4jLots.MOVES,
+            Neo4jLots.MIXING,
+            Neo4jMakers.MAKERS)) {
+      assertThat(operators(question.replace("LIMIT $rows", "LIMIT 7"), parameters))
+          .as(question)
+          .anyMatch(operator -> operator.contains("IndexSeek"))
+          .noneMatch(operator -> operator.contains("Scan") || operator.contains("Cartesian"));
+    }
   }
 
   @Test

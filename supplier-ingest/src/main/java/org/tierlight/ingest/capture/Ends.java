@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.tierlight.ingest.visibility.Location;
 import org.tierlight.ingest.visibility.Typed;
 import org.tierlight.ingest.visibility.VisibilityEvent;
+import org.tierlight.vocabulary.PartyIds;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Between whom and where an event moves goods, as far as it says. */

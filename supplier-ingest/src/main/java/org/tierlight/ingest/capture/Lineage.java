@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tierlight.ingest.visibility.Action;
-import org.tierlight.ingest.visibility.CanonicalUri;
 import org.tierlight.ingest.visibility.Goods;
 import org.tierlight.ingest.visibility.Quantity;
 import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.VisibilityEvent;
+import org.tierlight.vocabulary.CanonicalUri;
 import org.tierlight.vocabulary.SupplierId;
 
 /** At which sites the lots and single goods that the events of one document speak of were made. */

@@ -10,13 +10,13 @@ import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.statement.TradeStatement;
 import org.tierlight.ingest.visibility.Action;
-import org.tierlight.ingest.visibility.CanonicalUri;
 import org.tierlight.ingest.visibility.EventType;
 import org.tierlight.ingest.visibility.Goods;
 import org.tierlight.ingest.visibility.Quantity;
 import org.tierlight.ingest.visibility.StandardType;
 import org.tierlight.ingest.visibility.Typed;
 import org.tierlight.ingest.visibility.VisibilityEvent;
+import org.tierlight.vocabulary.CanonicalUri;
 import org.tierlight.vocabulary.LinkBasis;
 import org.tierlight.vocabulary.SupplierId;
 

@@ -12,7 +12,6 @@ import org.tierlight.ingest.form.Decimals;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
 import org.tierlight.ingest.shipment.TradeRules;
-import org.tierlight.ingest.visibility.CanonicalUri;
 import org.tierlight.ingest.visibility.ErrorDeclaration;
 import org.tierlight.ingest.visibility.EventType;
 import org.tierlight.ingest.visibility.Location;
@@ -21,6 +20,7 @@ import org.tierlight.ingest.visibility.Typed;
 import org.tierlight.ingest.visibility.VisibilityEvent;
 import org.tierlight.ingest.visibility.What;
 import org.tierlight.ingest.visibility.Why;
+import org.tierlight.vocabulary.CanonicalUri;
 
 /** What single values of an event can be. */
 final class ValueRules {

@@ -1,7 +1,7 @@
 package org.tierlight.ingest.capture;
 
 import java.util.Set;
-import org.tierlight.ingest.visibility.CanonicalUri;
+import org.tierlight.vocabulary.CanonicalUri;
 
 /** The vocabularies of CBV 2.0 that an event takes its words from, with all their words. */
 enum Vocabulary {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.problem.Problems;
-import org.tierlight.ingest.visibility.CanonicalUri;
 import org.tierlight.ingest.visibility.Datum;
 import org.tierlight.ingest.visibility.SensorElement;
 import org.tierlight.ingest.visibility.SensorField;
 import org.tierlight.ingest.visibility.Typed;
 import org.tierlight.ingest.visibility.VisibilityEvent;
+import org.tierlight.vocabulary.CanonicalUri;
 
 /** Words of CBV 2.0 (section 7); those of other vocabularies are their keepers' own. */
 final class WordRules {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.tierlight.vocabulary.CanonicalUri;
 
 /** How the event hash writes values and puts them in order (CBV 2.0, section 8.9.2). */
 final class Canon {

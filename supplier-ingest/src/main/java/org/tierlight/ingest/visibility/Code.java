@@ -2,6 +2,7 @@ package org.tierlight.ingest.visibility;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tierlight.vocabulary.Digits;
 
 /**
  * Tells codes from words, by their form alone: numbers, times, lot numbers, units, links are codes.

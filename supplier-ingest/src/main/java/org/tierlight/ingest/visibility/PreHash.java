@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tierlight.vocabulary.CanonicalUri;
 
 /**
  * The string of an event that is hashed: its fields in the canonical order of CBV 2.0, section

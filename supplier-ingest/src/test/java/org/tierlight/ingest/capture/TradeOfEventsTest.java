@@ -18,6 +18,7 @@ import org.tierlight.ingest.statement.SupplierStatement;
 import org.tierlight.ingest.statement.TradeStatement;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.vocabulary.LinkBasis;
+import org.tierlight.vocabulary.PartyIds;
 
 class TradeOfEventsTest {
 

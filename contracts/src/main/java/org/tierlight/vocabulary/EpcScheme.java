@@ -1,4 +1,4 @@
-package org.tierlight.ingest.visibility;
+package org.tierlight.vocabulary;
 
 import java.util.Optional;
 

@@ -1,18 +1,14 @@
-package org.tierlight.ingest.capture;
+package org.tierlight.vocabulary;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tierlight.ingest.visibility.CanonicalUri;
-import org.tierlight.vocabulary.Gln;
-import org.tierlight.vocabulary.Lei;
-import org.tierlight.vocabulary.SupplierId;
 
 /**
  * The supplier that an identifier of a party or a place names: the same as one that was declared
  * with this number. What lies within a site (the extension of an SGLN) is that site.
  */
-final class PartyIds {
+public final class PartyIds {
 
   private static final Pattern GS1 =
       Pattern.compile("https://id\\.gs1\\.org/41[47]/(\\d{13})(?:/.*)?");
@@ -22,7 +18,8 @@ final class PartyIds {
 
   private PartyIds() {}
 
-  static Optional<SupplierId> of(String uri) {
+  /** The supplier of a URI, or empty where it names nobody we could name. */
+  public static Optional<SupplierId> of(String uri) {
     return number(LEI, uri.strip())
         .filter(Lei::isValid)
         .map(lei -> new SupplierId("lei:" + lei))

@@ -1,16 +1,17 @@
-package org.tierlight.ingest.visibility;
+package org.tierlight.vocabulary;
 
 /** Digits of GS1 identification keys. */
-final class Digits {
+public final class Digits {
 
   private Digits() {}
 
-  static boolean areAll(String text) {
+  /** Whether a text is of digits alone, and not empty. */
+  public static boolean areAll(String text) {
     return !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
   }
 
   /** A key with its check digit behind it (GS1 General Specifications, section 7.9). */
-  static String checked(String key) {
+  public static String checked(String key) {
     int sum = 0;
     for (int fromRight = 0; fromRight < key.length(); fromRight++) {
       int digit = key.charAt(key.length() - 1 - fromRight) - '0';

@@ -1,0 +1,4 @@
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (e:Event) REQUIRE e.id IS UNIQUE;
+CREATE INDEX event_process IF NOT EXISTS FOR (e:Event) ON (e.process);
+CREATE CONSTRAINT lot_id IF NOT EXISTS FOR (l:Lot) REQUIRE l.id IS UNIQUE;
+CREATE INDEX lot_gtin IF NOT EXISTS FOR (l:Lot) ON (l.gtin);

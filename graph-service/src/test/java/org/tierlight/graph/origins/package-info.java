@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.origins;
+
+import org.jspecify.annotations.NullMarked;

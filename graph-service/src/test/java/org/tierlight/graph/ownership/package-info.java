@@ -1,0 +1,4 @@
+@NullMarked
+package org.tierlight.graph.ownership;
+
+import org.jspecify.annotations.NullMarked;
