@@ -1,6 +1,7 @@
 package org.tierlight.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,21 +77,29 @@ final class MapState implements AutoCloseable {
     return scores;
   }
 
-  /** A digest of all suppliers, links and words, without scores, which come in epochs. */
-  String digest() {
-    StringBuilder all = new StringBuilder();
-    for (String query :
-        List.of(
-            "MATCH (s:Supplier) RETURN s{.id, .name, .country, .undeclared, .describedStamp} AS it",
-            "MATCH ()-[l:SUPPLIES]->() RETURN l{.*} AS it",
-            "MATCH (w:Word) RETURN w{.*} AS it",
-            "MATCH (w:EarlierWord) RETURN w{.*} AS it")) {
-      rows(query, "").stream()
-          .map(row -> new TreeMap<>(row.get("it").asMap()).toString())
-          .sorted()
-          .forEach(line -> all.append(line).append('\n'));
-    }
-    return sha256(all.toString());
+  /**
+   * Digests of all that follows from the facts alone: without scores, which come in epochs, and
+   * without products of which nothing is left, which stand only where they once were written.
+   */
+  Map<String, String> digests() {
+    return Map.of(
+        "suppliers",
+        digest(
+            "MATCH (s:Supplier) RETURN s{.id, .name, .country, .undeclared, .describedStamp} AS it"),
+        "links",
+        digest("MATCH ()-[l:SUPPLIES]->() WHERE l.evidence IS NOT NULL RETURN l{.*} AS it"),
+        "words",
+        digest("MATCH (w:Word) RETURN w{.*} AS it"),
+        "earlier words",
+        digest("MATCH (w:EarlierWord) RETURN w{.*} AS it"));
+  }
+
+  private String digest(String query) {
+    return sha256(
+        rows(query, "").stream()
+            .map(row -> new TreeMap<>(row.get("it").asMap()).toString())
+            .sorted()
+            .collect(joining("\n")));
   }
 
   private List<Record> rows(String query, String prefix) {
