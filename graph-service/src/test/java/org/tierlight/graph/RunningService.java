@@ -3,6 +3,7 @@ package org.tierlight.graph;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -78,6 +79,18 @@ final class RunningService implements AutoCloseable {
       return new Reply(response.statusCode(), response);
     } catch (IOException failure) {
       throw new IllegalStateException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** An answer as it comes. */
+  InputStream stream(String path) throws IOException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+    try {
+      return client.send(request, BodyHandlers.ofInputStream()).body();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);

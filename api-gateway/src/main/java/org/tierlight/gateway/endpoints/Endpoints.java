@@ -73,6 +73,7 @@ public final class Endpoints {
           read("/v1/map/shared", GRAPH, RISK_READ),
           read("/v1/map/commodities", GRAPH, RISK_READ),
           read("/v1/map/layers/{layer}", GRAPH, RISK_READ),
+          read("/v1/map/export", GRAPH, RISK_READ),
           read("/v1/products/origins", GRAPH, RISK_READ),
           read("/v1/products/fingerprint", GRAPH, RISK_READ),
           read("/v1/suppliers/{id}/risk", RISK, RISK_READ),

@@ -4,8 +4,13 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
+import java.util.function.Consumer;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -19,6 +24,13 @@ public final class GuardedReads {
 
   private static final TransactionConfig LIMITED =
       TransactionConfig.builder().withTimeout(Duration.ofSeconds(10)).build();
+
+  /** For what is handed out as it is read, at the pace of its reader. */
+  private static final TransactionConfig LONG =
+      TransactionConfig.builder().withTimeout(Duration.ofMinutes(10)).build();
+
+  private static final SessionConfig READING =
+      SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
   private static final String OUR_MISTAKE = "Neo.ClientError.Statement";
 
   private final Driver driver;
@@ -51,14 +63,39 @@ public final class GuardedReads {
     }
   }
 
+  /**
+   * Reads at length and once: what was handed on cannot be taken back and read again.
+   *
+   * @throws MapUnavailable if the database does not answer, or not to the end
+   */
+  void atLength(Consumer<SimpleQueryRunner> reading) {
+    try {
+      breaker.executeRunnable(() -> attemptAtLength(reading));
+    } catch (CallNotPermittedException open) {
+      throw new MapUnavailable("the database did not answer a moment ago", open);
+    }
+  }
+
+  private void attemptAtLength(Consumer<SimpleQueryRunner> reading) {
+    try (Session session = driver.session(READING);
+        Transaction transaction = session.beginTransaction(LONG)) {
+      reading.accept(transaction);
+    } catch (Neo4jException failure) {
+      throw judged(failure);
+    }
+  }
+
   private <T> T attempt(TransactionCallback<T> reading) {
     try (Session session = driver.session()) {
       return session.executeRead(reading, LIMITED);
     } catch (Neo4jException failure) {
-      if (failure.code().startsWith(OUR_MISTAKE)) {
-        throw failure;
-      }
-      throw new MapUnavailable("the database does not answer", failure);
+      throw judged(failure);
     }
+  }
+
+  private static RuntimeException judged(Neo4jException failure) {
+    return failure.code().startsWith(OUR_MISTAKE)
+        ? failure
+        : new MapUnavailable("the database does not answer", failure);
   }
 }

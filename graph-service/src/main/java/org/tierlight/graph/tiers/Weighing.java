@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.Window;
-import org.tierlight.vocabulary.Share;
 import org.tierlight.vocabulary.SupplierId;
 
 /** Gives links their cents and shares in a window (method section 1, w_us, by whole months). */
@@ -21,14 +20,7 @@ final class Weighing {
         links.stream().map(link -> link.key().buyer()).collect(toUnmodifiableSet());
     Map<SupplierId, Double> inbound = neighbours.inbound(buyers, window);
     return links.stream()
-        .map(link -> edge(link, window, inbound.getOrDefault(link.key().buyer(), 0.0)))
+        .map(link -> Edge.of(link, window, inbound.getOrDefault(link.key().buyer(), 0.0)))
         .toList();
-  }
-
-  private static Edge edge(Link link, Window window, double inbound) {
-    long cents = link.trade().cents(window);
-    double share = inbound > 0 ? Math.min(1, cents / inbound) : 0;
-    return new Edge(
-        link, link.trade().isWithin(window), cents, new Share(share), link.confidence(window));
   }
 }

@@ -128,6 +128,16 @@ class PlansIT {
   }
 
   @Test
+  void theWholeMapIsReadInTheOrderOfAnIndexAndSortedOnlySupplierBySupplier() {
+    assertThat(operators(Neo4jWholeMap.SUPPLIERS, Map.of()))
+        .anyMatch(operator -> operator.contains("IndexSeekByRange"))
+        .noneMatch(operator -> operator.contains("Sort") || operator.contains("Eager"));
+    assertThat(outermost(Neo4jWholeMap.LINKS, Map.of("first", 202501, "last", 202512)))
+        .anyMatch(operator -> operator.contains("IndexSeekByRange"))
+        .noneMatch(operator -> operator.contains("Sort") || operator.contains("Eager"));
+  }
+
+  @Test
   void thisTestSeesAScan() {
     assertThat(operators("MATCH (s:Supplier) WHERE s.region = 'VN-SG' RETURN s", Map.of()))
         .anyMatch(operator -> operator.contains("Scan"));
@@ -168,5 +178,18 @@ class PlansIT {
   private static Stream<String> operators(Plan plan) {
     return Stream.concat(
         Stream.of(plan.operatorType()), plan.children().stream().flatMap(PlansIT::operators));
+  }
+
+  /** What is done for all rows at once; the second child of an Apply is done row by row. */
+  private static List<String> outermost(String query, Map<String, Object> parameters) {
+    try (Session session = driver.session()) {
+      Plan plan = session.run("EXPLAIN " + query, parameters).consume().queryPlan().orElseThrow();
+      return leftmost(plan).map(Plan::operatorType).toList();
+    }
+  }
+
+  private static Stream<? extends Plan> leftmost(Plan plan) {
+    return Stream.concat(
+        Stream.of(plan), plan.children().stream().limit(1).flatMap(PlansIT::leftmost));
   }
 }

@@ -11,6 +11,7 @@ import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Origin;
 import org.tierlight.ingest.submission.Taken;
+import org.tierlight.vocabulary.Formulas;
 
 /** Each row of a table as one item; blank ones are passed over in silence. */
 final class RowItems implements Iterator<Taken> {

@@ -14,7 +14,7 @@ import org.tierlight.ingest.receipt.Receipt;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.Table;
 import org.tierlight.ingest.submission.Taken;
-import org.tierlight.ingest.table.Formulas;
+import org.tierlight.vocabulary.Formulas;
 
 /**
  * The refused rows of a table as a table, with their problems in columns behind their own: mended,

@@ -23,6 +23,7 @@ import org.tierlight.ingest.problem.ProblemCode;
 import org.tierlight.ingest.submission.Item;
 import org.tierlight.ingest.submission.Kind;
 import org.tierlight.ingest.submission.TableRequest;
+import org.tierlight.vocabulary.Formulas;
 
 /** What columns and rows say, however they come. */
 class TableReaderTest {

@@ -1,4 +1,4 @@
-package org.tierlight.ingest.table;
+package org.tierlight.vocabulary;
 
 import java.util.regex.Pattern;
 
