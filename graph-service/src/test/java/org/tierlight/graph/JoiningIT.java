@@ -55,7 +55,15 @@ class JoiningIT {
     network.tellTakenBack("joined" + seed + "-", map.log());
     map.catchUp();
     assertThat(answers("joined" + seed + "-")).isEqualTo(answers("split" + seed + "-"));
-    assertThat(map.graph().count("MATCH (r) WHERE r:Record OR r:RecordLink RETURN count(r)"))
+    assertThat(
+            map.graph()
+                .count(
+                    """
+                    MATCH (r) WHERE (r:Record OR r:RecordLink)
+                      AND coalesce(r.id, r.link) STARTS WITH 'joined%d-'
+                    RETURN count(r)
+                    """
+                        .formatted(seed)))
         .isZero();
   }
 

@@ -26,6 +26,7 @@ public final class Progress implements Freshness {
   private final Arrivals arrivals = new Arrivals();
   private final Map<String, String> troubles = new TreeMap<>();
   private boolean isBegun;
+  private boolean isFollowed;
   private boolean isEnded;
   private Map<Partition, Long> ends = Map.of();
   private @Nullable Mark pending;
@@ -50,9 +51,12 @@ public final class Progress implements Freshness {
     applied(offsets);
   }
 
-  /** Nobody follows the log now: until the map is looked into again, it grows no fresher. */
+  /**
+   * Nobody follows the log now: until the map is looked into again, it grows no fresher. What it
+   * was seen to hold stays known, since a log may be too short for that.
+   */
   public synchronized void interrupted() {
-    isBegun = false;
+    isFollowed = false;
     pending = null;
   }
 
@@ -75,6 +79,7 @@ public final class Progress implements Freshness {
 
   private synchronized void reached(Map<Partition, Long> offsets) {
     isBegun = true;
+    isFollowed = true;
     applied.putAll(offsets);
     settle();
   }
@@ -108,7 +113,7 @@ public final class Progress implements Freshness {
       return;
     }
     fine(LENGTH);
-    if (pending == null) {
+    if (isFollowed && pending == null) {
       pending = new Mark(at, ends);
       settle();
     }

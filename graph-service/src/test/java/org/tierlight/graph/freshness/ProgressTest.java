@@ -64,6 +64,14 @@ class ProgressTest {
   }
 
   @Test
+  void aLogThatIsTooShortIsSaidWhileNobodyFollows() {
+    progress.begun(Map.of(ONE, 9L));
+    progress.interrupted();
+    ended(NOON, Map.of(ONE, 1L));
+    assertThat(progress.troubles().toString()).contains("not whole any more");
+  }
+
+  @Test
   void anEmptyLogIsWholeAtOnce() {
     progress.applied(Map.of());
     ended(NOON, Map.of(ONE, 0L, TWO, 0L));
