@@ -161,8 +161,7 @@ class GoldenMessagesTest {
   }
 
   private static String typeName(String file) {
-    return file.replaceAll(
-        "(\\.least|\\.inferred|\\.custody|\\.signed|\\.undocumented)?\\.json$", "");
+    return file.replaceAll("(\\.v\\d+)(\\.[a-z]+)?\\.json$", "$1");
   }
 
   private static byte[] golden(String file) throws IOException {
