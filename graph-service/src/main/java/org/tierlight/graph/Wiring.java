@@ -31,6 +31,7 @@ import org.tierlight.graph.ownership.OwnershipQuestions;
 import org.tierlight.graph.parts.Incidents;
 import org.tierlight.graph.suppliers.Suppliers;
 import org.tierlight.graph.tiers.CoverageQuestion;
+import org.tierlight.graph.tiers.PastDossiers;
 import org.tierlight.graph.tiers.Questions;
 import org.tierlight.graph.tiers.SupplyMap;
 import org.tierlight.graph.web.Answers;
@@ -147,6 +148,11 @@ class Wiring {
   @Bean
   LotOrigins lotOrigins(GuardedReads reads) {
     return new LotOrigins(new Neo4jLots(reads), new Neo4jMakers(reads), Questions.MOST_ROWS);
+  }
+
+  @Bean
+  PastDossiers pastDossiers(Suppliers suppliers, SupplyMap map) {
+    return new PastDossiers(suppliers, map, Questions.MOST_ROWS);
   }
 
   @Bean

@@ -50,6 +50,15 @@ public record Succession<T>(List<Stamped<T>> held) {
     return new Succession<>(kept);
   }
 
+  /** Whether the same was held, by when it was said and learnt. */
+  public boolean isAs(Succession<T> other) {
+    return marks().equals(other.marks());
+  }
+
+  private List<Stamped<Boolean>> marks() {
+    return held.stream().map(said -> said.with(true)).toList();
+  }
+
   /** The last word. */
   public Stamped<T> last() {
     return held.getLast();

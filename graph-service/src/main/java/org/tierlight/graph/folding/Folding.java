@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.graph.facts.Stamp;
-import org.tierlight.graph.facts.Stamped;
+import org.tierlight.graph.facts.Succession;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
@@ -42,10 +42,17 @@ public final class Folding {
   }
 
   private void describe(Gathered gathered) {
-    Map<SupplierId, Stamp> known = ledger.described(gathered.profiles.keySet());
-    Map<SupplierId, Stamped<Profile>> fresh = new TreeMap<>(gathered.profiles);
-    fresh.entrySet().removeIf(entry -> !entry.getValue().isAfter(known.get(entry.getKey())));
-    ledger.describe(fresh);
+    Map<SupplierId, Succession<Profile>> known = ledger.descriptions(gathered.profiles.keySet());
+    Map<SupplierId, Succession<Profile>> changed = new TreeMap<>();
+    gathered.profiles.forEach(
+        (id, told) -> {
+          Succession<Profile> before = known.get(id);
+          Succession<Profile> after = before == null ? told : before.with(told);
+          if (before == null || !after.isAs(before)) {
+            changed.put(id, after);
+          }
+        });
+    ledger.describe(changed);
   }
 
   private void plan(Gathered gathered) {

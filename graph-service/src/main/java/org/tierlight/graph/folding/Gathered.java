@@ -25,7 +25,7 @@ final class Gathered {
 
   final SortedSet<SupplierId> suppliers = new TreeSet<>();
   final SortedSet<LinkKey> links = new TreeSet<>();
-  final Map<SupplierId, Stamped<Profile>> profiles = new TreeMap<>();
+  final Map<SupplierId, Succession<Profile>> profiles = new TreeMap<>();
   final Map<SupplierId, Score> scores = new TreeMap<>();
   final Map<String, Succession<Word>> words = new TreeMap<>();
   final Map<String, Stamped<Part>> parts = new TreeMap<>();
@@ -41,7 +41,7 @@ final class Gathered {
     switch (change) {
       case Change.Described(SupplierId id, Stamped<Profile> profile) -> {
         suppliers.add(id);
-        profiles.merge(id, profile, Stamped::later);
+        profiles.merge(id, Succession.of(profile), Succession::with);
       }
       case Change.Scored(Score score) -> {
         suppliers.add(score.supplier());

@@ -43,11 +43,14 @@ public record Held(Stamped<Word> word, @Nullable Instant until) {
   public static Link link(LinkKey key, Collection<Held> all, Instant known) {
     Link link = Link.unknown(key);
     for (Held held : all) {
-      if (held.isHeldAt(known)) {
-        link = link.with(held.word);
-      }
+      link = held.onto(link, known);
     }
     return link;
+  }
+
+  /** A link with this word, if it was held when the log had been read up to a time. */
+  public Link onto(Link link, Instant known) {
+    return isHeldAt(known) ? link.with(word) : link;
   }
 
   private boolean isHeldAt(Instant known) {

@@ -21,11 +21,13 @@ public interface Ledger {
   /** Makes a stub, marked undeclared, of every supplier that is not there yet. */
   void mention(Collection<SupplierId> suppliers);
 
-  /** When each supplier was last described; those never described are absent. */
-  Map<SupplierId, Stamp> described(Set<SupplierId> suppliers);
+  /**
+   * How each supplier was described, one time after the other; those never described are absent.
+   */
+  Map<SupplierId, Succession<Profile>> descriptions(Set<SupplierId> suppliers);
 
-  /** Replaces descriptions whole. */
-  void describe(Map<SupplierId, Stamped<Profile>> profiles);
+  /** Keeps how suppliers were described, each in place of what was kept of it. */
+  void describe(Map<SupplierId, Succession<Profile>> descriptions);
 
   /** When each part was last planned; those never planned are absent. */
   Map<String, Stamp> planned(Set<String> parts);

@@ -24,7 +24,8 @@ record Migration(String version, String text) {
           "V007__parts",
           "V008__said_as_text",
           "V009__ownership",
-          "V010__lots");
+          "V010__lots",
+          "V011__earlier_descriptions");
 
   static List<Migration> all() {
     return IN_ORDER.stream().map(Migration::load).toList();

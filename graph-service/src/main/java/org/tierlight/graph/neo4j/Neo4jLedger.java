@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.facts.Succession;
@@ -21,12 +22,14 @@ import org.tierlight.vocabulary.SupplierId;
 final class Neo4jLedger implements Ledger {
 
   private final SupplierLedger suppliers;
+  private final DescriptionLedger descriptions;
   private final WordLedger words;
   private final LinkLedger links;
   private final PartLedger parts;
 
   Neo4jLedger(Rows rows, Together together, Recent recent) {
     this.suppliers = new SupplierLedger(rows, together, recent);
+    this.descriptions = new DescriptionLedger(rows);
     this.words = new WordLedger(rows);
     this.links = new LinkLedger(rows, together, recent);
     this.parts = new PartLedger(rows);
@@ -38,13 +41,16 @@ final class Neo4jLedger implements Ledger {
   }
 
   @Override
-  public Map<SupplierId, Stamp> described(Set<SupplierId> ids) {
-    return suppliers.described(ids);
+  public Map<SupplierId, Succession<Profile>> descriptions(Set<SupplierId> ids) {
+    return descriptions.with(suppliers.described(ids));
   }
 
   @Override
-  public void describe(Map<SupplierId, Stamped<Profile>> profiles) {
-    suppliers.describe(profiles);
+  public void describe(Map<SupplierId, Succession<Profile>> described) {
+    Map<SupplierId, Stamped<Profile>> last = new TreeMap<>();
+    described.forEach((id, told) -> last.put(id, told.last()));
+    suppliers.describe(last);
+    descriptions.keep(described);
   }
 
   @Override

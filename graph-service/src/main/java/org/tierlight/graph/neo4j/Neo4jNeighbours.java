@@ -6,11 +6,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.graph.tiers.Neighbours;
@@ -65,6 +68,19 @@ final class Neo4jNeighbours implements Neighbours {
   @Override
   public Hop buyersOf(Set<SupplierId> sellers, int rows) {
     return new Hops(transaction, "l.evidence IS NOT NULL").buyersOf(sellers, rows);
+  }
+
+  @Override
+  public Optional<Profile> profile(SupplierId id) {
+    String query =
+        """
+        MATCH (s:Supplier {id: $id}) WHERE s.describedStamp IS NOT NULL
+        OPTIONAL MATCH (s)-[:OPERATES]->(p:Site)
+        RETURN s{.*} AS supplier, p{.*} AS site
+        """;
+    return transaction.run(query, Map.of("id", id.value())).list().stream()
+        .flatMap(row -> Stream.ofNullable(ProfileRow.read(row.get("supplier"), row.get("site"))))
+        .findFirst();
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.tierlight.vocabulary.SupplierId;
 /** Lists of suppliers and single suppliers out of Neo4j. */
 public final class Neo4jSuppliers implements Suppliers {
 
-  private static final String DOSSIER =
+  static final String DOSSIER =
       Neo4jNeighbours.SOUGHT
           + """
       OPTIONAL MATCH (s)-[:OPERATES]->(p:Site)
@@ -106,7 +106,8 @@ public final class Neo4jSuppliers implements Suppliers {
             row.get("suppliers").asLong(),
             row.get("buyers").asLong(),
             Columns.instant(row.get("firstSeen")),
-            Columns.instant(row.get("lastSeen"))),
+            Columns.instant(row.get("lastSeen")),
+            false),
         Columns.texts(row.get("records")).stream().map(SupplierId::new).toList());
   }
 }

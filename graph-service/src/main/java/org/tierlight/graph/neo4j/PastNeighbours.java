@@ -1,21 +1,17 @@
 package org.tierlight.graph.neo4j;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingDouble;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import org.neo4j.driver.TransactionContext;
-import org.tierlight.graph.folding.Held;
-import org.tierlight.graph.links.Goods;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.graph.tiers.Moment;
@@ -24,24 +20,41 @@ import org.tierlight.vocabulary.SupplierId;
 
 /**
  * Who was next to whom. A link of which nothing was learnt since is read as it stands; any other is
- * made anew from the words that held then. Scores are of now and are left out; which records are
- * together, and how suppliers are called, is as it is now (docs/adr/0092).
+ * made anew from the words that held then, and so are descriptions. Scores are of now and are left
+ * out; which records are together is as it is now (docs/adr/0092, 0096).
  */
 final class PastNeighbours implements Neighbours {
 
   private final TransactionContext transaction;
   private final Moment.Past moment;
+  private final PastDescriptions descriptions;
+  private final PastLinks past;
   private final Hops hops;
 
   PastNeighbours(TransactionContext transaction, Moment.Past moment) {
     this.transaction = transaction;
     this.moment = moment;
+    this.descriptions = new PastDescriptions(transaction, moment.knownAt());
+    this.past = new PastLinks(transaction, moment.knownAt());
     this.hops = new Hops(transaction, "true");
   }
 
   @Override
   public Sought<Summary> supplier(SupplierId id) {
-    return new Neo4jNeighbours(transaction).supplier(id).map(Summary::withoutRisk);
+    Optional<Optional<Profile>> then = then(id);
+    return new Neo4jNeighbours(transaction)
+        .supplier(id)
+        .map(now -> then.map(profile -> Summary.of(id, profile)).orElse(now.withoutRisk()));
+  }
+
+  @Override
+  public Optional<Profile> profile(SupplierId id) {
+    return then(id).orElseGet(() -> new Neo4jNeighbours(transaction).profile(id));
+  }
+
+  /** How it was described, where it is described otherwise now. */
+  private Optional<Optional<Profile>> then(SupplierId id) {
+    return Optional.ofNullable(descriptions.of(List.of(id)).get(id));
   }
 
   @Override
@@ -56,7 +69,16 @@ final class PastNeighbours implements Neighbours {
 
   @Override
   public Set<SupplierId> primaryProducers(Set<SupplierId> among) {
-    return new Neo4jNeighbours(transaction).primaryProducers(among);
+    Set<SupplierId> primary =
+        new TreeSet<>(new Neo4jNeighbours(transaction).primaryProducers(among));
+    descriptions
+        .of(among)
+        .forEach(
+            (id, profile) -> {
+              primary.remove(id);
+              profile.filter(Profile::primaryProducer).ifPresent(_ -> primary.add(id));
+            });
+    return primary;
   }
 
   @Override
@@ -67,68 +89,35 @@ final class PastNeighbours implements Neighbours {
   @Override
   public Map<SupplierId, Double> inbound(
       Set<SupplierId> buyers, Window window, Collection<String> hs) {
-    Predicate<Goods> isUnder = goods -> hs.stream().anyMatch(goods.word()::startsWith);
-    return then(hops.suppliersOf(buyers, Integer.MAX_VALUE - 1)).links().stream()
-        .collect(
-            groupingBy(
-                link -> link.key().buyer(),
-                summingDouble(link -> link.only(isUnder).trade().cents(window))));
+    return new PastInbound(transaction, moment).of(buyers, window, hs);
   }
 
   private Hop then(Hop now) {
-    Map<LinkKey, List<Held>> words = words(now.links());
+    Map<LinkKey, Link> unsettled =
+        past.of(now.links().stream().filter(link -> !past.isSettled(link)).map(Link::key).toList());
     List<Link> links = new ArrayList<>();
     List<Summary> ends = new ArrayList<>();
     for (int place = 0; place < now.links().size(); place++) {
-      Link link = then(now.links().get(place), words);
+      Link link = then(now.links().get(place), unsettled);
       if (link.evidence().isPresent()) {
         links.add(link);
         ends.add(now.ends().get(place).withoutRisk());
       }
     }
-    return new Hop(links, ends, now.more());
+    return new Hop(links, described(ends), now.more());
   }
 
-  private Link then(Link now, Map<LinkKey, List<Held>> words) {
+  private Link then(Link now, Map<LinkKey, Link> unsettled) {
     Link known =
-        isSettled(now)
-            ? now
-            : Held.link(now.key(), words.getOrDefault(now.key(), List.of()), moment.knownAt());
+        past.isSettled(now) ? now : unsettled.getOrDefault(now.key(), Link.unknown(now.key()));
     return known.until(moment.validAt());
   }
 
-  private boolean isSettled(Link link) {
-    return !link.learnt().isAfter(moment.knownAt());
-  }
-
-  /** Of a link between suppliers of several records, the words on all links that it is made of. */
-  private Map<LinkKey, List<Held>> words(List<Link> links) {
-    List<String> unsettled =
-        links.stream().filter(link -> !isSettled(link)).map(link -> link.key().toString()).toList();
-    Map<LinkKey, List<Held>> words = new HashMap<>();
-    new Rows(transaction)
-        .read(
-            unsettled,
-            """
-            UNWIND $rows AS link
-            CALL (link) {
-              MATCH (k:RecordLink {under: link}) RETURN k.link AS part
-              UNION
-              RETURN link AS part
-            }
-            CALL (part) {
-              MATCH (w:Word {link: part}) RETURN w
-              UNION ALL
-              MATCH (w:EarlierWord {link: part}) RETURN w
-            }
-            RETURN link, w{.*} AS word
-            """)
-        .forEach(
-            row ->
-                words
-                    .computeIfAbsent(
-                        LinkRow.key(row.get("link").asString()), _ -> new ArrayList<>())
-                    .add(WordRow.read(row.get("word"))));
-    return words;
+  private List<Summary> described(List<Summary> ends) {
+    Map<SupplierId, Optional<Profile>> then =
+        descriptions.of(ends.stream().map(Summary::id).distinct().toList());
+    return ends.stream()
+        .map(end -> then.containsKey(end.id()) ? Summary.of(end.id(), then.get(end.id())) : end)
+        .toList();
   }
 }

@@ -1,10 +1,13 @@
 package org.tierlight.graph.neo4j;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -42,7 +45,7 @@ final class ProfileRow {
     row.put("region", Optional.ofNullable(profile.region()).map(Region::code).orElse(null));
     row.put("isic", profile.isic().stream().map(IsicCode::code).toList());
     row.put("sectors", Sector.around(profile.isic()));
-    row.put("hs", Columns.write(profile.hs()));
+    row.put("hs", Columns.write(new TreeSet<>(profile.hs())));
     row.put("primaryProducer", profile.primaryProducer());
     row.put("disclosure", profile.disclosure().name());
     row.put("words", Spelling.line(words(id, profile)));
@@ -79,6 +82,13 @@ final class ProfileRow {
     row.put("purchasesCurrency", purchases == null ? null : purchases.currency().getCurrencyCode());
   }
 
+  /** A description and its site together. */
+  static Map<String, @Nullable Object> writeWithSite(SupplierId id, Stamped<Profile> stamped) {
+    Map<String, @Nullable Object> row = new HashMap<>(write(id, stamped));
+    row.putAll(write(stamped.value().site()));
+    return row;
+  }
+
   /** A site; all absent where there is none, so that an earlier one goes. */
   static Map<String, @Nullable Object> write(@Nullable Site site) {
     Optional<Site> known = Optional.ofNullable(site);
@@ -90,6 +100,14 @@ final class ProfileRow {
     row.put("gln", known.map(Site::gln).orElse(null));
     row.put("osId", known.map(Site::osId).orElse(null));
     return row;
+  }
+
+  /** A description with when it was said and learnt. */
+  static Stamped<Profile> readStamped(Value row, Value site) {
+    return new Stamped<>(
+        Columns.stamp(row.get("describedStamp")),
+        requireNonNull(Columns.instant(row.get("describedLearnt"))),
+        requireNonNull(read(row, site)));
   }
 
   /** The description in a supplier's and a site's properties; none of a stub. */

@@ -1,7 +1,5 @@
 package org.tierlight.graph.neo4j;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +32,7 @@ final class RecordRow {
     if (row.get("describedStamp").isNull()) {
       return null;
     }
-    Profile profile = ProfileRow.read(row, row);
-    return profile == null
-        ? null
-        : new Stamped<>(
-            Columns.stamp(row.get("describedStamp")),
-            requireNonNull(Columns.instant(row.get("describedLearnt"))),
-            profile);
+    return ProfileRow.readStamped(row, row);
   }
 
   /** All properties of a supplier as it is shown. */

@@ -4,7 +4,6 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Score;
@@ -70,15 +68,17 @@ final class SupplierLedger {
     return ids.stream().sorted().map(RecordRow::stub).toList();
   }
 
-  Map<SupplierId, Stamp> described(Set<SupplierId> ids) {
+  /** How suppliers are described last. */
+  Map<SupplierId, Stamped<Profile>> described(Set<SupplierId> ids) {
     return read(
         ids,
         """
         UNWIND $rows AS id
         MATCH (s:%s {id: id}) WHERE s.describedStamp IS NOT NULL
-        RETURN id, s.describedStamp AS stamp
+        OPTIONAL MATCH (s)-[:OPERATES]->(p:Site)
+        RETURN id, s{.*} AS described, coalesce(p{.*}, s{.*}) AS site
         """,
-        row -> Columns.stamp(row.get("stamp")));
+        row -> ProfileRow.readStamped(row.get("described"), row.get("site")));
   }
 
   void describe(Map<SupplierId, Stamped<Profile>> profiles) {
@@ -87,17 +87,14 @@ final class SupplierLedger {
     profiles.forEach(
         (id, profile) ->
             described.put(
-                id, joined.contains(id) ? withSite(id, profile) : ProfileRow.write(id, profile)));
+                id,
+                joined.contains(id)
+                    ? ProfileRow.writeWithSite(id, profile)
+                    : ProfileRow.write(id, profile)));
     keepProperties(described);
     Map<SupplierId, Stamped<Profile>> alone = new TreeMap<>(profiles);
     alone.keySet().removeAll(new HashSet<>(joined));
     keepSites(alone);
-  }
-
-  private static Map<String, @Nullable Object> withSite(SupplierId id, Stamped<Profile> profile) {
-    Map<String, @Nullable Object> row = new HashMap<>(ProfileRow.write(id, profile));
-    row.putAll(ProfileRow.write(profile.value().site()));
-    return row;
   }
 
   private void keepSites(Map<SupplierId, Stamped<Profile>> profiles) {

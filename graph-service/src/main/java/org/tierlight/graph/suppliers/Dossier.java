@@ -24,12 +24,17 @@ public record Dossier(
     records = List.copyOf(records);
   }
 
-  /** How many it buys from and sells to, and when it was first and last seen trading. */
+  /**
+   * How many it buys from and sells to, and when it was first and last seen trading.
+   *
+   * @param truncated whether there are more than were counted
+   */
   public record Trading(
       long directSuppliers,
       long directBuyers,
       @Nullable Instant firstSeen,
-      @Nullable Instant lastSeen) {}
+      @Nullable Instant lastSeen,
+      boolean truncated) {}
 
   /** The declared name, or the id. */
   public String name() {

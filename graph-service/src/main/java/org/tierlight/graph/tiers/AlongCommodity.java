@@ -3,6 +3,7 @@ package org.tierlight.graph.tiers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.tierlight.graph.commodities.Commodity;
 import org.tierlight.graph.links.Goods;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
@@ -58,6 +60,11 @@ final class AlongCommodity implements Neighbours {
 
   private boolean isOfChain(Goods goods) {
     return goods.code() != null && commodity.stagesOf(goods.code()).findAny().isPresent();
+  }
+
+  @Override
+  public Optional<Profile> profile(SupplierId id) {
+    return all.profile(id);
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.tierlight.graph.tiers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
@@ -29,6 +31,9 @@ public interface Neighbours {
 
   /** The same of products under some codes of HS 2022 alone. */
   Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window, Collection<String> hs);
+
+  /** How a supplier is described; empty where nobody did. */
+  Optional<Profile> profile(SupplierId id);
 
   /** Those of some suppliers that are described as primary producers: nobody is behind them. */
   Set<SupplierId> primaryProducers(Set<SupplierId> among);

@@ -1,6 +1,8 @@
 package org.tierlight.graph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import org.tierlight.graph.suppliers.Dossier;
 import org.tierlight.graph.suppliers.Filters;
 import org.tierlight.graph.suppliers.Page;
 import org.tierlight.graph.suppliers.PageCursor;
 import org.tierlight.graph.suppliers.Search;
+import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Suppliers;
+import org.tierlight.graph.tiers.Moment;
+import org.tierlight.graph.tiers.PastDossiers;
 import org.tierlight.vocabulary.Band;
 import org.tierlight.vocabulary.Country;
 import org.tierlight.vocabulary.IsicCode;
@@ -38,17 +44,24 @@ public final class SuppliersController {
           "undeclared",
           "sort",
           "cursor",
-          "limit");
+          "limit",
+          "validAt",
+          "knownAt");
   private static final Set<String> FACETS =
       Set.of("q", "country", "region", "sector", "band", "opaque", "undeclared");
 
   private final Suppliers suppliers;
+  private final PastDossiers then;
   private final Answers answers;
+  private final InstantSource clock;
 
-  /** Answers about the suppliers on the map. */
-  public SuppliersController(Suppliers suppliers, Answers answers) {
+  /** Answers about the suppliers on the map, as of a clock's now. */
+  public SuppliersController(
+      Suppliers suppliers, PastDossiers then, Answers answers, InstantSource clock) {
     this.suppliers = suppliers;
+    this.then = then;
     this.answers = answers;
+    this.clock = clock;
   }
 
   /** A page of suppliers; the highest risk first, or the best match where words are given. */
@@ -58,6 +71,7 @@ public final class SuppliersController {
     Search search = search(parameters);
     String after = after(parameters, search);
     int limit = parameters.number("limit", 1, MOST_ITEMS, USUAL_ITEMS);
+    refusePast(parameters);
     parameters.check();
     return answers.of(() -> view(search, suppliers.page(search, after, limit)), web);
   }
@@ -69,6 +83,19 @@ public final class SuppliersController {
     Search search = new Search(words(parameters), filters(parameters), Search.Order.RISK);
     parameters.check();
     return answers.of(() -> FacetsView.of(suppliers.facets(search)), web);
+  }
+
+  private static void refusePast(Parameters parameters) {
+    for (String name : List.of("validAt", "knownAt")) {
+      if (parameters.text(name) != null) {
+        parameters.refuse(
+            "PAST_LIST",
+            name,
+            "cannot be asked of a list, which is in the order of names and scores of now",
+            "leave it out, and ask a supplier of the list, or its upstream or downstream, as of"
+                + " then");
+      }
+    }
   }
 
   private static Search search(Parameters parameters) {
@@ -135,10 +162,17 @@ public final class SuppliersController {
   @GetMapping("/v1/suppliers/{id}")
   public ResponseEntity<String> supplier(
       @PathVariable String id, HttpServletRequest request, WebRequest web) {
-    Parameters parameters = new Parameters(request.getParameterMap(), Set.of());
+    Parameters parameters = new Parameters(request.getParameterMap(), Set.of("validAt", "knownAt"));
     SupplierId supplier = parameters.supplier("id", id);
+    Moment moment = AskedMoment.of(parameters, clock.instant());
     parameters.check();
-    return answers.of(
-        () -> Problem.found(suppliers.dossier(supplier).map(Views.SupplierView::of)), web);
+    return answers.of(() -> Problem.found(dossier(supplier, moment).map(SupplierView::of)), web);
+  }
+
+  private Sought<Dossier> dossier(SupplierId supplier, Moment moment) {
+    return switch (moment) {
+      case Moment.Present _ -> suppliers.dossier(supplier);
+      case Moment.Past past -> then.dossier(supplier, past);
+    };
   }
 }

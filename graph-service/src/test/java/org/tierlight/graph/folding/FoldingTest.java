@@ -21,6 +21,8 @@ import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Trades;
 import org.tierlight.graph.links.Word;
+import org.tierlight.graph.suppliers.Profile;
+import org.tierlight.vocabulary.SupplierId;
 
 class FoldingTest {
 
@@ -71,6 +73,28 @@ class FoldingTest {
                     key,
                     link.learnt().isAfter(known) ? Held.link(key, heldOf(all, key), known) : link));
     assertThat(shown(links)).isEqualTo(shown(then.links()));
+  }
+
+  @Property(tries = 300)
+  void howSuppliersWereDescribedIsHowTheyHadBeenDescribedByThen(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 60) int length,
+      @ForAll @IntRange(max = 20) int second) {
+    List<Change> story = Stories.random(new Random(seed), length);
+    Instant known = Stories.BEGINNING.plusSeconds(second);
+    LedgerInMemory.Contents all = told(story, new Random(seed));
+
+    Map<SupplierId, Stamped<Profile>> naive = new HashMap<>();
+    for (Change change : story) {
+      if (change instanceof Change.Described(SupplierId id, Stamped<Profile> said)
+          && !said.learnt().isAfter(known)) {
+        naive.merge(id, said, Stamped::later);
+      }
+    }
+    Map<SupplierId, Stamped<Profile>> then = new HashMap<>();
+    all.descriptions()
+        .forEach((id, told) -> told.at(known).ifPresent(described -> then.put(id, described)));
+    assertThat(then).isEqualTo(naive);
   }
 
   private static List<Change> learntBy(Instant known, List<Change> story) {

@@ -33,6 +33,7 @@ final class GroupsInMemory implements Groups {
   /** All that is shown; links that rest on nothing are not. */
   record Picture(Map<SupplierId, Shown> suppliers, Map<LinkKey, Link> links) {}
 
+  private final LedgerInMemory ledger;
   private final LedgerInMemory.Contents told;
   private final Map<Set<SupplierId>, Decision> decisions = new HashMap<>();
   private final Map<SupplierId, SupplierId> together = new TreeMap<>();
@@ -40,6 +41,7 @@ final class GroupsInMemory implements Groups {
   private final Map<LinkKey, Link> links = new TreeMap<>();
 
   GroupsInMemory(LedgerInMemory ledger) {
+    this.ledger = ledger;
     told = ledger.contents();
   }
 
@@ -49,7 +51,7 @@ final class GroupsInMemory implements Groups {
         .filter(record -> !together.containsKey(record))
         .forEach(
             record ->
-                all.put(record, new Shown(told.profiles().get(record), told.scores().get(record))));
+                all.put(record, new Shown(ledger.profile(record), told.scores().get(record))));
     suppliers.forEach((id, one) -> all.put(id, new Shown(one.profile(), one.score())));
     Map<LinkKey, Link> seen = new TreeMap<>(told.links());
     seen.keySet().removeIf(this::isOfGroups);
@@ -119,10 +121,7 @@ final class GroupsInMemory implements Groups {
         .map(
             id ->
                 new SupplierRecord(
-                    id,
-                    told.mentioned().contains(id),
-                    told.profiles().get(id),
-                    told.scores().get(id)))
+                    id, told.mentioned().contains(id), ledger.profile(id), told.scores().get(id)))
         .collect(groupingBy(record -> supplier(record.id())));
   }
 

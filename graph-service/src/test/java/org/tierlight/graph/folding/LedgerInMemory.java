@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tierlight.graph.facts.Stamp;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.facts.Succession;
@@ -25,7 +26,7 @@ final class LedgerInMemory implements Ledger {
 
   record Contents(
       Set<SupplierId> mentioned,
-      Map<SupplierId, Stamped<Profile>> profiles,
+      Map<SupplierId, Succession<Profile>> descriptions,
       Map<SupplierId, Score> scores,
       Map<String, Succession<Word>> words,
       Map<LinkKey, Link> links,
@@ -40,6 +41,12 @@ final class LedgerInMemory implements Ledger {
           new TreeMap<>(),
           new TreeMap<>());
 
+  /** How a supplier is described last. */
+  @Nullable Stamped<Profile> profile(SupplierId id) {
+    Succession<Profile> told = held.descriptions.get(id);
+    return told == null ? null : told.last();
+  }
+
   Contents contents() {
     return held;
   }
@@ -50,15 +57,13 @@ final class LedgerInMemory implements Ledger {
   }
 
   @Override
-  public Map<SupplierId, Stamp> described(Set<SupplierId> suppliers) {
-    Map<SupplierId, Stamp> stamps = new HashMap<>();
-    kept(held.profiles, suppliers).forEach((id, profile) -> stamps.put(id, profile.stamp()));
-    return stamps;
+  public Map<SupplierId, Succession<Profile>> descriptions(Set<SupplierId> suppliers) {
+    return kept(held.descriptions, suppliers);
   }
 
   @Override
-  public void describe(Map<SupplierId, Stamped<Profile>> profiles) {
-    held.profiles.putAll(profiles);
+  public void describe(Map<SupplierId, Succession<Profile>> descriptions) {
+    held.descriptions.putAll(descriptions);
   }
 
   @Override

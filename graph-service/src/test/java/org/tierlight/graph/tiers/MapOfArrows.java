@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.tierlight.graph.links.Link;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Shipment;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.suppliers.Profile;
 import org.tierlight.graph.suppliers.Sought;
 import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.LinkBasis;
@@ -92,6 +94,11 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
   @Override
   public Hop buyersOf(Set<SupplierId> sellers, int rows) {
     return hop(key -> sellers.contains(key.seller()), LinkKey::buyer, rows);
+  }
+
+  @Override
+  public Optional<Profile> profile(SupplierId id) {
+    return Optional.empty();
   }
 
   @Override
