@@ -16,7 +16,7 @@ record House(String base) {
   private static final Set<String> TECHNOLOGIES =
       Set.of(
           "kafka", "neo4j", "web", "client", "csv", "json", "xml", "file", "epcis", "xlsx", "html",
-          "icu");
+          "elk", "icu");
 
   boolean isRoot(JavaClass type) {
     return type.getPackageName().equals(base);
