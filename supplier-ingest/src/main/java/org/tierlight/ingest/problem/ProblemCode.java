@@ -66,6 +66,7 @@ public enum ProblemCode {
   BAD_DATE("Use ISO 8601: a date, or a date and time with offset."),
   BAD_MONTH("Use a month as YYYY-MM, such as 2026-02."),
   BAD_WEEK("Use a week of ISO 8601 as YYYY-Www, such as 2026-W05."),
+  BAD_SPAN("Give a last week that is the first or a later one within ten years of it."),
   FUTURE_DATE("Send what has happened; a day of tolerance is given for clocks and time zones."),
   SELF_SUPPLY("Name two different suppliers as seller and buyer."),
   SAME_SUPPLIER("Name two different suppliers: this one is named twice."),

@@ -82,9 +82,9 @@ final class VouchingRules {
 
   private static void checkSpan(Field field, IsoWeek first, IsoWeek last) {
     if (last.compareTo(first) < 0) {
-      field.refuse(ProblemCode.OUT_OF_RANGE, "lies before the first week");
+      field.refuse(ProblemCode.BAD_SPAN, "lies before the first week");
     } else if (first.weeksUntil(last) >= MOST_WEEKS) {
-      field.refuse(ProblemCode.OUT_OF_RANGE, "lies more than ten years after the first week");
+      field.refuse(ProblemCode.BAD_SPAN, "lies more than ten years after the first week");
     }
   }
 }

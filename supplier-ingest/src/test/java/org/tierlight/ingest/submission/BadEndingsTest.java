@@ -49,8 +49,8 @@ class BadEndingsTest {
           supplierId    | null        | MISSING_FIELD /supplierId
           firstWeek     | "2026-03"   | BAD_WEEK /firstWeek
           firstWeek     | "2025-W53"  | BAD_WEEK /firstWeek
-          firstWeek     | "2026-W11"  | OUT_OF_RANGE /lastWeek
-          firstWeek     | "2016-W01"  | OUT_OF_RANGE /lastWeek
+          firstWeek     | "2026-W11"  | BAD_SPAN /lastWeek
+          firstWeek     | "2016-W01"  | BAD_SPAN /lastWeek
           firstWeek     | "1960-W01"  | OUT_OF_RANGE /firstWeek
           lastWeek      | "2026-W13"  | FUTURE_DATE /lastWeek
           lastWeek      | 10          | WRONG_TYPE /lastWeek
