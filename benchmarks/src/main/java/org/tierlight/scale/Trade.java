@@ -23,7 +23,7 @@ record Trade(String commodity, List<String> stages, List<String> industries) {
               "cobalt", List.of("260500", "282200", "850760"), List.of("0729", "2011", "2720")),
           new Trade(
               "timber",
-              List.of("440320", "440710", "470321", "940360"),
+              List.of("440321", "440711", "470321", "940360"),
               List.of("0220", "1610", "1701", "3100")),
           new Trade(
               "leather", List.of("410120", "410411", "640399"), List.of("0141", "1511", "1520")));
