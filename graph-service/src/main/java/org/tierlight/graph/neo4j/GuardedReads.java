@@ -15,6 +15,7 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.tierlight.graph.tiers.MapUnavailable;
+import org.tierlight.graph.tiers.TookTooLong;
 
 /**
  * Reads with a time limit, behind a breaker: while the database is down, callers are told so at
@@ -22,8 +23,7 @@ import org.tierlight.graph.tiers.MapUnavailable;
  */
 public final class GuardedReads {
 
-  private static final TransactionConfig LIMITED =
-      TransactionConfig.builder().withTimeout(Duration.ofSeconds(10)).build();
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   /** For what is handed out as it is read, at the pace of its reader. */
   private static final TransactionConfig LONG =
@@ -32,8 +32,10 @@ public final class GuardedReads {
   private static final SessionConfig READING =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
   private static final String OUR_MISTAKE = "Neo.ClientError.Statement";
+  private static final String CUT_OFF = "Neo.ClientError.Transaction.TransactionTimedOut";
 
   private final Driver driver;
+  private final TransactionConfig limited;
   private final CircuitBreaker breaker =
       CircuitBreaker.of(
           "neo4j",
@@ -45,15 +47,21 @@ public final class GuardedReads {
               .recordException(MapUnavailable.class::isInstance)
               .build());
 
-  /** Reads through a driver. */
+  /** Reads through a driver, ten seconds a question. */
   public GuardedReads(Driver driver) {
+    this(driver, LIMIT);
+  }
+
+  GuardedReads(Driver driver, Duration limit) {
     this.driver = driver;
+    this.limited = TransactionConfig.builder().withTimeout(limit).build();
   }
 
   /**
    * The result of some reading within one transaction.
    *
    * @throws MapUnavailable if the database does not answer
+   * @throws TookTooLong if it was still at it when its time was over, which says nothing of others
    */
   <T> T read(TransactionCallback<T> reading) {
     try {
@@ -87,13 +95,16 @@ public final class GuardedReads {
 
   private <T> T attempt(TransactionCallback<T> reading) {
     try (Session session = driver.session()) {
-      return session.executeRead(reading, LIMITED);
+      return session.executeRead(reading, limited);
     } catch (Neo4jException failure) {
       throw judged(failure);
     }
   }
 
   private static RuntimeException judged(Neo4jException failure) {
+    if (failure.code().startsWith(CUT_OFF)) {
+      return new TookTooLong(failure);
+    }
     return failure.code().startsWith(OUR_MISTAKE)
         ? failure
         : new MapUnavailable("the database does not answer", failure);

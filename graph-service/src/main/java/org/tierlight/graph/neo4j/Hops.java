@@ -9,7 +9,7 @@ import org.tierlight.graph.tiers.Neighbours;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
- * One hop along the links in one statement.
+ * One hop along the links in one statement, which reads whole only the links that it returns.
  *
  * @param seen which links {@code l} are seen at all, as a condition of Cypher
  */
@@ -29,9 +29,9 @@ record Hops(TransactionContext transaction, String seen) {
         UNWIND $ids AS id
         %s
         WHERE %s
-        WITH far, l.link AS link, collect(l{.*}) AS products, sum(toFloat(l.cents)) AS cents
+        WITH far, l.link AS link, collect(l) AS products, sum(toFloat(l.cents)) AS cents
         ORDER BY cents DESC, link LIMIT $rows
-        RETURN products, far%s AS end
+        RETURN [one IN products | one{.*}] AS products, far%s AS end
         """
             .formatted(match, seen, Neo4jNeighbours.SUMMARY);
     List<Record> found =

@@ -46,7 +46,7 @@ record Between(Ground ground, Window window, int tiers, int rows) {
     List<TierMap.Node> nodes = new ArrayList<>(up.nodes());
     nodes.addAll(down.nodes());
     return new Bounded(
-        Weighing.weigh(links.values(), ground.neighbours(), window),
+        new Weighing(ground.neighbours(), window).weigh(links.values(), up.bought()),
         byId(nodes),
         up.truncated() || down.truncated());
   }

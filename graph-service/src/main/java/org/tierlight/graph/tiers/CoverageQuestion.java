@@ -34,7 +34,7 @@ public final class CoverageQuestion {
     Ground ground = Ground.of(Course.EVERYTHING, neighbours);
     Window window = Window.endingAt(moment.validAt());
     Expansion found = Expansion.around(start, ground, Direction.UPSTREAM, tiers + 1, rows);
-    List<Edge> edges = Weighing.weigh(found.links(), neighbours, window);
+    List<Edge> edges = new Weighing(neighbours, window).weigh(found.links(), found.bought());
     Set<SupplierId> all =
         found.nodes().stream().map(node -> node.supplier().id()).collect(toUnmodifiableSet());
     Known known =

@@ -1,5 +1,7 @@
 package org.tierlight.graph.tiers;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Expansion {
   private final Map<SupplierId, TierMap.Node> nodes = new LinkedHashMap<>();
   private final Map<LinkKey, Link> links = new LinkedHashMap<>();
   private final Map<SupplierId, Integer> freedom = new HashMap<>();
+  private final Map<SupplierId, List<Link>> bought = new HashMap<>();
   private boolean truncated;
 
   private Expansion(Neighbours neighbours, Direction direction, Passage passage, int rows) {
@@ -50,6 +53,9 @@ final class Expansion {
     for (int tier = 1; tier <= tiers && !frontier.isEmpty() && !truncated; tier++) {
       Neighbours.Hop hop = direction.hop(neighbours, frontier, rows - links.size());
       truncated = hop.more();
+      if (direction == Direction.UPSTREAM && !truncated) {
+        bought.putAll(hop.links().stream().collect(groupingBy(link -> link.key().buyer())));
+      }
       frontier = arrive(hop, new Tier(tier));
     }
     return this;
@@ -83,6 +89,11 @@ final class Expansion {
 
   List<Link> links() {
     return List.copyOf(links.values());
+  }
+
+  /** All links into each buyer of whom no link was left out, those off the course included. */
+  Map<SupplierId, List<Link>> bought() {
+    return Map.copyOf(bought);
   }
 
   boolean truncated() {

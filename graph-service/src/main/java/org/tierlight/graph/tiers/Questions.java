@@ -42,7 +42,8 @@ public final class Questions {
   }
 
   private static TierMap weighed(Expansion found, Neighbours neighbours, Moment moment) {
-    List<Edge> edges = Weighing.weigh(found.links(), neighbours, Window.endingAt(moment.validAt()));
+    Weighing weighing = new Weighing(neighbours, Window.endingAt(moment.validAt()));
+    List<Edge> edges = weighing.weigh(found.links(), found.bought());
     return new TierMap(found.nodes(), edges, found.truncated());
   }
 

@@ -21,6 +21,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.tierlight.graph.freshness.AsOf;
 import org.tierlight.graph.freshness.Freshness;
 import org.tierlight.graph.tiers.MapUnavailable;
+import org.tierlight.graph.tiers.TookTooLong;
 import org.tierlight.graph.web.LastAnswers.Answer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,7 @@ public final class Answers {
    * What a look at the map answers, or 304 where the caller holds it already.
    *
    * @throws MapUnavailable if the map cannot be read and this was not answered before
+   * @throws TookTooLong if the map gave the question up and it was not answered before
    */
   ResponseEntity<String> of(Supplier<?> look, WebRequest request) {
     return of(look, request, MediaType.APPLICATION_JSON);
@@ -64,8 +66,8 @@ public final class Answers {
       Answer answer = new Answer(json.writeValueAsString(look.get()), asOf.instant(), now);
       last.remember(question, answer);
       return write(answer, asOf.stale(), request, type);
-    } catch (MapUnavailable outage) {
-      return write(last.to(question).orElseThrow(() -> outage), true, request, type);
+    } catch (MapUnavailable | TookTooLong failure) {
+      return write(last.to(question).orElseThrow(() -> failure), true, request, type);
     }
   }
 

@@ -23,6 +23,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.tierlight.graph.tiers.MapUnavailable;
+import org.tierlight.graph.tiers.TookTooLong;
 import org.tierlight.vocabulary.Position;
 import org.tierlight.vocabulary.TraceParent;
 
@@ -154,6 +155,19 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
         .body(problem);
+  }
+
+  /** One question was too much; the map itself answers. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tookTooLong(TookTooLong question, WebRequest request) {
+    LOG.warn("{}: {}", question.getMessage(), request.getDescription(false));
+    return answer(
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "took-too-long",
+            "This was not answered within ten seconds: nothing is known either way. Ask for fewer"
+                + " tiers, or along one commodity.",
+            request));
   }
 
   /** A mistake of ours; its trace stays here. */

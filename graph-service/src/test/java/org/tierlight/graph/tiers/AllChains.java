@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tierlight.graph.links.Window;
 import org.tierlight.vocabulary.SupplierId;
@@ -21,7 +22,8 @@ final class AllChains {
   }
 
   static List<Double> shares(MapOfArrows map, SupplierId buyer, SupplierId seller, int tiers) {
-    List<Edge> edges = Weighing.weigh(map.links(), map, Window.endingAt(MapOfArrows.NOW));
+    List<Edge> edges =
+        new Weighing(map, Window.endingAt(MapOfArrows.NOW)).weigh(map.links(), Map.of());
     AllChains chains = new AllChains(edges, seller);
     chains.walk(buyer, new HashSet<>(Set.of(buyer)), 1, tiers);
     chains.found.sort(Comparator.reverseOrder());

@@ -94,6 +94,6 @@ class TraceTest {
   }
 
   private static List<Edge> edges(MapOfArrows map) {
-    return Weighing.weigh(map.links(), map, Window.endingAt(MapOfArrows.NOW));
+    return new Weighing(map, Window.endingAt(MapOfArrows.NOW)).weigh(map.links(), Map.of());
   }
 }
