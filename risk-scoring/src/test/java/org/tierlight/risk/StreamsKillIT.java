@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,8 @@ class StreamsKillIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int SUPPLIERS = 200;
-  private static final int SHIPMENTS = 6_000;
-  private static final int ROUNDS = 60;
+  private static final int SHIPMENTS_A_ROUND = 100;
+  private static final int ROUNDS_AFTERWARDS = 20;
 
   /** Four tolerances and half of the last digit shown, in points. */
   private static final Offset<Double> FOUR_TOLERANCES = within(0.4 + 0.005);
@@ -58,11 +59,12 @@ class StreamsKillIT {
         ServiceProcess second = started(broker, directory, "second")) {
       await().atMost(PATIENCE).until(() -> first.isReady() && second.isReady());
       declareSuppliers(log);
-      CompletableFuture<Void> load = CompletableFuture.runAsync(() -> ship(log, 0, ROUNDS));
+      CountDownLatch killed = new CountDownLatch(1);
+      CompletableFuture<Void> load = CompletableFuture.runAsync(() -> shipUntil(killed, log));
       try (ServiceProcess third = started(broker, directory, "third")) {
         await().atMost(PATIENCE).until(third::isReady);
-        assertThat(load).isNotDone();
         first.kill();
+        killed.countDown();
         load.join();
         assertEndsAtTheArrayEnginesNumbers(broker, List.of(second, third));
       }
@@ -86,16 +88,24 @@ class StreamsKillIT {
     log.flush();
   }
 
-  /** Cycles and tiers across all parts, over some twenty seconds. */
-  private void ship(FactLog log, int from, int to) {
-    for (int round = from; round < to; round++) {
-      Instant next = Instant.now().plusMillis(400);
-      for (int k = 0; k < SHIPMENTS / ROUNDS; k++) {
-        ship(log, round * (SHIPMENTS / ROUNDS) + k);
-      }
-      log.flush();
-      await().pollInterval(Duration.ofMillis(20)).until(() -> Instant.now().isAfter(next));
+  /** Cycles and tiers across all parts, round by round, and some rounds more. */
+  private void shipUntil(CountDownLatch killed, FactLog log) {
+    int round = 0;
+    while (killed.getCount() > 0) {
+      shipRound(round++, log);
     }
+    for (int more = 0; more < ROUNDS_AFTERWARDS; more++) {
+      shipRound(round++, log);
+    }
+  }
+
+  private void shipRound(int round, FactLog log) {
+    Instant next = Instant.now().plusMillis(400);
+    for (int k = 0; k < SHIPMENTS_A_ROUND; k++) {
+      ship(log, round * SHIPMENTS_A_ROUND + k);
+    }
+    log.flush();
+    await().pollInterval(Duration.ofMillis(20)).until(() -> Instant.now().isAfter(next));
   }
 
   private void ship(FactLog log, int number) {
