@@ -32,13 +32,17 @@ record Between(Ground ground, Window window, int tiers, int rows) {
   }
 
   /**
-   * Half the tiers up from the buyer and half down from the supplier: every chain of so many tiers
-   * lies in the union of the two.
+   * Up from the buyer and down from the supplier, always where fewer have to be expanded, until the
+   * two together are so many tiers: every chain of so many lies in their union. Where one of them
+   * has come to its end, all chains lie in it.
    */
   private Bounded bounded(Summary buyer, Summary supplier) {
-    int upper = (tiers + 1) / 2;
-    Expansion up = Expansion.around(buyer, ground, Direction.UPSTREAM, upper, rows);
-    Expansion down = Expansion.around(supplier, ground, Direction.DOWNSTREAM, tiers - upper, rows);
+    Expansion up = Expansion.at(buyer, ground, Direction.UPSTREAM);
+    Expansion down = Expansion.at(supplier, ground, Direction.DOWNSTREAM);
+    for (int tier = 0; tier < tiers && up.goesOn() && down.goesOn(); tier++) {
+      Expansion narrower = up.breadth() <= down.breadth() ? up : down;
+      narrower.hop(rows - up.links().size() - down.links().size());
+    }
     Map<LinkKey, Link> links = new LinkedHashMap<>();
     Stream.of(up, down)
         .flatMap(half -> half.links().stream())

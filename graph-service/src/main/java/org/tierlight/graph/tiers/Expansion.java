@@ -26,42 +26,59 @@ final class Expansion {
   private final Neighbours neighbours;
   private final Direction direction;
   private final Passage passage;
-  private final int rows;
   private final Map<SupplierId, TierMap.Node> nodes = new LinkedHashMap<>();
   private final Map<LinkKey, Link> links = new LinkedHashMap<>();
   private final Map<SupplierId, Integer> freedom = new HashMap<>();
   private final Map<SupplierId, List<Link>> bought = new HashMap<>();
+  private Set<SupplierId> frontier;
+  private int tier;
   private boolean truncated;
 
-  private Expansion(Neighbours neighbours, Direction direction, Passage passage, int rows) {
-    this.neighbours = neighbours;
+  private Expansion(Summary start, Ground ground, Direction direction) {
+    this.neighbours = ground.neighbours();
     this.direction = direction;
-    this.passage = passage;
-    this.rows = rows;
+    this.passage = ground.passage(direction);
+    this.frontier = Set.of(start.id());
+    nodes.put(start.id(), new TierMap.Node(start, new Tier(0)));
+    freedom.put(start.id(), Passage.START);
+  }
+
+  /** One that has only begun. */
+  static Expansion at(Summary start, Ground ground, Direction direction) {
+    return new Expansion(start, ground, direction);
   }
 
   /** Everything within so many tiers of a supplier, as far as the course and the rows allow. */
   static Expansion around(Summary start, Ground ground, Direction direction, int tiers, int rows) {
-    return new Expansion(ground.neighbours(), direction, ground.passage(direction), rows)
-        .from(start, tiers);
-  }
-
-  private Expansion from(Summary start, int tiers) {
-    nodes.put(start.id(), new TierMap.Node(start, new Tier(0)));
-    freedom.put(start.id(), Passage.START);
-    Set<SupplierId> frontier = Set.of(start.id());
-    for (int tier = 1; tier <= tiers && !frontier.isEmpty() && !truncated; tier++) {
-      Neighbours.Hop hop = direction.hop(neighbours, frontier, rows - links.size());
-      truncated = hop.more();
-      if (direction == Direction.UPSTREAM && !truncated) {
-        bought.putAll(hop.links().stream().collect(groupingBy(link -> link.key().buyer())));
-      }
-      frontier = arrive(hop, new Tier(tier));
+    Expansion expansion = at(start, ground, direction);
+    while (expansion.tier < tiers && expansion.goesOn()) {
+      expansion.hop(rows - expansion.links.size());
     }
-    return this;
+    return expansion;
   }
 
-  private Set<SupplierId> arrive(Neighbours.Hop hop, Tier tier) {
+  /** Whether there may be more behind what was reached, and none of that was cut. */
+  boolean goesOn() {
+    return !frontier.isEmpty() && !truncated;
+  }
+
+  /** How many have to be expanded next. */
+  int breadth() {
+    return frontier.size();
+  }
+
+  /** Goes one tier farther, over at most so many links. */
+  void hop(int rows) {
+    Neighbours.Hop hop = direction.hop(neighbours, frontier, rows);
+    truncated = hop.more();
+    if (direction == Direction.UPSTREAM && !truncated) {
+      bought.putAll(hop.links().stream().collect(groupingBy(link -> link.key().buyer())));
+    }
+    tier++;
+    frontier = arrived(hop);
+  }
+
+  private Set<SupplierId> arrived(Neighbours.Hop hop) {
     Map<SupplierId, Integer> arrived = new TreeMap<>();
     for (int place = 0; place < hop.links().size(); place++) {
       Link link = hop.links().get(place);
@@ -69,7 +86,7 @@ final class Expansion {
       OptionalInt behind = passage.over(link, reached(direction.start(link.key())));
       if (behind.isPresent()) {
         links.put(link.key(), link);
-        nodes.putIfAbsent(end.id(), new TierMap.Node(end, tier));
+        nodes.putIfAbsent(end.id(), new TierMap.Node(end, new Tier(tier)));
         if (behind.getAsInt() > reached(end.id())) {
           arrived.merge(end.id(), behind.getAsInt(), Math::max);
         }
