@@ -24,7 +24,7 @@ public final class MapFollower implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(MapFollower.class);
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration STOP = Duration.ofSeconds(7);
   private static final String PART = "log";
 
