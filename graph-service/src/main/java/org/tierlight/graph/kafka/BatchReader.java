@@ -45,6 +45,7 @@ final class BatchReader {
   private final List<Batch.Entry> entries = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
   private final Map<Position, ConsumerRecord<byte[], byte[]>> records = new HashMap<>();
+  private long bytes;
   private boolean isWhole = true;
 
   /** What was added so far. */
@@ -55,6 +56,11 @@ final class BatchReader {
   /** How many records were added. */
   int records() {
     return records.size();
+  }
+
+  /** How many bytes of values were added. */
+  long bytes() {
+    return bytes;
   }
 
   /** Whether no record was found missing: nothing can be added behind a hole. */
@@ -99,6 +105,7 @@ final class BatchReader {
   private void add(ConsumerRecord<byte[], byte[]> record) {
     Position position = FactRecords.position(record);
     records.put(position, record);
+    bytes += Math.max(0, record.serializedValueSize());
     try {
       entries.add(new Batch.Entry(position, Translation.change(record)));
     } catch (UnreadableMessage reason) {

@@ -18,6 +18,9 @@ import org.tierlight.graph.batches.Span;
  */
 final class ReadAhead implements AutoCloseable {
 
+  /** Of some facts a few hundred are as much as memory holds while they are folded. */
+  private static final long MOST_BYTES = 8 << 20;
+
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration CLOSE = Duration.ofSeconds(1);
 
@@ -45,7 +48,10 @@ final class ReadAhead implements AutoCloseable {
     while (!polled.isEmpty()) {
       reader.add(polled);
       polled =
-          reader.isWhole() && reader.records() < records && isBehind()
+          reader.isWhole()
+                  && reader.records() < records
+                  && reader.bytes() < MOST_BYTES
+                  && isBehind()
               ? consumer.poll(POLL)
               : ConsumerRecords.empty();
     }

@@ -20,13 +20,17 @@ final class FacetCounts {
   private static final int MOST_VALUES = 250;
 
   private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+  private final boolean wordsWereCut;
   private long walked;
 
-  private FacetCounts() {}
+  private FacetCounts(boolean wordsWereCut) {
+    this.wordsWereCut = wordsWereCut;
+  }
 
-  static FacetCounts read(Search search, TransactionContext transaction) {
+  /** Counts; more may have the words than those among which it looks. */
+  static FacetCounts read(Search search, boolean wordsWereCut, TransactionContext transaction) {
     SearchStatement statement = new SearchStatement(search);
-    FacetCounts counts = new FacetCounts();
+    FacetCounts counts = new FacetCounts(wordsWereCut);
     transaction.run(statement.values(), statement.parameters()).forEachRemaining(counts::add);
     return counts;
   }
@@ -56,7 +60,9 @@ final class FacetCounts {
             .sorted(Comparator.comparingLong(Facets.Count::suppliers).reversed())
             .limit(MOST_VALUES)
             .toList(),
-        walked > SearchStatement.MOST_COUNTED ? Page.Total.Kind.AT_LEAST : Page.Total.Kind.EXACT,
+        wordsWereCut || walked > SearchStatement.MOST_COUNTED
+            ? Page.Total.Kind.AT_LEAST
+            : Page.Total.Kind.EXACT,
         values.size() > MOST_VALUES);
   }
 }

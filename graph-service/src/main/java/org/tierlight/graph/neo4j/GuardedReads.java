@@ -32,6 +32,7 @@ public final class GuardedReads {
   private static final SessionConfig READING =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
   private static final String OUR_MISTAKE = "Neo.ClientError.Statement";
+  private static final String GONE_MEANWHILE = "Neo.ClientError.Statement.EntityNotFound";
   private static final String CUT_OFF = "Neo.ClientError.Transaction.TransactionTimedOut";
 
   private final Driver driver;
@@ -77,14 +78,8 @@ public final class GuardedReads {
    * @throws MapUnavailable if the database does not answer, or not to the end
    */
   void atLength(Consumer<SimpleQueryRunner> reading) {
-    try {
-      breaker.executeRunnable(() -> attemptAtLength(reading));
-    } catch (CallNotPermittedException open) {
-      throw new MapUnavailable("the database did not answer a moment ago", open);
-    }
-  }
-
-  private void attemptAtLength(Consumer<SimpleQueryRunner> reading) {
+    // By itself: behind a breaker that is half open it would keep all others out until its end.
+    read(transaction -> transaction.run("RETURN 1").consume());
     try (Session session = driver.session(READING);
         Transaction transaction = session.beginTransaction(LONG)) {
       reading.accept(transaction);
@@ -93,11 +88,25 @@ public final class GuardedReads {
     }
   }
 
+  /** Links of suppliers that are together are made anew as they change: then once more. */
   private <T> T attempt(TransactionCallback<T> reading) {
-    try (Session session = driver.session()) {
-      return session.executeRead(reading, limited);
+    try {
+      return once(reading);
+    } catch (Neo4jException failure) {
+      if (!failure.code().equals(GONE_MEANWHILE)) {
+        throw judged(failure);
+      }
+    }
+    try {
+      return once(reading);
     } catch (Neo4jException failure) {
       throw judged(failure);
+    }
+  }
+
+  private <T> T once(TransactionCallback<T> reading) {
+    try (Session session = driver.session()) {
+      return session.executeRead(reading, limited);
     }
   }
 

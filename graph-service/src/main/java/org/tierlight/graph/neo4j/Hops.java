@@ -1,5 +1,6 @@
 package org.tierlight.graph.neo4j;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,19 +12,21 @@ import org.tierlight.vocabulary.SupplierId;
 /**
  * One hop along the links in one statement, which reads whole only the links that it returns.
  *
- * @param seen which links {@code l} are seen at all, as a condition of Cypher
+ * @param seen which links {@code l} are seen at all, as a condition of Cypher over codes {@code hs}
  */
 record Hops(TransactionContext transaction, String seen) {
 
-  Neighbours.Hop suppliersOf(Set<SupplierId> buyers, int rows) {
-    return hop("MATCH (far:Supplier)-[l:SUPPLIES]->(:Supplier {id: id})", buyers, rows);
+  private static final int MOST_AGAIN = 5;
+
+  Neighbours.Hop suppliersOf(Set<SupplierId> buyers, Collection<String> hs, int rows) {
+    return hop("MATCH (far:Supplier)-[l:SUPPLIES]->(:Supplier {id: id})", buyers, hs, rows);
   }
 
-  Neighbours.Hop buyersOf(Set<SupplierId> sellers, int rows) {
-    return hop("MATCH (:Supplier {id: id})-[l:SUPPLIES]->(far:Supplier)", sellers, rows);
+  Neighbours.Hop buyersOf(Set<SupplierId> sellers, Collection<String> hs, int rows) {
+    return hop("MATCH (:Supplier {id: id})-[l:SUPPLIES]->(far:Supplier)", sellers, hs, rows);
   }
 
-  private Neighbours.Hop hop(String match, Set<SupplierId> from, int rows) {
+  private Neighbours.Hop hop(String match, Set<SupplierId> from, Collection<String> hs, int rows) {
     String query =
         """
         UNWIND $ids AS id
@@ -34,8 +37,12 @@ record Hops(TransactionContext transaction, String seen) {
         RETURN [one IN products | one{.*}] AS products, far%s AS end
         """
             .formatted(match, seen, Neo4jNeighbours.SUMMARY);
-    List<Record> found =
-        transaction.run(query, Map.of("ids", Rows.texts(from), "rows", rows + 1)).list();
+    Map<String, Object> parameters =
+        Map.of("ids", Rows.texts(from), "hs", List.copyOf(hs), "rows", rows + 1);
+    List<Record> found = transaction.run(query, parameters).list();
+    for (int again = 0; again < MOST_AGAIN && found.stream().anyMatch(Hops::isTorn); again++) {
+      found = transaction.run(query, parameters).list();
+    }
     List<Record> kept = found.subList(0, Math.min(rows, found.size()));
     return new Neighbours.Hop(
         kept.stream()
@@ -43,5 +50,10 @@ record Hops(TransactionContext transaction, String seen) {
             .toList(),
         kept.stream().map(row -> ScoreRow.summary(row.get("end"))).toList(),
         found.size() > rows);
+  }
+
+  /** Whether a link was made anew between being found and being read: it then has no properties. */
+  private static boolean isTorn(Record row) {
+    return row.get("products").asList(product -> product.get("link").isNull()).contains(true);
   }
 }

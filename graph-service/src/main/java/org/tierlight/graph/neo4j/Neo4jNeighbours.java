@@ -34,6 +34,9 @@ final class Neo4jNeighbours implements Neighbours {
       WITH s, r.supplier AS supplierOfRecord
       """;
 
+  private static final String SEEN =
+      "l.evidence IS NOT NULL AND any(code IN $hs WHERE l.product STARTS WITH code)";
+
   private final TransactionContext transaction;
 
   Neo4jNeighbours(TransactionContext transaction) {
@@ -61,13 +64,13 @@ final class Neo4jNeighbours implements Neighbours {
   }
 
   @Override
-  public Hop suppliersOf(Set<SupplierId> buyers, int rows) {
-    return new Hops(transaction, "l.evidence IS NOT NULL").suppliersOf(buyers, rows);
+  public Hop suppliersOf(Set<SupplierId> buyers, Collection<String> hs, int rows) {
+    return new Hops(transaction, SEEN).suppliersOf(buyers, hs, rows);
   }
 
   @Override
-  public Hop buyersOf(Set<SupplierId> sellers, int rows) {
-    return new Hops(transaction, "l.evidence IS NOT NULL").buyersOf(sellers, rows);
+  public Hop buyersOf(Set<SupplierId> sellers, Collection<String> hs, int rows) {
+    return new Hops(transaction, SEEN).buyersOf(sellers, hs, rows);
   }
 
   @Override
@@ -97,24 +100,20 @@ final class Neo4jNeighbours implements Neighbours {
   }
 
   @Override
-  public Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
-    return inbound(buyers, window, List.of(""));
-  }
-
-  @Override
   public Map<SupplierId, Double> inbound(
       Set<SupplierId> buyers, Window window, Collection<String> hs) {
     String query =
         """
         UNWIND $ids AS id
         MATCH (:Supplier)-[l:SUPPLIES]->(:Supplier {id: id})
-        WHERE l.evidence IS NOT NULL AND any(code IN $hs WHERE l.product STARTS WITH code)
+        WHERE %s
         WITH id, l.monthly AS monthly
         UNWIND range(0, size(monthly) - 3, 3) AS place
         WITH id, monthly[place] AS month, monthly[place + 2] AS cents
         WHERE $first <= month <= $last
         RETURN id, sum(toFloat(cents)) AS cents
-        """;
+        """
+            .formatted(SEEN);
     Map<String, Object> parameters =
         Map.of(
             "ids", Rows.texts(buyers),

@@ -1,12 +1,15 @@
 package org.tierlight.graph.neo4j;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.tierlight.graph.ownership.Holding;
@@ -54,7 +57,9 @@ public final class Neo4jOwnership implements OwnershipMap {
 
     @Override
     public Sought<Summary> supplier(SupplierId id) {
-      return new Neo4jNeighbours(transaction).supplier(id).map(this::then);
+      return new Neo4jNeighbours(transaction)
+          .supplier(id)
+          .map(now -> requireNonNull(then(List.of(now)).get(now.id())));
     }
 
     @Override
@@ -80,7 +85,9 @@ public final class Neo4jOwnership implements OwnershipMap {
               requireNonNull(Columns.write(knownAt())));
       List<Record> found = transaction.run(query, parameters).list();
       List<Record> kept = found.subList(0, Math.min(rows, found.size()));
-      return new Step(kept.stream().map(this::holding).toList(), found.size() > rows);
+      Map<SupplierId, Summary> then =
+          then(kept.stream().flatMap(row -> Stream.of(held(row), holder(row))).toList());
+      return new Step(kept.stream().map(row -> holding(row, then)).toList(), found.size() > rows);
     }
 
     private Instant knownAt() {
@@ -90,17 +97,26 @@ public final class Neo4jOwnership implements OwnershipMap {
       };
     }
 
-    private Holding holding(Record row) {
+    private static Holding holding(Record row, Map<SupplierId, Summary> then) {
       return new Holding(
-          then(ScoreRow.summary(row.get("held"))),
-          then(ScoreRow.summary(row.get("holder"))),
+          requireNonNull(then.get(held(row).id())),
+          requireNonNull(then.get(holder(row).id())),
           OwnershipRow.read(row.get("said")));
     }
 
-    private Summary then(Summary now) {
+    private static Summary held(Record row) {
+      return ScoreRow.summary(row.get("held"));
+    }
+
+    private static Summary holder(Record row) {
+      return ScoreRow.summary(row.get("holder"));
+    }
+
+    private Map<SupplierId, Summary> then(Collection<Summary> now) {
       return switch (moment) {
-        case Moment.Present _ -> now;
-        case Moment.Past _ -> now.withoutRisk();
+        case Moment.Present _ ->
+            now.stream().collect(toMap(Summary::id, Function.identity(), (one, _) -> one));
+        case Moment.Past past -> new PastDescriptions(transaction, past.knownAt()).then(now);
       };
     }
   }

@@ -54,7 +54,7 @@ public final class Neo4jSuppliers implements Suppliers {
       Search search, String afterKey, int limit, TransactionContext transaction) {
     SearchStatement statement = new SearchStatement(search);
     Map<String, Object> parameters = new HashMap<>(statement.parameters());
-    long counted = transaction.run(statement.count(), parameters).single().get("total").asLong();
+    Record counted = transaction.run(statement.count(), parameters).single();
     parameters.put("after", afterKey);
     parameters.put("limit", limit + 1);
     List<Record> found = transaction.run(statement.page(), parameters).list();
@@ -75,13 +75,14 @@ public final class Neo4jSuppliers implements Suppliers {
   /** A facet is counted without its own filter, and those that have none together. */
   private static Facets facets(Search search, TransactionContext transaction) {
     SearchStatement whole = new SearchStatement(search);
-    long counted = transaction.run(whole.count(), whole.parameters()).single().get(0).asLong();
+    Record counted = transaction.run(whole.count(), whole.parameters()).single();
     Map<Facet, Facets.Values> values = new EnumMap<>(Facet.class);
+    boolean wordsWereCut = search.words() != null && counted.get("cut").asBoolean();
     Map<Search, FacetCounts> walks = new HashMap<>();
     for (Facet facet : Facet.values()) {
       FacetCounts walk =
           walks.computeIfAbsent(
-              search.without(facet), asked -> FacetCounts.read(asked, transaction));
+              search.without(facet), asked -> FacetCounts.read(asked, wordsWereCut, transaction));
       values.put(facet, walk.values(facet));
     }
     return new Facets(whole.total(counted), values);

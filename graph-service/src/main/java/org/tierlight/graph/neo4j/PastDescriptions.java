@@ -13,6 +13,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.tierlight.graph.facts.Stamped;
 import org.tierlight.graph.suppliers.Profile;
+import org.tierlight.graph.suppliers.Summary;
 import org.tierlight.vocabulary.SupplierId;
 
 /**
@@ -71,6 +72,17 @@ final class PastDescriptions {
     Map<SupplierId, Optional<Profile>> profiles = new HashMap<>();
     then.forEach((id, described) -> profiles.put(id, described.map(Stamped::value)));
     return profiles;
+  }
+
+  /** Suppliers as they were described then, without their risk, which is of now. */
+  Map<SupplierId, Summary> then(Collection<Summary> now) {
+    Map<SupplierId, Optional<Profile>> told = of(now.stream().map(Summary::id).distinct().toList());
+    Map<SupplierId, Summary> then = new HashMap<>();
+    for (Summary one : now) {
+      Optional<Profile> profile = told.get(one.id());
+      then.put(one.id(), profile == null ? one.withoutRisk() : Summary.of(one.id(), profile));
+    }
+    return then;
   }
 
   private List<Record> read(Collection<SupplierId> ids) {

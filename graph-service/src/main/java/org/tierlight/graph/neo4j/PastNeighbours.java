@@ -1,5 +1,7 @@
 package org.tierlight.graph.neo4j;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +23,8 @@ import org.tierlight.vocabulary.SupplierId;
 /**
  * Who was next to whom. A link of which nothing was learnt since is read as it stands; any other is
  * made anew from the words that held then, and so are descriptions. Scores are of now and are left
- * out; which records are together is as it is now (docs/adr/0092, 0096).
+ * out; which records are together is as it is now (docs/adr/0092, 0096). Codes save no work: what a
+ * link is about now says nothing of what it was about.
  */
 final class PastNeighbours implements Neighbours {
 
@@ -41,30 +44,25 @@ final class PastNeighbours implements Neighbours {
 
   @Override
   public Sought<Summary> supplier(SupplierId id) {
-    Optional<Optional<Profile>> then = then(id);
     return new Neo4jNeighbours(transaction)
         .supplier(id)
-        .map(now -> then.map(profile -> Summary.of(id, profile)).orElse(now.withoutRisk()));
+        .map(now -> requireNonNull(descriptions.then(List.of(now)).get(now.id())));
   }
 
   @Override
   public Optional<Profile> profile(SupplierId id) {
-    return then(id).orElseGet(() -> new Neo4jNeighbours(transaction).profile(id));
-  }
-
-  /** How it was described, where it is described otherwise now. */
-  private Optional<Optional<Profile>> then(SupplierId id) {
-    return Optional.ofNullable(descriptions.of(List.of(id)).get(id));
+    Optional<Profile> otherwise = descriptions.of(List.of(id)).get(id);
+    return otherwise == null ? new Neo4jNeighbours(transaction).profile(id) : otherwise;
   }
 
   @Override
-  public Hop suppliersOf(Set<SupplierId> buyers, int rows) {
-    return then(hops.suppliersOf(buyers, rows));
+  public Hop suppliersOf(Set<SupplierId> buyers, Collection<String> hs, int rows) {
+    return then(hops.suppliersOf(buyers, ALL_GOODS, rows));
   }
 
   @Override
-  public Hop buyersOf(Set<SupplierId> sellers, int rows) {
-    return then(hops.buyersOf(sellers, rows));
+  public Hop buyersOf(Set<SupplierId> sellers, Collection<String> hs, int rows) {
+    return then(hops.buyersOf(sellers, ALL_GOODS, rows));
   }
 
   @Override
@@ -82,11 +80,6 @@ final class PastNeighbours implements Neighbours {
   }
 
   @Override
-  public Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
-    return inbound(buyers, window, List.of(""));
-  }
-
-  @Override
   public Map<SupplierId, Double> inbound(
       Set<SupplierId> buyers, Window window, Collection<String> hs) {
     return new PastInbound(transaction, moment).of(buyers, window, hs);
@@ -101,23 +94,17 @@ final class PastNeighbours implements Neighbours {
       Link link = then(now.links().get(place), unsettled);
       if (link.evidence().isPresent()) {
         links.add(link);
-        ends.add(now.ends().get(place).withoutRisk());
+        ends.add(now.ends().get(place));
       }
     }
-    return new Hop(links, described(ends), now.more());
+    Map<SupplierId, Summary> then = descriptions.then(ends);
+    return new Hop(
+        links, ends.stream().map(end -> requireNonNull(then.get(end.id()))).toList(), now.more());
   }
 
   private Link then(Link now, Map<LinkKey, Link> unsettled) {
     Link known =
         past.isSettled(now) ? now : unsettled.getOrDefault(now.key(), Link.unknown(now.key()));
     return known.until(moment.validAt());
-  }
-
-  private List<Summary> described(List<Summary> ends) {
-    Map<SupplierId, Optional<Profile>> then =
-        descriptions.of(ends.stream().map(Summary::id).distinct().toList());
-    return ends.stream()
-        .map(end -> then.containsKey(end.id()) ? Summary.of(end.id(), then.get(end.id())) : end)
-        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.tierlight.graph.suppliers.Filters;
 import org.tierlight.graph.suppliers.Page;
 import org.tierlight.graph.suppliers.Search;
@@ -21,6 +22,12 @@ record SearchStatement(Search search) {
   /** Counting and word matching stop here; the answer then says "at least". */
   static final int MOST_COUNTED = 10_000;
 
+  private static final String WORDS =
+      """
+      CALL db.index.fulltext.queryNodes('supplier_words', $words, {limit: $most})
+      YIELD node AS s, score
+      """;
+
   String page() {
     String supplier = "RETURN s" + Neo4jNeighbours.SUMMARY + " AS supplier, ";
     return isByIndex()
@@ -35,9 +42,15 @@ record SearchStatement(Search search) {
   }
 
   String count() {
-    return isWholeList()
-        ? "MATCH (s:Supplier) RETURN count(s) AS total"
-        : found() + "WITH s LIMIT $most RETURN count(s) AS total";
+    if (isWholeList()) {
+      return "MATCH (s:Supplier) RETURN count(s) AS total, false AS cut";
+    }
+    return isByIndex()
+        ? byIndex() + "WITH s LIMIT $most RETURN count(s) AS total, count(s) = $most AS cut"
+        : WORDS
+            + "RETURN count(CASE WHEN true"
+            + filters()
+            + " THEN s END) AS total, count(s) = $most AS cut";
   }
 
   /** What the facets count, of as many as are counted. */
@@ -77,10 +90,13 @@ record SearchStatement(Search search) {
     }
   }
 
-  Page.Total total(long counted) {
-    return !isWholeList() && counted > MOST_COUNTED
-        ? new Page.Total(MOST_COUNTED, Page.Total.Kind.AT_LEAST)
-        : new Page.Total(counted, Page.Total.Kind.EXACT);
+  /** What was counted. Words are cut before filters: behind the cut more may match both. */
+  Page.Total total(Record counted) {
+    boolean isCut = counted.get("cut").asBoolean();
+    long total = counted.get("total").asLong();
+    return isCut
+        ? new Page.Total(Math.min(total, MOST_COUNTED), Page.Total.Kind.AT_LEAST)
+        : new Page.Total(total, Page.Total.Kind.EXACT);
   }
 
   private String found() {
@@ -100,14 +116,7 @@ record SearchStatement(Search search) {
   }
 
   private String byWords() {
-    return """
-        CALL db.index.fulltext.queryNodes('supplier_words', $words, {limit: $most})
-        YIELD node AS s, score
-        WITH s,\s"""
-        + wordsKey()
-        + " AS key WHERE key > $after"
-        + filters()
-        + " ";
+    return WORDS + "WITH s, " + wordsKey() + " AS key WHERE key > $after" + filters() + " ";
   }
 
   // The score is turned round and padded, so that here too a page is what follows a text.

@@ -26,7 +26,7 @@ public final class LotOrigins {
 
   /** The countries that a lot comes from; empty where no event names it. */
   public Optional<Origins> ofLot(String lot, Moment moment) {
-    return trail(lot, moment).map(this::origins);
+    return trail(lot, moment).map(trail -> origins(trail, moment));
   }
 
   /** The mark of the events that a lot comes by; empty where no event names it. */
@@ -36,7 +36,7 @@ public final class LotOrigins {
 
   /** The countries that all lots of a GTIN come from; empty where no making of one is known. */
   public Optional<Origins> ofGtin(String gtin, Moment moment) {
-    return ofAll(gtin, moment).map(this::origins);
+    return ofAll(gtin, moment).map(trail -> origins(trail, moment));
   }
 
   /** The mark of the events that all lots of a GTIN come by; empty where no making is known. */
@@ -44,8 +44,8 @@ public final class LotOrigins {
     return ofAll(gtin, moment).map(LotTrail::fingerprint);
   }
 
-  private Origins origins(LotTrail trail) {
-    return trail.origins(makers.makers(trail.named()));
+  private Origins origins(LotTrail trail, Moment moment) {
+    return trail.origins(makers.makers(trail.named(), moment));
   }
 
   private Optional<LotTrail> trail(String lot, Moment moment) {

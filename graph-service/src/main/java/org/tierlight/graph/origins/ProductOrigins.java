@@ -39,7 +39,7 @@ public final class ProductOrigins {
     return upstream(product, tiers, moment)
         .map(
             found -> {
-              Map<SupplierId, Maker> all = makers.makers(suppliers(found));
+              Map<SupplierId, Maker> all = makers.makers(suppliers(found), moment);
               ProductTrail trail = trail(product, tiers, moment, found, all);
               return Origins.of(
                   trail.from(product.of(), product.stage(), tiers), all, found.truncated());

@@ -37,12 +37,22 @@ final class AlongCommodity implements Neighbours {
 
   @Override
   public Hop suppliersOf(Set<SupplierId> buyers, int rows) {
-    return only(all.suppliersOf(buyers, rows));
+    return suppliersOf(buyers, commodity.hs(), rows);
+  }
+
+  @Override
+  public Hop suppliersOf(Set<SupplierId> buyers, Collection<String> hs, int rows) {
+    return only(all.suppliersOf(buyers, hs, rows));
   }
 
   @Override
   public Hop buyersOf(Set<SupplierId> sellers, int rows) {
-    return only(all.buyersOf(sellers, rows));
+    return buyersOf(sellers, commodity.hs(), rows);
+  }
+
+  @Override
+  public Hop buyersOf(Set<SupplierId> sellers, Collection<String> hs, int rows) {
+    return only(all.buyersOf(sellers, hs, rows));
   }
 
   private Hop only(Hop hop) {

@@ -1,5 +1,7 @@
 package org.tierlight.graph.tiers;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,14 +36,17 @@ record Between(Ground ground, Window window, int tiers, int rows) {
   /**
    * Up from the buyer and down from the supplier, always where fewer have to be expanded, until the
    * two together are so many tiers: every chain of so many lies in their union. Where one of them
-   * has come to its end, all chains lie in it.
+   * has come to its end, all chains lie in it; where one is cut, at a hub, the other goes on.
    */
   private Bounded bounded(Summary buyer, Summary supplier) {
-    Expansion up = Expansion.at(buyer, ground, Direction.UPSTREAM);
-    Expansion down = Expansion.at(supplier, ground, Direction.DOWNSTREAM);
-    for (int tier = 0; tier < tiers && up.goesOn() && down.goesOn(); tier++) {
-      Expansion narrower = up.breadth() <= down.breadth() ? up : down;
-      narrower.hop(rows - up.links().size() - down.links().size());
+    Expansion up = Expansion.at(buyer, ground, Direction.UPSTREAM, rows / 2);
+    Expansion down = Expansion.at(supplier, ground, Direction.DOWNSTREAM, rows / 2);
+    List<Expansion> both = List.of(up, down);
+    for (int tier = 0; tier < tiers && both.stream().noneMatch(Expansion::isAtItsEnd); tier++) {
+      both.stream()
+          .filter(Expansion::goesOn)
+          .min(comparingInt(Expansion::breadth))
+          .ifPresent(Expansion::hop);
     }
     Map<LinkKey, Link> links = new LinkedHashMap<>();
     Stream.of(up, down)
@@ -52,7 +57,7 @@ record Between(Ground ground, Window window, int tiers, int rows) {
     return new Bounded(
         new Weighing(ground.neighbours(), window).weigh(links.values(), up.bought()),
         byId(nodes),
-        up.truncated() || down.truncated());
+        both.stream().noneMatch(Expansion::isAtItsEnd) && (up.truncated() || down.truncated()));
   }
 
   private static Map<SupplierId, Summary> byId(Collection<TierMap.Node> nodes) {

@@ -26,6 +26,7 @@ final class Expansion {
   private final Neighbours neighbours;
   private final Direction direction;
   private final Passage passage;
+  private final int rows;
   private final Map<SupplierId, TierMap.Node> nodes = new LinkedHashMap<>();
   private final Map<LinkKey, Link> links = new LinkedHashMap<>();
   private final Map<SupplierId, Integer> freedom = new HashMap<>();
@@ -34,8 +35,9 @@ final class Expansion {
   private int tier;
   private boolean truncated;
 
-  private Expansion(Summary start, Ground ground, Direction direction) {
+  private Expansion(Summary start, Ground ground, Direction direction, int rows) {
     this.neighbours = ground.neighbours();
+    this.rows = rows;
     this.direction = direction;
     this.passage = ground.passage(direction);
     this.frontier = Set.of(start.id());
@@ -43,18 +45,23 @@ final class Expansion {
     freedom.put(start.id(), Passage.START);
   }
 
-  /** One that has only begun. */
-  static Expansion at(Summary start, Ground ground, Direction direction) {
-    return new Expansion(start, ground, direction);
+  /** One that has only begun, for at most so many rows. */
+  static Expansion at(Summary start, Ground ground, Direction direction, int rows) {
+    return new Expansion(start, ground, direction, rows);
   }
 
   /** Everything within so many tiers of a supplier, as far as the course and the rows allow. */
   static Expansion around(Summary start, Ground ground, Direction direction, int tiers, int rows) {
-    Expansion expansion = at(start, ground, direction);
+    Expansion expansion = at(start, ground, direction, rows);
     while (expansion.tier < tiers && expansion.goesOn()) {
-      expansion.hop(rows - expansion.links.size());
+      expansion.hop();
     }
     return expansion;
+  }
+
+  /** Whether all there is was reached. */
+  boolean isAtItsEnd() {
+    return frontier.isEmpty() && !truncated;
   }
 
   /** Whether there may be more behind what was reached, and none of that was cut. */
@@ -67,15 +74,22 @@ final class Expansion {
     return frontier.size();
   }
 
-  /** Goes one tier farther, over at most so many links. */
-  void hop(int rows) {
-    Neighbours.Hop hop = direction.hop(neighbours, frontier, rows);
+  /** Goes one tier farther. */
+  void hop() {
+    Neighbours.Hop hop = direction.hop(neighbours, frontier, room());
     truncated = hop.more();
     if (direction == Direction.UPSTREAM && !truncated) {
       bought.putAll(hop.links().stream().collect(groupingBy(link -> link.key().buyer())));
     }
     tier++;
     frontier = arrived(hop);
+  }
+
+  /** What is read again of those who are expanded again takes no more room. */
+  private int room() {
+    long again =
+        links.keySet().stream().filter(link -> frontier.contains(direction.start(link))).count();
+    return rows - links.size() + (int) again;
   }
 
   private Set<SupplierId> arrived(Neighbours.Hop hop) {

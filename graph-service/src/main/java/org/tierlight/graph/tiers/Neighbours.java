@@ -15,19 +15,36 @@ import org.tierlight.vocabulary.SupplierId;
 /** One look at the map: who is next to whom. Links that rest on nothing are not seen. */
 public interface Neighbours {
 
+  /** Every product is under the beginning of all codes, those without a code too. */
+  Collection<String> ALL_GOODS = List.of("");
+
   /** One supplier. */
   Sought<Summary> supplier(SupplierId id);
 
   /** Links into some buyers, the largest first, at most so many. */
-  Hop suppliersOf(Set<SupplierId> buyers, int rows);
+  default Hop suppliersOf(Set<SupplierId> buyers, int rows) {
+    return suppliersOf(buyers, ALL_GOODS, rows);
+  }
+
+  /**
+   * The same, where it saves work without products that are under none of some codes of HS 2022.
+   */
+  Hop suppliersOf(Set<SupplierId> buyers, Collection<String> hs, int rows);
 
   /** Links out of some sellers, the largest first, at most so many. */
-  Hop buyersOf(Set<SupplierId> sellers, int rows);
+  default Hop buyersOf(Set<SupplierId> sellers, int rows) {
+    return buyersOf(sellers, ALL_GOODS, rows);
+  }
+
+  /** The same, where it saves work without products that are under none of some codes. */
+  Hop buyersOf(Set<SupplierId> sellers, Collection<String> hs, int rows);
 
   /**
    * Cents that each buyer bought in a window, from all it buys from; buyers of nothing are absent.
    */
-  Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window);
+  default Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
+    return inbound(buyers, window, ALL_GOODS);
+  }
 
   /** The same of products under some codes of HS 2022 alone. */
   Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window, Collection<String> hs);

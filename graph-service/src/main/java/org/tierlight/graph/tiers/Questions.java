@@ -31,14 +31,15 @@ public final class Questions {
   /** All within some tiers of a supplier on a course. */
   public Sought<TierMap> around(
       Course course, SupplierId id, Direction direction, int tiers, Moment moment) {
-    return map.look(
-        moment,
-        all -> {
-          Ground ground = Ground.of(course, all);
-          return all.supplier(id)
-              .map(start -> Expansion.around(start, ground, direction, tiers, rows))
-              .map(found -> weighed(found, ground.neighbours(), moment));
-        });
+    return map.look(moment, all -> around(course, id, direction, tiers, moment, all));
+  }
+
+  private Sought<TierMap> around(
+      Course course, SupplierId id, Direction direction, int tiers, Moment moment, Neighbours all) {
+    Ground ground = Ground.of(course, all);
+    return all.supplier(id)
+        .map(start -> Expansion.around(start, ground, direction, tiers, rows))
+        .map(found -> weighed(found, ground.neighbours(), moment));
   }
 
   private static TierMap weighed(Expansion found, Neighbours neighbours, Moment moment) {
@@ -58,7 +59,11 @@ public final class Questions {
   /** Through whom most of what a supplier buys on a course passes, at whatever tier. */
   public Sought<Weighted> chokepoints(Course course, SupplierId id, int tiers, Moment moment) {
     return around(course, id, Direction.UPSTREAM, tiers, moment)
-        .map(map -> Weighted.of(map, new Trace(map.edges(), tiers, course).from(id)));
+        .map(map -> passing(course, id, tiers, map));
+  }
+
+  private static Weighted passing(Course course, SupplierId id, int tiers, TierMap map) {
+    return Weighted.of(map, new Trace(map.edges(), tiers, course).from(id));
   }
 
   /** What changed around a supplier between two moments. */
@@ -71,18 +76,24 @@ public final class Questions {
                     .map(second -> MapChanges.between(first, second)));
   }
 
-  /** Whom more than one of a set of suppliers buys from, at whatever tier. */
+  /** Whom more than one of a set of suppliers buys from, at whatever tier; in one look. */
   public Sought<Shared> shared(SequencedSet<SupplierId> buyers, int tiers, Moment moment) {
+    return map.look(moment, all -> shared(buyers, tiers, moment, all));
+  }
+
+  private Sought<Shared> shared(
+      SequencedSet<SupplierId> buyers, int tiers, Moment moment, Neighbours all) {
+    Course course = Course.EVERYTHING;
     Sought<Map<SupplierId, Weighted>> chains = new Sought.Found<>(new LinkedHashMap<>());
     for (SupplierId buyer : buyers) {
       chains =
           chains.flatMap(
-              all ->
-                  chokepoints(Course.EVERYTHING, buyer, tiers, moment)
+              before ->
+                  around(course, buyer, Direction.UPSTREAM, tiers, moment, all)
                       .map(
-                          chain -> {
-                            all.put(buyer, chain);
-                            return all;
+                          found -> {
+                            before.put(buyer, passing(course, buyer, tiers, found));
+                            return before;
                           }));
     }
     return chains.map(Shared::of);

@@ -73,13 +73,15 @@ public final class ExportsController {
                 .orElse(ExportFormat.NDJSON)
             : asked;
     Instant now = clock.instant();
+    // Before the look: what is applied meanwhile may be missing in it.
+    AsOf asOf = freshness.asOf(now);
     Source source = parameters.text("of") == null ? all(parameters, now) : around(parameters, now);
     if (!room.tryAcquire()) {
       throw new Problem.TooManyWait(
           MOST_AT_ONCE + " exports are under way already. Try again when one has ended.");
     }
     try {
-      write(source, format, freshness.asOf(now), response);
+      write(source, format, asOf, response);
     } catch (UncheckedIOException gone) {
       throw gone.getCause();
     } catch (RuntimeException failure) {

@@ -1,5 +1,6 @@
 package org.tierlight.graph.tiers;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tierlight.graph.tiers.MapOfArrows.PRESENT;
 
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.SequencedSet;
 import org.junit.jupiter.api.Test;
 import org.tierlight.graph.suppliers.Sought;
+import org.tierlight.vocabulary.HsCode;
+import org.tierlight.vocabulary.HsEdition;
 import org.tierlight.vocabulary.SupplierId;
 
 class ChainsTest {
@@ -39,6 +42,63 @@ class ChainsTest {
 
     assertThat(found(few.chokepoints(Course.EVERYTHING, id("a"), 3, PRESENT)).truncated()).isTrue();
     assertThat(found(few.shared(ids("a", "b"), 3, PRESENT)).truncated()).isTrue();
+  }
+
+  @Test
+  void behindAHubAtEitherEndChainsAreStillFound() {
+    MapOfArrows map =
+        MapOfArrows.of(
+            "b>a 5",
+            "b2>a 5",
+            "zz>b 5",
+            "hub>zz 5",
+            "hub>z0 1",
+            "hub>z1 1",
+            "hub>z2 1",
+            "hub>z3 1",
+            "a0>big 9",
+            "a1>big 9",
+            "a2>big 9",
+            "a3>big 9",
+            "small>big 1");
+    Questions few = new Questions(map, 8);
+
+    assertThat(chains(few, "a", "hub")).containsExactly("b>a zz>b hub>zz");
+    assertThat(chains(few, "big", "small")).containsExactly("small>big");
+  }
+
+  private static List<String> chains(Questions questions, String buyer, String supplier) {
+    return found(questions.between(Course.EVERYTHING, id(buyer), id(supplier), 10, PRESENT))
+        .upstream()
+        .ranked()
+        .stream()
+        .map(
+            chain ->
+                chain.edges().stream()
+                    .map(edge -> edge.link().key().toString())
+                    .collect(joining(" ")))
+        .toList();
+  }
+
+  @Test
+  void alongACommodityLinksOfOtherGoodsTakeNoRoom() {
+    MapOfArrows map =
+        MapOfArrows.of("a0>shop 9 94", "a1>shop 9 94", "a2>shop 9 94", "mill>shop 1 5208");
+
+    TierMap cotton =
+        found(
+            new Questions(map, 1)
+                .around(
+                    Course.of(new HsCode("52", HsEdition.HS2022)),
+                    id("shop"),
+                    Direction.UPSTREAM,
+                    3,
+                    PRESENT));
+
+    assertThat(cotton.edges())
+        .extracting(edge -> edge.link().key() + " " + edge.share().value())
+        .containsExactly("mill>shop 1.0");
+    assertThat(cotton.truncated()).isFalse();
   }
 
   @Test

@@ -87,13 +87,13 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
   }
 
   @Override
-  public Hop suppliersOf(Set<SupplierId> buyers, int rows) {
-    return hop(key -> buyers.contains(key.buyer()), LinkKey::seller, rows);
+  public Hop suppliersOf(Set<SupplierId> buyers, Collection<String> hs, int rows) {
+    return hop(key -> buyers.contains(key.buyer()), LinkKey::seller, hs, rows);
   }
 
   @Override
-  public Hop buyersOf(Set<SupplierId> sellers, int rows) {
-    return hop(key -> sellers.contains(key.seller()), LinkKey::buyer, rows);
+  public Hop buyersOf(Set<SupplierId> sellers, Collection<String> hs, int rows) {
+    return hop(key -> sellers.contains(key.seller()), LinkKey::buyer, hs, rows);
   }
 
   @Override
@@ -107,16 +107,11 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
   }
 
   @Override
-  public Map<SupplierId, Double> inbound(Set<SupplierId> buyers, Window window) {
-    return inbound(buyers, window, List.of(""));
-  }
-
-  @Override
   public Map<SupplierId, Double> inbound(
       Set<SupplierId> buyers, Window window, Collection<String> hs) {
     return links.values().stream()
         .filter(link -> buyers.contains(link.key().buyer()))
-        .map(link -> link.only(goods -> hs.stream().anyMatch(goods.word()::startsWith)))
+        .map(link -> under(hs, link))
         .collect(
             toMap(
                 link -> link.key().buyer(),
@@ -124,8 +119,18 @@ public final class MapOfArrows implements SupplyMap, Neighbours {
                 Double::sum));
   }
 
-  private Hop hop(Predicate<LinkKey> near, Function<LinkKey, SupplierId> far, int rows) {
-    List<Link> all = links.values().stream().filter(link -> near.test(link.key())).toList();
+  private static Link under(Collection<String> hs, Link link) {
+    return link.only(goods -> hs.stream().anyMatch(goods.word()::startsWith));
+  }
+
+  private Hop hop(
+      Predicate<LinkKey> near, Function<LinkKey, SupplierId> far, Collection<String> hs, int rows) {
+    List<Link> all =
+        links.values().stream()
+            .filter(link -> near.test(link.key()))
+            .map(link -> under(hs, link))
+            .filter(link -> link.evidence().isPresent())
+            .toList();
     List<Link> some = all.stream().limit(rows).toList();
     List<Summary> ends = some.stream().map(link -> summary(far.apply(link.key()))).toList();
     return new Hop(some, ends, all.size() > rows);
