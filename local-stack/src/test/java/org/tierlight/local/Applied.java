@@ -43,6 +43,7 @@ record Applied(long fresh, long known) {
                   Topic.FACTS_SUPPLIERS,
                   Topic.FACTS_SHIPMENTS,
                   Topic.FACTS_IDENTITY,
+                  Topic.FACTS_LOTS,
                   Topic.RISK_SCORES)
               .flatMap(
                   topic ->

@@ -94,7 +94,7 @@ class DisorderE2E {
 
     Map<SupplierId, Expected> expected =
         new Oracle(
-                Ledger.read(STACK.ports().of(Part.KAFKA), wild(seed)),
+                FactsInLog.read(STACK.ports().of(Part.KAFKA), wild(seed)),
                 LocalDate.now(ZoneOffset.UTC),
                 _ -> Interval.UNKNOWN)
             .scores();

@@ -114,7 +114,7 @@ class MapFaultsE2E {
     Applied said = counted.said();
     assertThat(said.fresh()).as("nothing is applied again").isLessThan(counted.records());
     assertThat(said.fresh() + said.known())
-        .as("all is counted")
+        .as("nothing is counted twice")
         .isLessThanOrEqualTo(counted.records());
     run.saw(
         "of %d records %d fresh, %d known when repeated",

@@ -25,7 +25,7 @@ record Proof(RunningStack stack, String prefix) {
   void holds(Partner partner, FaultRun run) throws Exception {
     stack.settle();
     Acknowledged safe = partner.acknowledged();
-    Facts log = Ledger.read(stack.ports().of(Part.KAFKA), prefix);
+    Facts log = FactsInLog.read(stack.ports().of(Part.KAFKA), prefix);
     assertThat(log.trade()).as("what is safe, in the log").isEqualTo(safe.trade());
     try (MapState map = new MapState(stack)) {
       assertThat(map.trade(prefix)).as("what is safe, on the map").isEqualTo(safe.trade());

@@ -2,7 +2,7 @@ package org.tierlight.graph.batches;
 
 /**
  * Decides whether a span may be applied, by the last offset that has been: it makes a repeated
- * batch harmless and a lost record visible (design.md, correctness rule 2).
+ * batch harmless and a lost record visible (docs/adr/0040).
  */
 public sealed interface Fence {
 

@@ -11,7 +11,10 @@ import org.tierlight.vocabulary.SupplierId;
 /** What can be asked about the chain around a supplier. */
 public final class Questions {
 
-  /** More rows than this are never answered; the answer says that it was cut (design.md). */
+  /**
+   * More rows than this are never answered; the answer says that it was cut (docs/map.md,
+   * truncated).
+   */
   public static final int MOST_ROWS = 10_000;
 
   private final SupplyMap map;

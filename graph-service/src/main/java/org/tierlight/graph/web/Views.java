@@ -19,7 +19,7 @@ import org.tierlight.vocabulary.CustodyModel;
 import org.tierlight.vocabulary.HsCode;
 import org.tierlight.vocabulary.Interval;
 
-/** Answers as they are written: the shapes of design.md. */
+/** Answers as they are written: the shapes of openapi.yaml. */
 final class Views {
 
   private static final int SHARE_DIGITS = 6;

@@ -1,13 +1,17 @@
 package org.tierlight.graph.pictures;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,11 +49,19 @@ class ClusteringTest {
   @Property(tries = 50)
   void whoeverStandsTogetherIsOfOneTierAndCountry(
       @ForAll long seed, @ForAll @IntRange(min = 60, max = 120) int suppliers) {
-    Picture picture = Clustering.of(around(seed, suppliers), Opened.NOBODY, 59);
+    Surroundings around = around(seed, suppliers);
+    Map<SupplierId, Surroundings.Stand> stands =
+        around.stands().stream()
+            .collect(toMap(stand -> stand.node().supplier().id(), Function.identity()));
+    Picture picture = Clustering.of(around, Opened.NOBODY, 59);
 
     for (Spot spot : picture.spots()) {
       if (spot instanceof Spot.Cluster(Group group, List<Summary> members, long _)) {
         assertThat(members).hasSizeGreaterThan(1);
+        assertThat(members)
+            .extracting(it -> requireNonNull(stands.get(it.id())))
+            .allMatch(it -> it.side() == group.side())
+            .allMatch(it -> it.node().tier().equals(group.tier()));
         assertThat(members)
             .allMatch(
                 it ->

@@ -119,15 +119,26 @@ class CourseTest {
     MapOfArrows map = random(new Random(seed));
     Map<Link, Double> shares = AllWays.shares(map, COTTON);
 
-    for (Weighted.Part part :
-        found(questions(map).dependents(ALONG, START, tiers, PRESENT)).parts()) {
-      double hits =
-          AllWays.up(map, COTTON, part.supplier().id(), tiers).stream()
-              .filter(way -> sellers(way).indexOf(START) == way.size() - 1)
-              .mapToDouble(way -> share(way, shares))
-              .sum();
-      assertThat(part.share()).isCloseTo(hits, within(1e-12));
+    Map<SupplierId, Double> dependents = new HashMap<>();
+    map.links().stream()
+        .map(link -> link.key().buyer())
+        .filter(buyer -> !buyer.equals(START))
+        .distinct()
+        .forEach(
+            buyer ->
+                AllWays.up(map, COTTON, buyer, tiers).stream()
+                    .filter(way -> sellers(way).indexOf(START) == way.size() - 1)
+                    .forEach(way -> dependents.merge(buyer, share(way, shares), Double::sum)));
+
+    Weighted found = found(questions(map).dependents(ALONG, START, tiers, PRESENT));
+
+    for (Weighted.Part part : found.parts()) {
+      assertThat(part.share())
+          .isCloseTo(dependents.getOrDefault(part.supplier().id(), 0.0), within(1e-12));
     }
+    assertThat(found.parts())
+        .extracting(part -> part.supplier().id())
+        .containsExactlyInAnyOrderElementsOf(dependents.keySet());
   }
 
   private static boolean isSimple(List<Link> way) {

@@ -20,11 +20,11 @@ import org.tierlight.message.kafka.FactRecords;
 import org.tierlight.testkit.oracle.Facts;
 
 /** Reads the facts of the log, as far as they speak of suppliers whose ids begin alike. */
-final class Ledger {
+final class FactsInLog {
 
   private static final Duration POLL = Duration.ofMillis(500);
 
-  private Ledger() {}
+  private FactsInLog() {}
 
   static Facts read(int kafkaPort, String prefix) {
     Map<String, Object> settings = Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort);
