@@ -65,6 +65,21 @@ class ImpactIT {
   }
 
   @Test
+  void aPlanThatNamesAnotherRecordOfItsMakerContradictsNothing() {
+    map.log().planned(part("imk-car", "imk-c1", "imk-plant", "imk-b1@imk-17"), NOON);
+    map.log().planned(part("imk-cell", "imk-b1", "imk-works", ""), NOON);
+    map.log().declared("imk-cell", "imk-car", map.lastMonth());
+    map.log().declared("imk-17", "imk-car", map.lastMonth());
+    map.log().declared("imk-glue", "imk-paint", map.lastMonth());
+    map.log().decided("imk-cell", "imk-17", Relation.SAME, Instant.now());
+    map.catchUp();
+
+    assertThat(RunningService.texts(ask("imk-car", "imk-glue").get("ends"), "reason")).isEmpty();
+    assertThat(ask("imk-car", "imk-glue").get("impacted").asString()).isEqualTo("NO");
+    assertThat(ask("imk-car", "imk-17").get("tier").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsNoQuestionIsRefused() {
     map.log().declared("imr-b", "imr-a", map.lastMonth());
     map.catchUp();

@@ -29,7 +29,7 @@ public final class Neo4jPlans implements Plans {
         transaction -> question.apply(new InNeo4j(transaction), new Neo4jNeighbours(transaction)));
   }
 
-  private record InNeo4j(TransactionContext transaction) implements Look {
+  record InNeo4j(TransactionContext transaction) implements Look {
 
     @Override
     public List<Part> madeBy(Set<SupplierId> makers, int most) {

@@ -14,12 +14,17 @@ import org.tierlight.vocabulary.SupplierId;
 /** How plans of parts stand in the database. */
 final class PartRow {
 
-  /** A planned part {@code p} with its sites and components. */
+  /** A planned part {@code p} with its sites and components, by the suppliers that records are. */
   static final String RETURNED =
       """
-      RETURN p{.*} AS part,
+      RETURN p{.*, maker: coalesce(
+            COLLECT { MATCH (r:Record {id: p.maker}) RETURN r.supplier }[0], p.maker)} AS part,
         [(p)-[:MADE_AT]->(s) | s.id] AS sites,
-        [(p)<-[g:GOES_INTO]-(c) | g{.*, component: c.id}] AS components
+        COLLECT {
+          MATCH (p)<-[g:GOES_INTO]-(c)
+          OPTIONAL MATCH (r:Record {id: g.supplier})
+          RETURN g{.*, component: c.id, supplier: coalesce(r.supplier, g.supplier)}
+        } AS components
       """;
 
   private PartRow() {}

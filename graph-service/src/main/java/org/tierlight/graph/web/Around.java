@@ -8,12 +8,9 @@ import org.tierlight.graph.tiers.Questions;
 import org.tierlight.graph.tiers.Surroundings;
 import org.tierlight.graph.tiers.Ways;
 import org.tierlight.vocabulary.SupplierId;
-import org.tierlight.vocabulary.Tier;
 
 /** Around which supplier somebody asks, which ways, how far, and as of when. */
 record Around(SupplierId supplier, Ways ways, int tiers, Moment moment) {
-
-  private static final int USUAL_TIERS = 3;
 
   /** Reads {@code direction}, {@code tiers}, {@code validAt} and {@code knownAt}. */
   static Around of(String name, @Nullable String supplier, Parameters parameters, Instant now) {
@@ -21,7 +18,7 @@ record Around(SupplierId supplier, Ways ways, int tiers, Moment moment) {
     return new Around(
         parameters.supplier(name, supplier),
         ways == null ? Ways.UPSTREAM : ways,
-        parameters.number("tiers", 1, Tier.FARTHEST, USUAL_TIERS),
+        parameters.tiers(),
         AskedMoment.of(parameters, now));
   }
 

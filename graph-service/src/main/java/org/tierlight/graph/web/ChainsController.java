@@ -19,15 +19,11 @@ import org.tierlight.graph.tiers.Moment;
 import org.tierlight.graph.tiers.Questions;
 import org.tierlight.graph.tiers.Weighted;
 import org.tierlight.vocabulary.SupplierId;
-import org.tierlight.vocabulary.Tier;
 
 /** Questions about whole chains: who depends on whom, where chains meet, what changed in them. */
 @RestController
 public final class ChainsController {
 
-  private static final int USUAL_TIERS = 3;
-  private static final int USUAL_ITEMS = 50;
-  private static final int MOST_ITEMS = 250;
   private static final int MOST_BUYERS = 20;
   private static final Set<String> PARTS =
       Set.of("tiers", "limit", "commodity", "hs", "validAt", "knownAt");
@@ -82,19 +78,11 @@ public final class ChainsController {
         new Asked(
             AskedCourse.of(parameters, commodities),
             parameters.supplier("id", id),
-            tiers(parameters),
-            limit(parameters),
+            parameters.tiers(),
+            parameters.items(),
             AskedMoment.of(parameters, clock.instant()));
     parameters.check();
     return asked;
-  }
-
-  private static int tiers(Parameters parameters) {
-    return parameters.number("tiers", 1, Tier.FARTHEST, USUAL_TIERS);
-  }
-
-  private static int limit(Parameters parameters) {
-    return parameters.number("limit", 1, MOST_ITEMS, USUAL_ITEMS);
   }
 
   /** Which links around a supplier came, went and grew between two moments. */
@@ -107,8 +95,8 @@ public final class ChainsController {
     SupplierId supplier = parameters.supplier("id", id);
     @Nullable Direction asked = parameters.word("direction", Direction.class);
     Direction direction = asked == null ? Direction.UPSTREAM : asked;
-    int tiers = parameters.number("tiers", 1, Tier.FARTHEST, 1);
-    int limit = limit(parameters);
+    int tiers = parameters.tiers(1);
+    int limit = parameters.items();
     AskedMoment.Pair pair = AskedMoment.pair(parameters, clock.instant());
     parameters.check();
     return answers.of(
@@ -127,8 +115,8 @@ public final class ChainsController {
         new Parameters(
             request.getParameterMap(), Set.of("of", "tiers", "limit", "validAt", "knownAt"));
     SequencedSet<SupplierId> buyers = buyers(parameters);
-    int tiers = tiers(parameters);
-    int limit = limit(parameters);
+    int tiers = parameters.tiers();
+    int limit = parameters.items();
     Moment moment = AskedMoment.of(parameters, clock.instant());
     parameters.check();
     return answers.of(

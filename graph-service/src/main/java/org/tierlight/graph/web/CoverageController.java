@@ -13,15 +13,12 @@ import org.tierlight.graph.tiers.Coverage;
 import org.tierlight.graph.tiers.CoverageQuestion;
 import org.tierlight.graph.tiers.Moment;
 import org.tierlight.vocabulary.SupplierId;
-import org.tierlight.vocabulary.Tier;
 
 /** The question about whom nothing is known. */
 @RestController
 public final class CoverageController {
 
-  private static final int USUAL_TIERS = 3;
   private static final int USUAL_ENDS = 5;
-  private static final int MOST_ENDS = 250;
 
   private final CoverageQuestion question;
   private final Answers answers;
@@ -44,8 +41,8 @@ public final class CoverageController {
     SupplierId supplier = parameters.supplier("id", id);
     Coverage.@Nullable Grouping asked = parameters.word("groupBy", Coverage.Grouping.class);
     Coverage.Grouping grouping = asked == null ? Coverage.Grouping.TIER : asked;
-    int tiers = parameters.number("tiers", 1, Tier.FARTHEST, USUAL_TIERS);
-    int limit = parameters.number("limit", 1, MOST_ENDS, USUAL_ENDS);
+    int tiers = parameters.tiers();
+    int limit = parameters.items(USUAL_ENDS);
     Moment moment = AskedMoment.of(parameters, clock.instant());
     parameters.check();
     return answers.of(

@@ -17,8 +17,6 @@ import org.tierlight.vocabulary.SupplierId;
 public final class ImpactController {
 
   private static final Pattern PARTNER = Pattern.compile("[!-~]{1,100}");
-  private static final int USUAL_ENDS = 50;
-  private static final int MOST_ENDS = 250;
 
   private final Incidents incidents;
   private final Answers answers;
@@ -36,7 +34,7 @@ public final class ImpactController {
     Parameters parameters = new Parameters(request.getParameterMap(), Set.of("of", "limit"));
     SupplierId supplier = parameters.supplier("id", id);
     String partner = partner(parameters, supplier);
-    int limit = parameters.number("limit", 1, MOST_ENDS, USUAL_ENDS);
+    int limit = parameters.items();
     parameters.check();
     return answers.of(
         () ->

@@ -10,9 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tierlight.vocabulary.SupplierId;
+import org.tierlight.vocabulary.Tier;
 
 /** Reads the parameters of one request and gathers everything wrong with them. */
 final class Parameters {
+
+  private static final int USUAL_TIERS = 3;
+  private static final int USUAL_ITEMS = 50;
+  private static final int MOST_ITEMS = 250;
 
   private final Map<String, String[]> given;
   private final List<Problem> problems = new ArrayList<>();
@@ -76,6 +81,24 @@ final class Parameters {
               case String other -> Optional.empty();
             },
         "true or false");
+  }
+
+  /** How many tiers to look; three where nothing is said. */
+  int tiers() {
+    return tiers(USUAL_TIERS);
+  }
+
+  int tiers(int usual) {
+    return number("tiers", 1, Tier.FARTHEST, usual);
+  }
+
+  /** How many items to list; fifty where nothing is said. */
+  int items() {
+    return items(USUAL_ITEMS);
+  }
+
+  int items(int usual) {
+    return number("limit", 1, MOST_ITEMS, usual);
   }
 
   /** A whole number within bounds. */

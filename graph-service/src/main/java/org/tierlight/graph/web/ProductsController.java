@@ -24,8 +24,6 @@ public final class ProductsController {
       Set.of("hs", "of", "commodity", "tiers", "gtin", "lot", "validAt", "knownAt");
   private static final Set<String> GOODS_AND_LIMIT =
       Set.of("hs", "of", "commodity", "tiers", "gtin", "lot", "validAt", "knownAt", "limit");
-  private static final int USUAL_ITEMS = 50;
-  private static final int MOST_ITEMS = 250;
 
   private final ProductOrigins products;
   private final LotOrigins lots;
@@ -52,7 +50,7 @@ public final class ProductsController {
 
   private Asked asked(Parameters parameters) {
     AskedGoods goods = AskedGoods.of(parameters, commodities, codes);
-    int tiers = parameters.number("tiers", 1, Tier.FARTHEST, Tier.FARTHEST);
+    int tiers = parameters.tiers(Tier.FARTHEST);
     Moment moment = AskedMoment.of(parameters, clock.instant());
     parameters.check();
     return new Asked(goods, tiers, moment);
@@ -62,7 +60,7 @@ public final class ProductsController {
   @GetMapping("/v1/products/origins")
   public ResponseEntity<String> origins(HttpServletRequest request, WebRequest web) {
     Parameters parameters = new Parameters(request.getParameterMap(), GOODS_AND_LIMIT);
-    int limit = parameters.number("limit", 1, MOST_ITEMS, USUAL_ITEMS);
+    int limit = parameters.items();
     Asked asked = asked(parameters);
     return answers.of(() -> OriginsView.of(origins(asked), limit), web);
   }

@@ -30,8 +30,6 @@ import org.tierlight.vocabulary.SupplierId;
 @RestController
 public final class SuppliersController {
 
-  private static final int MOST_ITEMS = 250;
-  private static final int USUAL_ITEMS = 50;
   private static final int LONGEST_WORDS = 200;
   private static final Set<String> SEARCH =
       Set.of(
@@ -70,7 +68,7 @@ public final class SuppliersController {
     Parameters parameters = new Parameters(request.getParameterMap(), SEARCH);
     Search search = search(parameters);
     String after = after(parameters, search);
-    int limit = parameters.number("limit", 1, MOST_ITEMS, USUAL_ITEMS);
+    int limit = parameters.items();
     refusePast(parameters);
     parameters.check();
     return answers.of(() -> view(search, suppliers.page(search, after, limit)), web);

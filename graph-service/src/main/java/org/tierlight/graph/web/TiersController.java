@@ -22,8 +22,6 @@ import org.tierlight.vocabulary.Tier;
 @RestController
 public final class TiersController {
 
-  private static final int USUAL_TIERS = 3;
-
   private final Questions questions;
   private final Commodities commodities;
   private final Answers answers;
@@ -72,7 +70,7 @@ public final class TiersController {
         new Parameters(
             request.getParameterMap(), Set.of("tiers", "commodity", "hs", "validAt", "knownAt"));
     SupplierId supplier = parameters.supplier("id", id);
-    int tiers = parameters.number("tiers", 1, Tier.FARTHEST, USUAL_TIERS);
+    int tiers = parameters.tiers();
     Course course = AskedCourse.of(parameters, commodities);
     Moment moment = AskedMoment.of(parameters, clock.instant());
     parameters.check();
@@ -95,7 +93,7 @@ public final class TiersController {
             Set.of("to", "tiers", "commodity", "hs", "validAt", "knownAt"));
     SupplierId from = parameters.supplier("id", id);
     SupplierId to = parameters.supplier("to", parameters.text("to"));
-    int tiers = parameters.number("tiers", 1, Tier.FARTHEST, Tier.FARTHEST);
+    int tiers = parameters.tiers(Tier.FARTHEST);
     if (from.equals(to)) {
       parameters.refuse("SAME_SUPPLIER", "to", "is the supplier itself", "name another supplier");
     }

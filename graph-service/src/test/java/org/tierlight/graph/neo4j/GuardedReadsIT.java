@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.tierlight.graph.tiers.MapUnavailable;
@@ -33,7 +35,8 @@ class GuardedReadsIT {
 
   @Test
   void aDatabaseThatIsNotThereIsUnavailable() {
-    try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:1")) {
+    Config once = Config.builder().withMaxTransactionRetryTime(0, TimeUnit.SECONDS).build();
+    try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:1", once)) {
       GuardedReads reads = new GuardedReads(driver);
 
       assertThatExceptionOfType(MapUnavailable.class)

@@ -21,6 +21,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.Plan;
 import org.tierlight.graph.links.LinkKey;
 import org.tierlight.graph.links.Window;
+import org.tierlight.graph.parts.Plans;
 import org.tierlight.graph.tiers.Moment;
 import org.tierlight.graph.tiers.Neighbours;
 import org.tierlight.testkit.Database;
@@ -87,6 +88,7 @@ class QuestionPlansIT {
             Overheard overheard = Overheard.in(transaction);
             ask(new Neo4jNeighbours(overheard));
             ask(new PastNeighbours(overheard, PAST));
+            ask(new Neo4jPlans.InNeo4j(overheard));
             askOfLinks(overheard);
             return List.copyOf(overheard.heard().values());
           });
@@ -101,6 +103,13 @@ class QuestionPlansIT {
     neighbours.buyersOf(SOME, 10);
     neighbours.inbound(SOME, Window.endingAt(NOW));
     neighbours.inbound(SOME, Window.endingAt(NOW), List.of("52"));
+  }
+
+  private static void ask(Plans.Look plans) {
+    plans.madeBy(SOME, 10);
+    plans.named(List.of("part"));
+    plans.isSite("site");
+    plans.records(ONE);
   }
 
   /** What is asked only where there is something. */
