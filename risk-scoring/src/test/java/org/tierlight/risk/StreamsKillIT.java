@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,10 @@ class StreamsKillIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int SUPPLIERS = 200;
+
+  /** Of the common pool's, which are one on two cores, the end of a process needs one. */
+  private static final Executor OWN_THREAD = load -> Thread.ofPlatform().daemon().start(load);
+
   private static final int SHIPMENTS_A_ROUND = 100;
   private static final int ROUNDS_AFTERWARDS = 20;
 
@@ -60,7 +65,8 @@ class StreamsKillIT {
       await().atMost(PATIENCE).until(() -> first.isReady() && second.isReady());
       declareSuppliers(log);
       CountDownLatch killed = new CountDownLatch(1);
-      CompletableFuture<Void> load = CompletableFuture.runAsync(() -> shipUntil(killed, log));
+      CompletableFuture<Void> load =
+          CompletableFuture.runAsync(() -> shipUntil(killed, log), OWN_THREAD);
       try (ServiceProcess third = started(broker, directory, "third")) {
         await().atMost(PATIENCE).until(third::isReady);
         first.kill();
